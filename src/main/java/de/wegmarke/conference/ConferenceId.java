@@ -1,0 +1,14 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.shared.Identifier;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** The id of a conference. */
+@Embeddable
+public record ConferenceId(UUID value) implements Identifier {
+
+    public static ConferenceId next() {
+        return new ConferenceId(Identifier.next());
+    }
+}

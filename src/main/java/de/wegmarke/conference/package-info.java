@@ -1,0 +1,8 @@
+/** Conferences (Konferenzen), their breakout groups (Arbeitsgruppen), phases, and how participants (Teilnehmende) join. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "ui", "ui::live", "ui::parts", "web", "people", "guideline"})
+@NullMarked
+package de.wegmarke.conference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.conference.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.conference.web;
+
+import org.jspecify.annotations.NullMarked;

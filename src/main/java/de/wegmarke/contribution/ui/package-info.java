@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.contribution.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.contribution.web;
+
+import org.jspecify.annotations.NullMarked;

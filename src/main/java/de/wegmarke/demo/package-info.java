@@ -1,0 +1,17 @@
+/** The example conference (Beispiel), built through the desks of the other rooms. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "people",
+            "guideline",
+            "directory",
+            "conference",
+            "contribution",
+            "recommendation",
+            "project"
+        })
+@NullMarked
+package de.wegmarke.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package de.wegmarke.guideline;
+
+import de.wegmarke.shared.Identifier;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** The id of an edition of the guidelines. */
+@Embeddable
+public record EditionId(UUID value) implements Identifier {
+
+    public static EditionId next() {
+        return new EditionId(Identifier.next());
+    }
+}

@@ -1,0 +1,7 @@
+/** The adopted document (Leitlinien) in its editions (Fassungen), with its fields of action (Handlungsfelder). */
+@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "ui::live", "ui::parts", "web", "people"})
+@NullMarked
+package de.wegmarke.guideline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.guideline.ui;
+
+import org.jspecify.annotations.NullMarked;

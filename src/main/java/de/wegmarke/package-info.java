@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke;
+
+import org.jspecify.annotations.NullMarked;

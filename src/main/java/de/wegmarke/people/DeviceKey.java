@@ -1,0 +1,10 @@
+package de.wegmarke.people;
+
+import java.io.Serializable;
+
+/**
+ * A device that was let in by a code or a link, known by the hash of the secret in its cookie.
+ *
+ * @param hash 64 hexadecimal digits
+ */
+public record DeviceKey(String hash) implements Serializable {}

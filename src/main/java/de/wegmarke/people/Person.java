@@ -1,0 +1,34 @@
+package de.wegmarke.people;
+
+import de.wegmarke.shared.NotAllowed;
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * The acting person, logged in with an account.
+ *
+ * @param id their account
+ * @param name as shown to others
+ * @param roles what they may do
+ */
+public record Person(AccountId id, String name, Set<Role> roles) implements Serializable {
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /**
+     * Says no to everybody else.
+     *
+     * @throws NotAllowed if the person does not have the role
+     */
+    public void mustBe(Role role) {
+        if (!is(role)) {
+            throw new NotAllowed();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Who works with Wegmarke (Personen): accounts, roles, devices, one-time links, logging in, who may do what. */
+@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "ui::live", "ui::parts", "web"})
+@NullMarked
+package de.wegmarke.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.people.web;
+
+import org.jspecify.annotations.NullMarked;

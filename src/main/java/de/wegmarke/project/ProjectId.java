@@ -1,0 +1,14 @@
+package de.wegmarke.project;
+
+import de.wegmarke.shared.Identifier;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** The id of a project. */
+@Embeddable
+public record ProjectId(UUID value) implements Identifier {
+
+    public static ProjectId next() {
+        return new ProjectId(Identifier.next());
+    }
+}

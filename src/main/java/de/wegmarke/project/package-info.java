@@ -1,0 +1,21 @@
+/** Projects (Projekte) that somebody answers for, their steps (Umsetzungsschritte) and reports (Sachstand). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "ui",
+            "ui::live",
+            "ui::parts",
+            "web",
+            "people",
+            "guideline",
+            "directory",
+            "conference",
+            "contribution",
+            "recommendation"
+        })
+@NullMarked
+package de.wegmarke.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.project.ui;
+
+import org.jspecify.annotations.NullMarked;

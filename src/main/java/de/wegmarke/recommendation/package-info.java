@@ -1,0 +1,19 @@
+/** What came out of the groups: recommendations for action (Handlungsempfehlungen) with permanent numbers. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "ui",
+            "ui::live",
+            "ui::parts",
+            "web",
+            "people",
+            "guideline",
+            "conference",
+            "contribution"
+        })
+@NullMarked
+package de.wegmarke.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.recommendation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** The public pages (Ergebnisse). Reads, never writes. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "guideline",
+            "directory",
+            "conference",
+            "contribution",
+            "recommendation",
+            "project"
+        })
+@NullMarked
+package de.wegmarke.results;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.live;
+
+import org.jspecify.annotations.NullMarked;

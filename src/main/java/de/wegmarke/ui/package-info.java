@@ -1,0 +1,7 @@
+/** What every screen of the app uses: the layout, the small parts, live topics, the error screens. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package de.wegmarke.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

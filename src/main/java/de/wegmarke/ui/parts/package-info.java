@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.ui.parts;
+
+import org.jspecify.annotations.NullMarked;
