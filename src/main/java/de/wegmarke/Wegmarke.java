@@ -1,11 +1,27 @@
 package de.wegmarke;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** The program: reads its options, says what is wrong with them, or starts. */
 @SpringBootApplication
 public class Wegmarke {
+
+    /** Starts Wegmarke; ends with status 2 if an option does not exist. */
     public static void main(String[] args) {
-        SpringApplication.run(Wegmarke.class, args);
+        var options = new Options(List.of(args));
+        if (options.askForHelp()) {
+            new PrintStream(System.out, true, StandardCharsets.UTF_8).print(Options.help());
+            return;
+        }
+        try {
+            SpringApplication.run(Wegmarke.class, options.forSpring());
+        } catch (Options.Unknown unknown) {
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(unknown.getMessage());
+            System.exit(2);
+        }
     }
 }

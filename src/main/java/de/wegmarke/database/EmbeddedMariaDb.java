@@ -209,6 +209,8 @@ class EmbeddedMariaDb implements AutoCloseable {
                 "--socket=mariadb.sock",
                 "--pid-file=mariadb.pid",
                 "--skip-name-resolve",
+                // Nothing leaves this machine, and making a certificate at each start may take many seconds.
+                "--skip-ssl",
                 "--init-file=" + setUp,
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_german2_ai_ci",

@@ -1,0 +1,28 @@
+package de.wegmarke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void ourOptionsGetTheirPrefixAndSpringsStayAsTheyAre() throws Options.Unknown {
+        assertThat(new Options(List.of("--port=80", "--operator-name=Amt für X", "--logging.level.root=info"))
+                        .forSpring())
+                .containsExactly(
+                        "--wegmarke.port=80", "--wegmarke.operator-name=Amt für X", "--logging.level.root=info");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--prot=80", "--port", "port=80", "8080", "-p"})
+    void whatIsNoOptionIsNamedInTheSentence(String typed) {
+        assertThatExceptionOfType(Options.Unknown.class)
+                .isThrownBy(() -> new Options(List.of(typed)).forSpring())
+                .withMessageContaining(typed.replaceFirst("=.*", ""));
+    }
+}
