@@ -14,8 +14,8 @@ create table account (
     password       varchar(200),
     roles          varchar(120) not null,
     created_at     datetime(6)  not null,
-    deactivated_by uuid,
-    deactivated_at datetime(6),
+    deactivation_by uuid,
+    deactivation_at datetime(6),
     constraint account_username unique (username)
 );
 
@@ -46,8 +46,8 @@ create table guideline_edition (
     resolution_body   varchar(200),
     resolution_date   date,
     resolution_result varchar(200),
-    adopted_by        uuid,
-    adopted_at        datetime(6)
+    adoption_by       uuid,
+    adoption_at       datetime(6)
 ) with system versioning;
 
 create table guideline (
@@ -97,8 +97,8 @@ create table conference (
     joinable_from     datetime(6)   not null,
     joinable_until    datetime(6)   not null,
     state             varchar(20)   not null,
-    published_by      uuid,
-    published_at      datetime(6),
+    publication_by      uuid,
+    publication_at      datetime(6),
     constraint conference_code unique (code),
     constraint conference_slug unique (slug),
     constraint conference_edition foreign key (edition) references guideline_edition (id)
@@ -164,10 +164,10 @@ create table contribution (
     language       varchar(20)   not null,
     arrived_at     datetime(6)   not null,
     late           boolean       not null,
-    withdrawn_at   datetime(6),
-    hidden_by      uuid,
-    hidden_at      datetime(6),
-    hidden_because varchar(300),
+    withdrawal_at  datetime(6),
+    hiding_by      uuid,
+    hiding_at      datetime(6),
+    hiding_because varchar(300),
     constraint contribution_number unique (breakout_group, number),
     constraint contribution_group foreign key (breakout_group) references breakout_group (id),
     constraint contribution_author foreign key (author) references participant (id),
@@ -188,10 +188,10 @@ create table recommendation (
     worded_at     datetime(6)   not null,
     answer_kind   varchar(20),
     answer_reason varchar(1000),
-    answered_by   uuid,
-    answered_at   datetime(6),
-    published_by  uuid,
-    published_at  datetime(6),
+    answer_by     uuid,
+    answer_at     datetime(6),
+    publication_by  uuid,
+    publication_at  datetime(6),
     constraint recommendation_number unique (number),
     constraint recommendation_conference foreign key (conference) references conference (id),
     constraint recommendation_field foreign key (field) references field_of_action (id)
@@ -223,8 +223,8 @@ create table project (
     reason         varchar(1000) not null,
     requested_at   datetime(6),
     answered_at    datetime(6),
-    published_by   uuid,
-    published_at   datetime(6),
+    publication_by   uuid,
+    publication_at   datetime(6),
     constraint project_number unique (number),
     constraint project_conference foreign key (conference) references conference (id),
     constraint project_institution foreign key (institution) references institution (id)

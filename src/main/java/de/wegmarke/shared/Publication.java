@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * That somebody marked something public (E4).
  *
- * @param publishedBy the account of the person
- * @param publishedAt when
+ * @param by the account of the person
+ * @param at when
  */
 @Embeddable
-public record Publication(UUID publishedBy, Instant publishedAt) {}
+public record Publication(UUID by, Instant at) {}

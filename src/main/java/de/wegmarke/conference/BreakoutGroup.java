@@ -1,0 +1,152 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** People around one table who talk about some fields of action (Arbeitsgruppe). */
+@Entity
+public class BreakoutGroup extends Aggregate {
+
+    @EmbeddedId
+    private GroupId id;
+
+    private ConferenceId conference;
+    private int number;
+    private String name;
+    private String room;
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private @Nullable JoinCode joinCode;
+
+    @ElementCollection
+    @CollectionTable(name = "group_field", joinColumns = @JoinColumn(name = "breakout_group"))
+    @OrderColumn(name = "position")
+    @AttributeOverride(name = "value", column = @Column(name = "field"))
+    private List<FieldId> fields = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_moderator", joinColumns = @JoinColumn(name = "breakout_group"))
+    @AttributeOverride(name = "value", column = @Column(name = "account"))
+    private Set<AccountId> moderators = new HashSet<>();
+
+    protected BreakoutGroup() {}
+
+    BreakoutGroup(ConferenceId conference, int number, GroupDraft draft, JoinCode code) {
+        this.id = GroupId.next();
+        this.conference = conference;
+        this.number = number;
+        this.phase = Phase.LOBBY;
+        this.joinCode = code;
+        word(draft);
+    }
+
+    final void word(GroupDraft draft) {
+        name = Words.required(draft.name(), "conference.group-name", 120);
+        room = Words.optional(draft.room(), "conference.group-room", 120);
+        question = Words.optional(draft.question(), "conference.group-question", 300);
+        if (draft.fields().isEmpty()) {
+            throw new RuleViolation("conference.group-without-field");
+        }
+        fields = new ArrayList<>(draft.fields());
+        moderators = new HashSet<>(draft.moderators());
+        changed();
+    }
+
+    void nextPhase(Phase seen) {
+        moveTo(seen, seen.next());
+    }
+
+    void previousPhase(Phase seen) {
+        moveTo(seen, seen.previous());
+    }
+
+    /** A second tap of an impatient finger, or of another moderator, must not move the group twice. */
+    private void moveTo(Phase seen, Phase next) {
+        if (phase == seen && phase != next) {
+            phase = next;
+            changed();
+        }
+    }
+
+    void replaceCode(JoinCode code) {
+        joinCode = code;
+        changed();
+    }
+
+    void revokeCode() {
+        joinCode = null;
+        changed();
+    }
+
+    /**
+     * Lets coordinators pass, and the moderators of this group.
+     *
+     * @throws NotAllowed for everybody else
+     */
+    public void mustBeModeratedBy(Person person) {
+        var moderates = person.is(Role.MODERATOR) && moderators.contains(person.id());
+        if (!moderates && !person.is(Role.COORDINATOR)) {
+            throw new NotAllowed();
+        }
+    }
+
+    public GroupId id() {
+        return id;
+    }
+
+    public ConferenceId conference() {
+        return conference;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** The field a card gets unless its author chooses another (C3). */
+    public FieldId firstField() {
+        return fields.getFirst();
+    }
+
+    GroupPage page() {
+        return new GroupPage(
+                id,
+                version(),
+                conference,
+                number,
+                name,
+                room,
+                question,
+                phase,
+                joinCode,
+                List.copyOf(fields),
+                Set.copyOf(moderators));
+    }
+
+    private void changed() {
+        happened(new GroupChanged(conference, id));
+    }
+}

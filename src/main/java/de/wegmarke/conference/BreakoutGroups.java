@@ -1,0 +1,30 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.people.AccountId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
+
+    @EntityGraph(attributePaths = {"fields", "moderators"})
+    List<BreakoutGroup> findAllByConferenceOrderByNumber(ConferenceId conference);
+
+    @EntityGraph(attributePaths = {"fields", "moderators"})
+    @Query("select g from BreakoutGroup g where :account member of g.moderators order by g.id desc")
+    List<BreakoutGroup> moderatedBy(AccountId account);
+
+    @EntityGraph(attributePaths = {"fields", "moderators"})
+    @Override
+    Optional<BreakoutGroup> findById(GroupId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from BreakoutGroup g where g.id = :group")
+    Optional<BreakoutGroup> lock(GroupId group);
+
+    Optional<BreakoutGroup> findByJoinCode(JoinCode code);
+}

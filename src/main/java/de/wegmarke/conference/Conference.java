@@ -1,0 +1,141 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.Publication;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A day on which people work on the guidelines (Konferenz). Its code is given once (E2). */
+@Entity
+public class Conference extends Aggregate {
+
+    @EmbeddedId
+    private ConferenceId id;
+
+    private String code;
+    private String slug;
+    private String title;
+    private Instant begins;
+    private Instant ends;
+    private String place;
+    private String agenda;
+    private String guidingQuestions;
+    private EditionId edition;
+    private Contact contact;
+    private Window joinable;
+
+    @Enumerated(EnumType.STRING)
+    private ConferenceState state;
+
+    private @Nullable Publication publication;
+
+    protected Conference() {}
+
+    Conference(ConferenceDraft draft) {
+        id = ConferenceId.next();
+        code = Words.required(draft.code(), "conference.code", 10).toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z0-9]{2,10}")) {
+            throw new RuleViolation("conference.code-letters");
+        }
+        slug = code.toLowerCase(Locale.ROOT);
+        state = ConferenceState.PREPARED;
+        edition = draft.edition();
+        word(draft);
+    }
+
+    final void word(ConferenceDraft draft) {
+        title = Words.required(draft.title(), "conference.title", 200);
+        if (!draft.begins().isBefore(draft.ends())) {
+            throw new RuleViolation("conference.times-reversed");
+        }
+        begins = draft.begins();
+        ends = draft.ends();
+        place = Words.required(draft.place(), "conference.place", 300);
+        agenda = Words.optional(draft.agenda(), "conference.agenda", 4000);
+        guidingQuestions = Words.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000);
+        if (!edition.equals(draft.edition()) && state != ConferenceState.PREPARED) {
+            throw new RuleViolation("conference.edition-fixed");
+        }
+        edition = draft.edition();
+        contact = draft.contact();
+        joinable = draft.joinable();
+        happened(new ConferenceChanged(id));
+    }
+
+    void open() {
+        state = ConferenceState.OPEN;
+        happened(new ConferenceChanged(id));
+    }
+
+    void close() {
+        state = ConferenceState.CLOSED;
+        happened(new ConferenceChanged(id));
+    }
+
+    void publish(Person by, Instant when) {
+        if (publication == null) {
+            publication = new Publication(by.id().value(), when);
+            happened(new ConferenceChanged(id));
+        }
+    }
+
+    void withdrawResults() {
+        publication = null;
+        happened(new ConferenceChanged(id));
+    }
+
+    public ConferenceId id() {
+        return id;
+    }
+
+    public EditionId edition() {
+        return edition;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether codes are valid then (J1). */
+    public boolean isJoinable(Instant when) {
+        return state == ConferenceState.OPEN && joinable.holds(when);
+    }
+
+    /** Whether cards are still accepted, if only as late ones (C1). */
+    public boolean isClosed() {
+        return state == ConferenceState.CLOSED;
+    }
+
+    /** Whether its results are public (E4). */
+    public boolean isPublished() {
+        return publication != null;
+    }
+
+    ConferencePage page() {
+        return new ConferencePage(
+                id,
+                version(),
+                code,
+                slug,
+                title,
+                begins,
+                ends,
+                place,
+                agenda,
+                guidingQuestions.lines().filter(question -> !question.isBlank()).toList(),
+                edition,
+                contact,
+                joinable,
+                state,
+                publication == null ? null : publication.at());
+    }
+}

@@ -1,0 +1,110 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where conferences are prepared, opened, closed and published. Writing is the coordinator's. */
+@Service
+@Transactional
+public class ConferenceDesk {
+
+    private final Conferences conferences;
+    private final Clock clock;
+
+    ConferenceDesk(Conferences conferences, Clock clock) {
+        this.conferences = conferences;
+        this.clock = clock;
+    }
+
+    /** Enters a new conference. */
+    public ConferenceId prepare(Person by, ConferenceDraft draft) {
+        by.mustBe(Role.COORDINATOR);
+        return conferences.save(new Conference(draft)).id();
+    }
+
+    /**
+     * Changes what is known of a conference.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void word(Person by, ConferenceId conference, long seen, ConferenceDraft draft) {
+        var found = mine(by, conference);
+        found.mustBeAsSeen(seen);
+        found.word(draft);
+        conferences.save(found);
+    }
+
+    /** Opens the conference: within its window, codes let people in. */
+    public void open(Person by, ConferenceId conference) {
+        var found = mine(by, conference);
+        found.open();
+        conferences.save(found);
+    }
+
+    /** Closes the conference: nothing more is accepted. It can be opened again. */
+    public void close(Person by, ConferenceId conference) {
+        var found = mine(by, conference);
+        found.close();
+        conferences.save(found);
+    }
+
+    /** Publishes the results: what is marked public is public from now on (E4). */
+    public void publish(Person by, ConferenceId conference) {
+        var found = mine(by, conference);
+        found.publish(by, clock.instant());
+        conferences.save(found);
+    }
+
+    /** Takes the results back from the public. */
+    public void withdrawResults(Person by, ConferenceId conference) {
+        var found = mine(by, conference);
+        found.withdrawResults();
+        conferences.save(found);
+    }
+
+    /** All conferences, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ConferencePage> conferences() {
+        return conferences.findAllByOrderByBeginsDesc().stream()
+                .map(Conference::page)
+                .toList();
+    }
+
+    /** One conference. */
+    @Transactional(readOnly = true)
+    public ConferencePage conference(ConferenceId conference) {
+        return conferences.findById(conference).orElseThrow(NotFound::new).page();
+    }
+
+    /** The conference of an address. */
+    @Transactional(readOnly = true)
+    public ConferencePage conference(String slug) {
+        return conferences.findBySlug(slug).orElseThrow(NotFound::new).page();
+    }
+
+    /** The one to work on: the open one, else the next, else the last. Empty before the first is prepared. */
+    @Transactional(readOnly = true)
+    public Optional<ConferencePage> current() {
+        var all = conferences();
+        var now = clock.instant();
+        return all.stream()
+                .filter(known -> known.state() == ConferenceState.OPEN)
+                .findFirst()
+                .or(() -> all.reversed().stream()
+                        .filter(known -> known.ends().isAfter(now))
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private Conference mine(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return conferences.findById(conference).orElseThrow(NotFound::new);
+    }
+}

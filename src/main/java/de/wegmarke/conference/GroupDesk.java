@@ -1,0 +1,147 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.database.NumberSeries;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where breakout groups are set up and led through their phases. */
+@Service
+@Transactional
+public class GroupDesk {
+
+    private final Conferences conferences;
+    private final BreakoutGroups groups;
+    private final NumberSeries numbers;
+
+    GroupDesk(Conferences conferences, BreakoutGroups groups, NumberSeries numbers) {
+        this.conferences = conferences;
+        this.groups = groups;
+        this.numbers = numbers;
+    }
+
+    /**
+     * One group for writing into it, locked until the surrounding transaction ends, so that numbers and phases hold.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public BreakoutGroup lock(GroupId group) {
+        return groups.lock(group).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the conference is closed, so that not even late cards are accepted (C1). */
+    @Transactional(readOnly = true)
+    public boolean isOver(ConferenceId conference) {
+        return conferences.findById(conference).orElseThrow(NotFound::new).isClosed();
+    }
+
+    /** Sets up a group with a fresh code; it gets the next number of its conference. */
+    public GroupId setUp(Person by, ConferenceId conference, GroupDraft draft) {
+        return setUp(by, conference, draft, JoinCode.fresh());
+    }
+
+    /** Sets up a group with a code of one's own choice. */
+    public GroupId setUp(Person by, ConferenceId conference, GroupDraft draft, JoinCode code) {
+        by.mustBe(Role.COORDINATOR);
+        if (!conferences.existsById(conference)) {
+            throw new NotFound();
+        }
+        var number = numbers.next("groups of " + conference.value());
+        return groups.save(new BreakoutGroup(conference, number, draft, code)).id();
+    }
+
+    /**
+     * Changes what is known of a group.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void word(Person by, GroupId group, long seen, GroupDraft draft) {
+        by.mustBe(Role.COORDINATOR);
+        var found = find(group);
+        found.mustBeAsSeen(seen);
+        found.word(draft);
+        groups.save(found);
+    }
+
+    /** Moves the group on, if it is still in the phase the person saw (C1). */
+    public void nextPhase(Person by, GroupId group, Phase seen) {
+        var found = moderated(by, group);
+        found.nextPhase(seen);
+        groups.save(found);
+    }
+
+    /** Moves the group back, if it is still in the phase the person saw (C1). */
+    public void previousPhase(Person by, GroupId group, Phase seen) {
+        var found = moderated(by, group);
+        found.previousPhase(seen);
+        groups.save(found);
+    }
+
+    /** Makes the old code worthless and gives a new one (J1). Who is in stays in. */
+    public JoinCode replaceCode(Person by, GroupId group) {
+        var found = moderated(by, group);
+        var code = JoinCode.fresh();
+        found.replaceCode(code);
+        groups.save(found);
+        return code;
+    }
+
+    /** Makes the code worthless (J1). Who is in stays in. */
+    public void revokeCode(Person by, GroupId group) {
+        var found = moderated(by, group);
+        found.revokeCode();
+        groups.save(found);
+    }
+
+    /** The groups of a conference by number. */
+    @Transactional(readOnly = true)
+    public List<GroupPage> groups(ConferenceId conference) {
+        return groups.findAllByConferenceOrderByNumber(conference).stream()
+                .map(BreakoutGroup::page)
+                .toList();
+    }
+
+    /** The groups the person moderates, the latest first. */
+    @Transactional(readOnly = true)
+    public List<GroupPage> moderatedBy(Person person) {
+        return groups.moderatedBy(person.id()).stream().map(BreakoutGroup::page).toList();
+    }
+
+    /**
+     * Lets coordinators pass, and the moderators of the group.
+     *
+     * @throws de.wegmarke.shared.NotAllowed for everybody else
+     */
+    @Transactional(readOnly = true)
+    public void mustBeLedBy(Person by, GroupId group) {
+        find(group).mustBeModeratedBy(by);
+    }
+
+    /** One group for whoever leads it. */
+    @Transactional(readOnly = true)
+    public GroupPage led(Person by, GroupId group) {
+        return moderated(by, group).page();
+    }
+
+    /** One group. */
+    @Transactional(readOnly = true)
+    public GroupPage group(GroupId group) {
+        return find(group).page();
+    }
+
+    private BreakoutGroup moderated(Person by, GroupId group) {
+        var found = find(group);
+        found.mustBeModeratedBy(by);
+        return found;
+    }
+
+    private BreakoutGroup find(GroupId group) {
+        return groups.findById(group).orElseThrow(NotFound::new);
+    }
+}

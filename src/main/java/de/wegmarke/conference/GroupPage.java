@@ -1,0 +1,25 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.AccountId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One breakout group, whole, as a screen shows it.
+ *
+ * @param code the code on the wall; null after it was revoked
+ */
+public record GroupPage(
+        GroupId id,
+        long version,
+        ConferenceId conference,
+        int number,
+        String name,
+        String room,
+        String question,
+        Phase phase,
+        @Nullable JoinCode code,
+        List<FieldId> fields,
+        Set<AccountId> moderators) {}

@@ -1,0 +1,14 @@
+package de.wegmarke.conference;
+
+/** What came of typing a code. */
+public sealed interface Joining {
+
+    /** The device is in. */
+    record Joined(ParticipantCard participant) implements Joining {}
+
+    /** No group has this code (any more). */
+    record UnknownCode() implements Joining {}
+
+    /** The code is right, but the conference has not opened yet or is over (J1). */
+    record OutsideWindow(ConferencePage conference) implements Joining {}
+}

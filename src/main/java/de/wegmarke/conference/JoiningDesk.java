@@ -1,0 +1,85 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.DeviceRoles;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people join a group with its code, without an account (J1, J3). */
+@Service
+@Transactional
+public class JoiningDesk implements DeviceRoles {
+
+    private final Conferences conferences;
+    private final BreakoutGroups groups;
+    private final Participants participants;
+    private final Clock clock;
+
+    JoiningDesk(Conferences conferences, BreakoutGroups groups, Participants participants, Clock clock) {
+        this.conferences = conferences;
+        this.groups = groups;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets the device in if the code is right. The same device is the same participant again (J3).
+     *
+     * @param typed the code as it was typed
+     * @param language the language the person reads
+     */
+    public Joining join(String typed, DeviceKey device, String language) {
+        var group = JoinCode.typed(typed).flatMap(groups::findByJoinCode).orElse(null);
+        if (group == null) {
+            return new Joining.UnknownCode();
+        }
+        var conference = conferences.findById(group.conference()).orElseThrow(NotFound::new);
+        if (!conference.isJoinable(clock.instant())) {
+            return new Joining.OutsideWindow(conference.page());
+        }
+        var participant = participants
+                .findByBreakoutGroupAndDeviceHash(group.id(), device.hash())
+                .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
+        participant.joinAgain(clock.instant());
+        return new Joining.Joined(participants.save(participant).card());
+    }
+
+    /** Tells the group who one is, if one likes to. Both may be empty. */
+    public void introduce(ParticipantId participant, String name, String affiliation) {
+        var found = participants.findById(participant).orElseThrow(NotFound::new);
+        found.introduce(name, affiliation);
+        participants.save(found);
+    }
+
+    /** Remembers the language a participant reads and writes. */
+    public void speak(ParticipantId participant, String language) {
+        var found = participants.findById(participant).orElseThrow(NotFound::new);
+        found.speak(language);
+        participants.save(found);
+    }
+
+    /** Who uses the device: the latest membership in a conference that was opened. */
+    @Transactional(readOnly = true)
+    public Optional<ParticipantCard> participant(DeviceKey device) {
+        return participants.latestOf(device.hash()).map(Participant::card);
+    }
+
+    /** The device's membership in one group. */
+    @Transactional(readOnly = true)
+    public Optional<ParticipantCard> participant(DeviceKey device, GroupId group) {
+        return participants
+                .findByBreakoutGroupAndDeviceHash(group, device.hash())
+                .map(Participant::card);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Role> rolesOf(DeviceKey device) {
+        return participant(device).isPresent() ? Set.of(Role.PARTICIPANT) : Set.of();
+    }
+}

@@ -1,0 +1,20 @@
+package de.wegmarke.conference;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Participants extends JpaRepository<Participant, ParticipantId> {
+
+    Optional<Participant> findByBreakoutGroupAndDeviceHash(GroupId group, String deviceHash);
+
+    /** The memberships of a device in open conferences, the latest first. */
+    @Query("""
+            select p from Participant p, BreakoutGroup g, Conference c
+            where g.id = p.breakoutGroup and c.id = g.conference and c.state <> de.wegmarke.conference.ConferenceState.PREPARED
+              and p.deviceHash = :deviceHash order by p.lastJoinedAt desc limit 1""")
+    Optional<Participant> latestOf(String deviceHash);
+
+    @Query("select count(p) from Participant p where p.breakoutGroup = :group")
+    long in(GroupId group);
+}

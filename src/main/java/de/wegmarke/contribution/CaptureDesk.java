@@ -1,0 +1,127 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.conference.BreakoutGroup;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.database.NumberSeries;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where participants write cards, and see those of their group. */
+@Service
+@Transactional
+public class CaptureDesk {
+
+    private final Contributions contributions;
+    private final Boards boards;
+    private final GroupDesk groups;
+    private final ConferenceDesk conferences;
+    private final GuidelineDesk guidelines;
+    private final NumberSeries numbers;
+    private final Clock clock;
+
+    CaptureDesk(
+            Contributions contributions,
+            Boards boards,
+            GroupDesk groups,
+            ConferenceDesk conferences,
+            GuidelineDesk guidelines,
+            NumberSeries numbers,
+            Clock clock) {
+        this.contributions = contributions;
+        this.boards = boards;
+        this.groups = groups;
+        this.conferences = conferences;
+        this.guidelines = guidelines;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in a card. Sending the same card again changes nothing and is no error (C2): when this returns, the card is in
+     * the database.
+     *
+     * @param id made by the device
+     * @throws RuleViolation if the group does not collect yet or the conference is over (C1), the text is empty or too long
+     *     or the field not one of the conference (C3), or the id belongs to somebody else's card
+     */
+    public void capture(ParticipantCard by, ContributionId id, CardDraft draft) {
+        // The lock comes first: of two requests with the same id the second waits here, and then finds the card.
+        var group = groups.lock(by.group());
+        var known = contributions.findById(id);
+        if (known.isPresent()) {
+            if (!known.get().isBy(by.id())) {
+                throw new RuleViolation("contribution.id-taken");
+            }
+            return;
+        }
+        mustNotBeOver(group);
+        mustBeOfTheEdition(group, draft);
+        var number = numbers.next("cards of " + group.id().value());
+        contributions.save(new Contribution(id, group, by.id(), number, draft, clock.instant()));
+    }
+
+    /**
+     * Words one's own card anew (C5).
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if it was changed meanwhile, on another of one's screens (A1)
+     */
+    public void reword(ParticipantId by, ContributionId id, long seen, CardDraft draft) {
+        var card = find(id);
+        card.mustBeAsSeen(seen);
+        var group = groups.lock(card.group());
+        mustBeOfTheEdition(group, draft);
+        card.reword(by, group.phase(), draft);
+        contributions.save(card);
+    }
+
+    /** Takes one's own card back (C5). */
+    public void withdraw(ParticipantId by, ContributionId id) {
+        var card = find(id);
+        card.withdraw(by, groups.lock(card.group()).phase(), clock.instant());
+        contributions.save(card);
+    }
+
+    /** Puts back the card one took back. */
+    public void restore(ParticipantId by, ContributionId id) {
+        var card = find(id);
+        card.restore(by, groups.lock(card.group()).phase());
+        contributions.save(card);
+    }
+
+    /** What the group sees. Read once for all of them, until it changes. */
+    @Transactional(readOnly = true)
+    public Board board(GroupId group) {
+        return boards.of(group);
+    }
+
+    private void mustNotBeOver(BreakoutGroup group) {
+        if (groups.isOver(group.conference())) {
+            throw new RuleViolation("contribution.conference-over");
+        }
+    }
+
+    private void mustBeOfTheEdition(BreakoutGroup group, CardDraft draft) {
+        FieldId field = draft.field();
+        if (field == null) {
+            return;
+        }
+        var edition = conferences.conference(group.conference()).edition();
+        if (guidelines.fields(edition).stream().noneMatch(known -> known.id().equals(field))) {
+            throw new RuleViolation("contribution.field-unknown");
+        }
+    }
+
+    private Contribution find(ContributionId id) {
+        return contributions.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,151 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.conference.BreakoutGroup;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thought on one card, said in a breakout group about a field of action (Beitrag). Nothing is ever erased (C5). */
+@Entity
+public class Contribution extends Aggregate {
+
+    /** The most characters a card takes (C3). */
+    public static final int LONGEST = 280;
+
+    @EmbeddedId
+    private ContributionId id;
+
+    private ConferenceId conference;
+    private GroupId breakoutGroup;
+    private ParticipantId author;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private FieldId field;
+    private String text;
+    private String language;
+    private Instant arrivedAt;
+    private boolean late;
+    private @Nullable Withdrawal withdrawal;
+    private @Nullable Hiding hiding;
+
+    protected Contribution() {}
+
+    /**
+     * A card that arrives now.
+     *
+     * @throws RuleViolation if the group does not collect yet (C1), or the text is empty or too long (C3)
+     */
+    Contribution(
+            ContributionId id, BreakoutGroup group, ParticipantId author, int number, CardDraft draft, Instant when) {
+        if (group.phase() == Phase.LOBBY) {
+            throw new RuleViolation("contribution.not-yet");
+        }
+        this.id = id;
+        this.conference = group.conference();
+        this.breakoutGroup = group.id();
+        this.author = author;
+        this.number = number;
+        this.language = draft.language();
+        this.arrivedAt = when;
+        this.late = group.phase() != Phase.COLLECT;
+        write(draft, group.firstField());
+    }
+
+    /** Words the card anew; its author may until the group closes (C5). */
+    void reword(ParticipantId by, Phase phase, CardDraft draft) {
+        mustBeBy(by);
+        mustBeOpen(phase);
+        write(draft, field);
+    }
+
+    /** Takes the card back; its author may until the group closes (C5). */
+    void withdraw(ParticipantId by, Phase phase, Instant when) {
+        mustBeBy(by);
+        mustBeOpen(phase);
+        withdrawal = new Withdrawal(when);
+        changed();
+    }
+
+    /** Undoes {@link #withdraw}. */
+    void restore(ParticipantId by, Phase phase) {
+        mustBeBy(by);
+        mustBeOpen(phase);
+        withdrawal = null;
+        changed();
+    }
+
+    /** Hides the card from everybody but its author, who sees the reason (C5). */
+    void hide(Person by, String because, Instant when) {
+        hiding = new Hiding(by.id().value(), when, Words.required(because, "contribution.reason", 300));
+        changed();
+    }
+
+    /** Undoes {@link #hide}. */
+    void show() {
+        hiding = null;
+        changed();
+    }
+
+    private void write(CardDraft draft, FieldId otherwise) {
+        kind = draft.kind();
+        text = Words.required(draft.text(), "contribution.text", LONGEST);
+        field = draft.field() == null ? otherwise : draft.field();
+        changed();
+    }
+
+    public ContributionId id() {
+        return id;
+    }
+
+    public GroupId group() {
+        return breakoutGroup;
+    }
+
+    public ConferenceId conference() {
+        return conference;
+    }
+
+    public FieldId field() {
+        return field;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    boolean isBy(ParticipantId participant) {
+        return author.equals(participant);
+    }
+
+    private void mustBeBy(ParticipantId participant) {
+        if (!isBy(participant)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private static void mustBeOpen(Phase phase) {
+        if (phase == Phase.CLOSED) {
+            throw new RuleViolation("contribution.group-closed");
+        }
+    }
+
+    private void changed() {
+        happened(new ContributionChanged(conference, breakoutGroup, id));
+    }
+}

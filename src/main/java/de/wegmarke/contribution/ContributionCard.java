@@ -1,0 +1,47 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.guideline.FieldId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One card as lists show it.
+ *
+ * @param number its number in its group
+ * @param group the group's number in the conference
+ * @param hiddenBecause the moderator's reason; null while the card is not hidden
+ * @param late whether it came after the group had stopped collecting (C1)
+ */
+public record ContributionCard(
+        ContributionId id,
+        long version,
+        GroupId groupId,
+        int group,
+        String groupName,
+        ParticipantId author,
+        int number,
+        Kind kind,
+        FieldId field,
+        int fieldNumber,
+        String fieldTitle,
+        String text,
+        String language,
+        Instant arrivedAt,
+        boolean late,
+        @Nullable String hiddenBecause) {
+
+    /** Group and number, as one says it: G4-23. */
+    public String name() {
+        return "G" + group + "-" + number;
+    }
+
+    public boolean isHidden() {
+        return hiddenBecause != null;
+    }
+
+    public boolean isBy(ParticipantId participant) {
+        return author.equals(participant);
+    }
+}

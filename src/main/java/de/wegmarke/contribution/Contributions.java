@@ -1,0 +1,67 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Contributions extends JpaRepository<Contribution, ContributionId> {
+
+    String CARD = """
+            select new de.wegmarke.contribution.ContributionCard(
+                c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
+                f.title, c.text, c.language, c.arrivedAt, c.late, c.hiding.because)
+            from Contribution c
+                join BreakoutGroup g on g.id = c.breakoutGroup
+                join FieldOfAction f on f.id = c.field
+            """;
+
+    String FILTER = """
+            where c.conference = :conference and c.withdrawal.at is null
+                and (:group is null or g.number = :group) and (:field is null or f.number = :field)
+                and c.kind in :kinds and c.text like :pattern escape '!'
+            """;
+
+    @Query(CARD + "where c.breakoutGroup = :group and c.withdrawal.at is null order by c.arrivedAt desc, c.number desc")
+    List<ContributionCard> of(GroupId group);
+
+    @Query(CARD + FILTER + "order by c.arrivedAt desc, c.number desc")
+    List<ContributionCard> search(
+            ConferenceId conference,
+            @Nullable Integer group,
+            @Nullable Integer field,
+            Set<Kind> kinds,
+            String pattern,
+            Pageable page);
+
+    @Query("""
+            select count(c) from Contribution c
+                join BreakoutGroup g on g.id = c.breakoutGroup
+                join FieldOfAction f on f.id = c.field
+            """ + FILTER)
+    long count(
+            ConferenceId conference, @Nullable Integer group, @Nullable Integer field, Set<Kind> kinds, String pattern);
+
+    @Query(CARD + "where c.id in :contributions order by c.arrivedAt, c.number")
+    List<ContributionCard> cards(Collection<ContributionId> contributions);
+
+    @Query("""
+            select new de.wegmarke.contribution.Spot(g.number, f.number, c.kind, count(c))
+            from Contribution c
+                join BreakoutGroup g on g.id = c.breakoutGroup
+                join FieldOfAction f on f.id = c.field
+            where c.conference = :conference and c.withdrawal.at is null and c.hiding.at is null
+            group by g.number, f.number, c.kind""")
+    List<Spot> coverage(ConferenceId conference);
+
+    @Query("""
+            select new de.wegmarke.contribution.Voices(
+                count(distinct c.breakoutGroup.value), count(distinct c.author.value), count(c))
+            from Contribution c where c.conference = :conference and c.withdrawal.at is null and c.hiding.at is null""")
+    Voices voices(ConferenceId conference);
+}

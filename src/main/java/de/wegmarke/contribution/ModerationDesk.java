@@ -1,0 +1,48 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where moderators look after the cards of their group. */
+@Service
+@Transactional
+public class ModerationDesk {
+
+    private final Contributions contributions;
+    private final GroupDesk groups;
+    private final Clock clock;
+
+    ModerationDesk(Contributions contributions, GroupDesk groups, Clock clock) {
+        this.contributions = contributions;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * Hides a card from the group. Its author sees it still, with the reason (C5).
+     *
+     * @throws de.wegmarke.shared.RuleViolation without a reason
+     */
+    public void hide(Person by, ContributionId id, String because) {
+        var card = moderated(by, id);
+        card.hide(by, because, clock.instant());
+        contributions.save(card);
+    }
+
+    /** Shows a hidden card again. */
+    public void show(Person by, ContributionId id) {
+        var card = moderated(by, id);
+        card.show();
+        contributions.save(card);
+    }
+
+    private Contribution moderated(Person by, ContributionId id) {
+        var card = contributions.findById(id).orElseThrow(NotFound::new);
+        groups.mustBeLedBy(by, card.group());
+        return card;
+    }
+}

@@ -1,0 +1,102 @@
+package de.wegmarke.guideline;
+
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where editions of the guidelines are written, adopted and read. Writing is the coordinator's. */
+@Service
+@Transactional
+public class GuidelineDesk {
+
+    private final GuidelineEditions editions;
+    private final Clock clock;
+
+    GuidelineDesk(GuidelineEditions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Begins a new draft. */
+    public EditionId draft(Person by, EditionDraft draft) {
+        by.mustBe(Role.COORDINATOR);
+        return editions.save(new GuidelineEdition(draft)).id();
+    }
+
+    /**
+     * Words a draft anew.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.RuleViolation if the edition is adopted (G1)
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void word(Person by, EditionId edition, long seen, EditionDraft draft) {
+        var found = mine(by, edition);
+        found.mustBeAsSeen(seen);
+        found.word(draft);
+        editions.save(found);
+    }
+
+    /** Adds a field of action to a draft; it gets the next number. */
+    public FieldId addField(Person by, EditionId edition, FieldDraft draft) {
+        var found = mine(by, edition);
+        var field = found.add(draft);
+        editions.save(found);
+        return field;
+    }
+
+    /** Words a field of a draft anew. */
+    public void wordField(Person by, EditionId edition, long seen, FieldId field, FieldDraft draft) {
+        var found = mine(by, edition);
+        found.mustBeAsSeen(seen);
+        found.word(field, draft);
+        editions.save(found);
+    }
+
+    /** Takes a field out of a draft; those behind it move up by one. */
+    public void removeField(Person by, EditionId edition, FieldId field) {
+        var found = mine(by, edition);
+        found.remove(field);
+        editions.save(found);
+    }
+
+    /** Records that the edition was adopted; from now on it does not change (G1). */
+    public void adopt(Person by, EditionId edition) {
+        var found = mine(by, edition);
+        found.adopt(by, clock.instant());
+        editions.save(found);
+    }
+
+    /** All editions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EditionCard> editions() {
+        return editions.cards();
+    }
+
+    /** One edition, whole. */
+    @Transactional(readOnly = true)
+    public EditionPage edition(EditionId edition) {
+        return editions.findById(edition).orElseThrow(NotFound::new).page();
+    }
+
+    /** The fields of action of an edition, by number. */
+    @Transactional(readOnly = true)
+    public List<FieldCard> fields(EditionId edition) {
+        return editions.fields(edition);
+    }
+
+    /** The fields of action of all editions. */
+    @Transactional(readOnly = true)
+    public List<FieldCard> allFields() {
+        return editions.allFields();
+    }
+
+    private GuidelineEdition mine(Person by, EditionId edition) {
+        by.mustBe(Role.COORDINATOR);
+        return editions.findById(edition).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,140 @@
+package de.wegmarke.guideline;
+
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The adopted document in one edition (Fassung der Leitlinien). Once adopted it does not change (G1). */
+@Entity
+public class GuidelineEdition extends Aggregate {
+
+    @EmbeddedId
+    private EditionId id;
+
+    private String title;
+    private String programme;
+    private String partners;
+    private String link;
+
+    private @Nullable Resolution resolution;
+
+    private @Nullable Adoption adoption;
+
+    @ElementCollection
+    @CollectionTable(name = "guideline", joinColumns = @JoinColumn(name = "edition"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> statements = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "edition", nullable = false)
+    @OrderBy("number")
+    private List<FieldOfAction> fields = new ArrayList<>();
+
+    protected GuidelineEdition() {}
+
+    GuidelineEdition(EditionDraft draft) {
+        this.id = EditionId.next();
+        word(draft);
+    }
+
+    final void word(EditionDraft draft) {
+        mustBeDraft();
+        title = Words.required(draft.title(), "guideline.title", 200);
+        programme = Words.optional(draft.programme(), "guideline.programme", 300);
+        partners = Words.optional(draft.partners(), "guideline.partners", 500);
+        link = Words.optional(draft.link(), "guideline.link", 500);
+        resolution = draft.resolution();
+        statements = new ArrayList<>(draft.statements().stream()
+                .filter(statement -> !statement.isBlank())
+                .map(statement -> Words.required(statement, "guideline.statement", 1000))
+                .toList());
+        happened(new EditionChanged(id));
+    }
+
+    FieldId add(FieldDraft draft) {
+        mustBeDraft();
+        var field = new FieldOfAction(fields.size() + 1, draft);
+        fields.add(field);
+        happened(new EditionChanged(id));
+        return field.id();
+    }
+
+    void word(FieldId field, FieldDraft draft) {
+        mustBeDraft();
+        field(field).word(draft);
+        happened(new EditionChanged(id));
+    }
+
+    void remove(FieldId field) {
+        mustBeDraft();
+        fields.remove(field(field));
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).renumber(i + 1);
+        }
+        happened(new EditionChanged(id));
+    }
+
+    void adopt(Person by, Instant when) {
+        mustBeDraft();
+        if (fields.isEmpty()) {
+            throw new RuleViolation("guideline.no-fields");
+        }
+        if (resolution == null) {
+            throw new RuleViolation("guideline.no-resolution");
+        }
+        adoption = new Adoption(by.id().value(), when);
+        happened(new EditionChanged(id));
+    }
+
+    public EditionId id() {
+        return id;
+    }
+
+    public boolean isAdopted() {
+        return adoption != null;
+    }
+
+    EditionPage page() {
+        return new EditionPage(
+                id,
+                version(),
+                title,
+                programme,
+                partners,
+                link,
+                resolution,
+                List.copyOf(statements),
+                fields.stream().map(field -> field.card(id)).toList(),
+                isAdopted());
+    }
+
+    private FieldOfAction field(FieldId field) {
+        return fields.stream()
+                .filter(known -> known.id().equals(field))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void mustBeDraft() {
+        if (isAdopted()) {
+            throw new RuleViolation("guideline.adopted");
+        }
+    }
+}

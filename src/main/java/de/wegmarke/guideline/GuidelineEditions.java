@@ -1,0 +1,26 @@
+package de.wegmarke.guideline;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
+
+    @Query("""
+            select new de.wegmarke.guideline.EditionCard(e.id, e.title, count(f), e.adoption.at is not null)
+            from GuidelineEdition e left join e.fields f
+            group by e.id, e.title, e.adoption.at order by e.id desc""")
+    List<EditionCard> cards();
+
+    @Query("""
+            select new de.wegmarke.guideline.FieldCard(
+                f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
+            from GuidelineEdition e join e.fields f where e.id = :edition order by f.number""")
+    List<FieldCard> fields(EditionId edition);
+
+    @Query("""
+            select new de.wegmarke.guideline.FieldCard(
+                f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
+            from GuidelineEdition e join e.fields f order by e.id, f.number""")
+    List<FieldCard> allFields();
+}
