@@ -1,0 +1,55 @@
+package de.wegmarke.project;
+
+import de.wegmarke.shared.Words;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what until when (Umsetzungsschritt, P3). */
+@Entity
+class ImplementationStep {
+
+    @EmbeddedId
+    private StepId id;
+
+    private int position;
+    private String what;
+    private String who;
+    private LocalDate due;
+    private @Nullable Finish finished;
+
+    protected ImplementationStep() {}
+
+    ImplementationStep(int position, StepDraft draft) {
+        this.id = StepId.next();
+        this.position = position;
+        word(draft);
+    }
+
+    final void word(StepDraft draft) {
+        what = Words.required(draft.what(), "project.step-what", 300);
+        who = Words.required(draft.who(), "project.step-who", 160);
+        due = draft.due();
+    }
+
+    void finish(String by, Instant when) {
+        if (finished == null) {
+            finished = new Finish(by, when);
+        }
+    }
+
+    void reopen() {
+        finished = null;
+    }
+
+    StepId id() {
+        return id;
+    }
+
+    /** That the step was done: by whom, as text that stays when the person leaves, and when. */
+    @Embeddable
+    record Finish(String by, Instant at) {}
+}

@@ -1,0 +1,186 @@
+package de.wegmarke.project;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.directory.InstitutionId;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Publication;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody answers for (Projekt): a goal, an institution that agreed, steps, reports (P1–P4). */
+@Entity
+public class Project extends Aggregate {
+
+    @EmbeddedId
+    private ProjectId id;
+
+    private ConferenceId conference;
+    private String number;
+    private String title;
+    private String goal;
+    private String indicator;
+
+    @Enumerated(EnumType.STRING)
+    private Pace pace;
+
+    @Enumerated(EnumType.STRING)
+    private ProjectState state;
+
+    private Instant begunAt;
+    private Responsibility responsibility;
+    private @Nullable Publication publication;
+
+    @ElementCollection
+    @CollectionTable(name = "project_field", joinColumns = @JoinColumn(name = "project"))
+    @AttributeOverride(name = "value", column = @Column(name = "field"))
+    private Set<FieldId> fields = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_recommendation", joinColumns = @JoinColumn(name = "project"))
+    @AttributeOverride(name = "value", column = @Column(name = "recommendation"))
+    private Set<RecommendationId> recommendations = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "project", nullable = false)
+    @OrderBy("position")
+    private List<ImplementationStep> steps = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "project", nullable = false)
+    @OrderBy("reportedAt")
+    private List<ProgressReport> reports = new ArrayList<>();
+
+    protected Project() {}
+
+    Project(
+            ConferenceId conference,
+            String number,
+            Set<RecommendationId> recommendations,
+            ProjectDraft draft,
+            Instant when) {
+        this.id = ProjectId.next();
+        this.conference = conference;
+        this.number = number;
+        this.recommendations = new HashSet<>(recommendations);
+        this.state = ProjectState.PLANNED;
+        this.begunAt = when;
+        this.responsibility = Responsibility.open();
+        word(draft);
+    }
+
+    final void word(ProjectDraft draft) {
+        title = Words.required(draft.title(), "project.title", 160);
+        goal = Words.required(draft.goal(), "project.goal", 1000);
+        indicator = Words.optional(draft.indicator(), "project.indicator", 500);
+        pace = draft.pace();
+        if (draft.fields().isEmpty()) {
+            throw new RuleViolation("project.no-field");
+        }
+        fields = new HashSet<>(draft.fields());
+        changed();
+    }
+
+    void request(InstitutionId institution, Instant when) {
+        responsibility = Responsibility.requested(institution, when);
+        changed();
+    }
+
+    void answer(Commitment answer, String reason, Instant when) {
+        responsibility = responsibility.answered(answer, reason, when);
+        changed();
+    }
+
+    StepId add(StepDraft draft) {
+        var step = new ImplementationStep(steps.size() + 1, draft);
+        steps.add(step);
+        changed();
+        return step.id();
+    }
+
+    void word(StepId step, StepDraft draft) {
+        step(step).word(draft);
+        changed();
+    }
+
+    void remove(StepId step) {
+        steps.remove(step(step));
+        changed();
+    }
+
+    void finish(StepId step, String by, Instant when) {
+        step(step).finish(by, when);
+        changed();
+    }
+
+    void reopen(StepId step) {
+        step(step).reopen();
+        changed();
+    }
+
+    void report(String by, ProjectState state, String sentence, Instant when) {
+        reports.add(new ProgressReport(by, state, sentence, when));
+        this.state = state;
+        changed();
+    }
+
+    void publish(Person by, Instant when) {
+        if (publication == null) {
+            publication = new Publication(by.id().value(), when);
+            changed();
+        }
+    }
+
+    void withdrawFromPublic() {
+        publication = null;
+        changed();
+    }
+
+    public ProjectId id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Responsibility responsibility() {
+        return responsibility;
+    }
+
+    Set<RecommendationId> recommendations() {
+        return Set.copyOf(recommendations);
+    }
+
+    private ImplementationStep step(StepId step) {
+        return steps.stream()
+                .filter(known -> known.id().equals(step))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void changed() {
+        happened(new ProjectChanged(conference, id));
+    }
+}

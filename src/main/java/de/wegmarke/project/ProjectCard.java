@@ -1,0 +1,54 @@
+package de.wegmarke.project;
+
+import de.wegmarke.conference.ConferenceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One project as lists show it.
+ *
+ * @param institution the name of who was asked; null while nobody was
+ * @param steps how many steps there are
+ * @param finished how many of them are done
+ * @param nextDue the earliest date of a step that is not done; null without one
+ * @param reportedAt when the last report came; null without one
+ * @param publishedAt when it was marked public; null while it is not (E4)
+ */
+public record ProjectCard(
+        ProjectId id,
+        long version,
+        ConferenceId conference,
+        String number,
+        String title,
+        String goal,
+        String indicator,
+        Pace pace,
+        ProjectState state,
+        Instant begunAt,
+        @Nullable String institution,
+        Commitment commitment,
+        String reason,
+        @Nullable Instant requestedAt,
+        @Nullable Instant answeredAt,
+        long steps,
+        long finished,
+        @Nullable LocalDate nextDue,
+        @Nullable Instant reportedAt,
+        @Nullable Instant publishedAt) {
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    /** Who answers for it, as the public reads it; empty while that is not settled (P2). */
+    public Optional<String> responsible() {
+        return commitment.isUnclear() ? Optional.empty() : Optional.ofNullable(institution);
+    }
+
+    /** Whether a step's date has passed without its being done (P3). */
+    public boolean isOverdue(LocalDate today) {
+        return nextDue != null && nextDue.isBefore(today);
+    }
+}

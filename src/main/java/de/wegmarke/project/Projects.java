@@ -1,0 +1,70 @@
+package de.wegmarke.project;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.recommendation.RecommendationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Projects extends JpaRepository<Project, ProjectId> {
+
+    String CARD = """
+            select new de.wegmarke.project.ProjectCard(
+                p.id, p.version, p.conference, p.number, p.title, p.goal, p.indicator, p.pace, p.state, p.begunAt,
+                i.name, p.responsibility.commitment, p.responsibility.reason, p.responsibility.requestedAt,
+                p.responsibility.answeredAt,
+                (select count(s) from Project q join q.steps s where q = p),
+                (select count(s) from Project q join q.steps s where q = p and s.finished.at is not null),
+                (select min(s.due) from Project q join q.steps s where q = p and s.finished.at is null),
+                (select max(r.reportedAt) from Project q join q.reports r where q = p),
+                p.publication.at)
+            from Project p left join Institution i on i.id = p.responsibility.institution
+            """;
+
+    String PUBLIC = """
+            join Conference k on k.id = p.conference
+            where p.publication.at is not null and k.publication.at is not null
+            """;
+
+    @Query(CARD + "order by p.number desc")
+    List<ProjectCard> cards();
+
+    @Query(CARD + "where p.conference = :conference order by p.number desc")
+    List<ProjectCard> of(ConferenceId conference);
+
+    @Query(CARD + "where p.number = :number")
+    Optional<ProjectCard> card(String number);
+
+    @Query(CARD + PUBLIC + "order by p.number")
+    List<ProjectCard> published();
+
+    @Query("""
+            select new de.wegmarke.project.StepCard(s.id, p.id, s.position, s.what, s.who, s.due, s.finished.at)
+            from Project p join p.steps s where p.id = :project order by s.position""")
+    List<StepCard> steps(ProjectId project);
+
+    @Query("""
+            select new de.wegmarke.project.ReportCard(r.id, p.id, r.reportedBy, r.reportedAt, r.state, r.sentence)
+            from Project p join p.reports r where p.id = :project order by r.reportedAt desc""")
+    List<ReportCard> reports(ProjectId project);
+
+    @Query("""
+            select new de.wegmarke.guideline.FieldCard(
+                f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
+            from Project p join p.fields x join GuidelineEdition e on true join e.fields f
+            where p.id = :project and f.id = x order by f.number""")
+    List<FieldCard> fields(ProjectId project);
+
+    @Query("select r from Project p join p.recommendations r where p.id = :project")
+    List<RecommendationId> recommendations(ProjectId project);
+
+    @Query("select new de.wegmarke.project.Origin(p.id, p.number, r) from Project p join p.recommendations r")
+    List<Origin> origins();
+
+    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.fields x")
+    List<InField> inFields();
+
+    Optional<Project> findByNumber(String number);
+}

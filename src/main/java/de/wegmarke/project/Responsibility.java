@@ -1,0 +1,52 @@
+package de.wegmarke.project;
+
+import de.wegmarke.directory.InstitutionId;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which institution answers for a project, and what it said when it was asked (Zusage, P2).
+ *
+ * @param institution null until one was asked
+ * @param reason why it declined or needs support; empty otherwise
+ */
+@Embeddable
+public record Responsibility(
+        @AttributeOverride(name = "value", column = @Column(name = "institution")) @Nullable InstitutionId institution,
+
+        @Column(name = "responsibility") @Enumerated(EnumType.STRING)
+        Commitment commitment,
+
+        @Column(name = "reason") String reason,
+        @Column(name = "requested_at") @Nullable Instant requestedAt,
+        @Column(name = "answered_at") @Nullable Instant answeredAt) {
+
+    static Responsibility open() {
+        return new Responsibility(null, Commitment.OPEN, "", null, null);
+    }
+
+    static Responsibility requested(InstitutionId institution, Instant when) {
+        return new Responsibility(institution, Commitment.REQUESTED, "", when, null);
+    }
+
+    /** The same with an answer. Declining and needing support ask for a reason. */
+    Responsibility answered(Commitment answer, String reason, Instant when) {
+        if (institution == null) {
+            throw new RuleViolation("project.nobody-asked");
+        }
+        var said =
+                switch (answer) {
+                    case DECLINED, NEEDS_SUPPORT -> Words.required(reason, "project.reason", 1000);
+                    case ACCEPTED -> Words.optional(reason, "project.reason", 1000);
+                    case OPEN, REQUESTED -> throw new RuleViolation("project.no-answer");
+                };
+        return new Responsibility(institution, answer, said, requestedAt, when);
+    }
+}

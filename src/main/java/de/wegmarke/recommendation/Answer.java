@@ -1,0 +1,22 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a recommendation came to, why, who said so and when (E3). */
+@Embeddable
+public record Answer(@Enumerated(EnumType.STRING) AnswerKind kind, String reason, UUID by, Instant at) {
+
+    static Answer of(Person by, AnswerKind kind, String reason, Instant when) {
+        return new Answer(
+                kind,
+                Words.required(reason, "recommendation.reason", 1000),
+                by.id().value(),
+                when);
+    }
+}

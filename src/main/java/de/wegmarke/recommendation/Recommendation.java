@@ -1,0 +1,128 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.Publication;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What came out of the groups (Handlungsempfehlung), with a permanent number and the cards behind it (E1, E2). */
+@Entity
+public class Recommendation extends Aggregate {
+
+    @EmbeddedId
+    private RecommendationId id;
+
+    private ConferenceId conference;
+    private String number;
+    private FieldId field;
+    private String title;
+    private String text;
+    private UUID wordedBy;
+    private Instant wordedAt;
+    private @Nullable Answer answer;
+    private @Nullable Publication publication;
+
+    @ElementCollection
+    @CollectionTable(name = "recommendation_source", joinColumns = @JoinColumn(name = "recommendation"))
+    @AttributeOverride(name = "value", column = @Column(name = "contribution"))
+    private Set<ContributionId> sources = new HashSet<>();
+
+    protected Recommendation() {}
+
+    Recommendation(
+            ConferenceId conference,
+            String number,
+            Set<ContributionId> sources,
+            RecommendationDraft draft,
+            Person by,
+            Instant when) {
+        if (sources.isEmpty()) {
+            throw new RuleViolation("recommendation.no-source");
+        }
+        this.id = RecommendationId.next();
+        this.conference = conference;
+        this.number = number;
+        this.field = draft.field();
+        this.sources = new HashSet<>(sources);
+        this.wordedBy = by.id().value();
+        this.wordedAt = when;
+        write(draft);
+    }
+
+    /** Words it anew. Number and field stay: the number is never changed (E2). */
+    void reword(RecommendationDraft draft) {
+        write(draft);
+    }
+
+    void addSources(Set<ContributionId> more) {
+        sources.addAll(more);
+        changed();
+    }
+
+    void answer(Answer answer) {
+        this.answer = answer;
+        changed();
+    }
+
+    void publish(Person by, Instant when) {
+        if (publication == null) {
+            publication = new Publication(by.id().value(), when);
+            changed();
+        }
+    }
+
+    void withdrawFromPublic() {
+        publication = null;
+        changed();
+    }
+
+    private void write(RecommendationDraft draft) {
+        title = Words.required(draft.title(), "recommendation.title", 160);
+        text = Words.optional(draft.text(), "recommendation.text", 2000);
+        changed();
+    }
+
+    public RecommendationId id() {
+        return id;
+    }
+
+    public ConferenceId conference() {
+        return conference;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public FieldId field() {
+        return field;
+    }
+
+    Set<ContributionId> sources() {
+        return Set.copyOf(sources);
+    }
+
+    public @Nullable Answer answer() {
+        return answer;
+    }
+
+    private void changed() {
+        happened(new RecommendationChanged(conference, id));
+    }
+}

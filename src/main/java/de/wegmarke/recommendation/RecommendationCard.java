@@ -1,0 +1,37 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.guideline.FieldId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recommendation as lists show it.
+ *
+ * @param groups how many groups raised it (E1)
+ * @param voices how many people raised it (E1)
+ * @param answer null while it has none: "noch ohne Antwort" (E3)
+ * @param publishedAt when it was marked public; null while it is not (E4)
+ */
+public record RecommendationCard(
+        RecommendationId id,
+        long version,
+        ConferenceId conference,
+        String number,
+        FieldId field,
+        int fieldNumber,
+        String fieldTitle,
+        String title,
+        String text,
+        Instant wordedAt,
+        long groups,
+        long voices,
+        @Nullable AnswerKind answer,
+        @Nullable String reason,
+        @Nullable Instant answeredAt,
+        @Nullable Instant publishedAt) {
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+}

@@ -1,0 +1,173 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.database.NumberSeries;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where recommendations are worded, answered and published. */
+@Service
+@Transactional
+public class RecommendationDesk {
+
+    private final Recommendations recommendations;
+    private final ContributionDesk contributions;
+    private final ConferenceDesk conferences;
+    private final GroupDesk groups;
+    private final GuidelineDesk guidelines;
+    private final NumberSeries numbers;
+    private final Clock clock;
+
+    RecommendationDesk(
+            Recommendations recommendations,
+            ContributionDesk contributions,
+            ConferenceDesk conferences,
+            GroupDesk groups,
+            GuidelineDesk guidelines,
+            NumberSeries numbers,
+            Clock clock) {
+        this.recommendations = recommendations;
+        this.contributions = contributions;
+        this.conferences = conferences;
+        this.groups = groups;
+        this.guidelines = guidelines;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Words a recommendation from cards of one or several groups of one conference (E1) and gives it its number (E2).
+     * Moderators may for cards of groups they lead, coordinators for all.
+     *
+     * @return the permanent number, such as IK5-H4-07
+     */
+    public String word(Person by, ConferenceId conference, Set<ContributionId> sources, RecommendationDraft draft) {
+        mayUse(by, conference, sources);
+        var page = conferences.conference(conference);
+        var series = "%s-H%d"
+                .formatted(page.code(), field(page.edition(), draft.field()).number());
+        var number = "%s-%02d".formatted(series, numbers.next(series));
+        recommendations.save(new Recommendation(conference, number, sources, draft, by, clock.instant()));
+        return number;
+    }
+
+    /**
+     * Words a recommendation anew; number and field stay (E2).
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void reword(Person by, String number, long seen, RecommendationDraft draft) {
+        var found = coordinated(by, number);
+        found.mustBeAsSeen(seen);
+        found.reword(draft);
+        recommendations.save(found);
+    }
+
+    /** Puts more cards behind a recommendation (E1). */
+    public void addSources(Person by, String number, Set<ContributionId> sources) {
+        var found = find(number);
+        mayUse(by, found.conference(), sources);
+        found.addSources(sources);
+        recommendations.save(found);
+    }
+
+    /** Gives the one answer a recommendation ends in; a reason is needed (E3). */
+    public void answer(Person by, String number, AnswerKind kind, String reason) {
+        var found = coordinated(by, number);
+        found.answer(Answer.of(by, kind, reason, clock.instant()));
+        recommendations.save(found);
+    }
+
+    /** Marks the recommendation public; it shows as soon as its conference's results are published (E4). */
+    public void publish(Person by, String number) {
+        var found = coordinated(by, number);
+        found.publish(by, clock.instant());
+        recommendations.save(found);
+    }
+
+    /** Takes the recommendation back from the public. */
+    public void withdrawFromPublic(Person by, String number) {
+        var found = coordinated(by, number);
+        found.withdrawFromPublic();
+        recommendations.save(found);
+    }
+
+    /** The recommendations of a conference by number. */
+    @Transactional(readOnly = true)
+    public List<RecommendationCard> of(ConferenceId conference) {
+        return recommendations.of(conference);
+    }
+
+    /** The named recommendations by number. */
+    @Transactional(readOnly = true)
+    public List<RecommendationCard> cards(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : recommendations.cards(wanted);
+    }
+
+    /** One recommendation with the cards it came from. */
+    @Transactional(readOnly = true)
+    public RecommendationPage page(String number) {
+        var card = recommendations.card(number).orElseThrow(NotFound::new);
+        return new RecommendationPage(card, contributions.cards(recommendations.sources(number)));
+    }
+
+    /** All that the public may see, of all conferences (E4). */
+    @Transactional(readOnly = true)
+    public List<RecommendationCard> published() {
+        return recommendations.published();
+    }
+
+    /** Which of the cards are behind which recommendations. */
+    @Transactional(readOnly = true)
+    public List<Use> uses(Collection<ContributionId> cards) {
+        return cards.isEmpty() ? List.of() : recommendations.uses(cards);
+    }
+
+    private void mayUse(Person by, ConferenceId conference, Set<ContributionId> sources) {
+        var cards = contributions.cards(sources);
+        if (cards.size() != sources.size()) {
+            throw new NotFound();
+        }
+        for (var group :
+                cards.stream().map(ContributionCard::groupId).distinct().toList()) {
+            groups.mustBeLedBy(by, group);
+            if (!groups.group(group).conference().equals(conference)) {
+                throw new RuleViolation("recommendation.other-conference");
+            }
+        }
+    }
+
+    private FieldCard field(EditionId edition, FieldId field) {
+        return guidelines.fields(edition).stream()
+                .filter(known -> known.id().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("contribution.field-unknown"));
+    }
+
+    private Recommendation coordinated(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return find(number);
+    }
+
+    private Recommendation find(String number) {
+        return recommendations.findByNumber(number).orElseThrow(NotFound::new);
+    }
+}

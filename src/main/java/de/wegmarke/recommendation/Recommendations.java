@@ -1,0 +1,45 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.ContributionId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
+
+    String CARD = """
+            select new de.wegmarke.recommendation.RecommendationCard(
+                r.id, r.version, r.conference, r.number, r.field, f.number, f.title, r.title, r.text, r.wordedAt,
+                (select count(distinct c.breakoutGroup.value) from Contribution c where c.id in elements(r.sources)),
+                (select count(distinct c.author.value) from Contribution c where c.id in elements(r.sources)),
+                r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
+            from Recommendation r join FieldOfAction f on f.id = r.field
+            """;
+
+    @Query(CARD + "where r.conference = :conference order by r.number")
+    List<RecommendationCard> of(ConferenceId conference);
+
+    @Query(CARD + "where r.id in :recommendations order by r.number")
+    List<RecommendationCard> cards(Collection<RecommendationId> recommendations);
+
+    @Query(CARD + "where r.number = :number")
+    Optional<RecommendationCard> card(String number);
+
+    @Query(CARD + """
+            join Conference k on k.id = r.conference
+            where r.publication.at is not null and k.publication.at is not null order by r.number""")
+    List<RecommendationCard> published();
+
+    @Query("select s from Recommendation r join r.sources s where r.number = :number")
+    List<ContributionId> sources(String number);
+
+    @Query("""
+            select new de.wegmarke.recommendation.Use(s, r.number)
+            from Recommendation r join r.sources s where s in :contributions""")
+    List<Use> uses(Collection<ContributionId> contributions);
+
+    Optional<Recommendation> findByNumber(String number);
+}
