@@ -1,5 +1,6 @@
 package de.wegmarke.people;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
 /**
@@ -7,4 +8,5 @@ import java.io.Serializable;
  *
  * @param hash 64 hexadecimal digits
  */
+@Embeddable
 public record DeviceKey(String hash) implements Serializable {}

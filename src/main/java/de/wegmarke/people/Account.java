@@ -1,0 +1,132 @@
+package de.wegmarke.people;
+
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works with Wegmarke and logs in. */
+@Entity
+public class Account extends Aggregate {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
+    private static final Set<Role> GIVEN_BY_PEOPLE = Set.of(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
+    private static final int LONGEST_NAME = 120;
+
+    @EmbeddedId
+    private AccountId id;
+
+    private String username;
+    private String name;
+
+    /** The hash with the name of its method in front; null until a first password is set. */
+    private @Nullable String password;
+
+    @Convert(converter = RoleNames.class)
+    private Set<Role> roles;
+
+    private Instant createdAt;
+
+    @Embedded
+    private @Nullable Deactivation deactivation;
+
+    protected Account() {}
+
+    /**
+     * A new account without a password.
+     *
+     * @throws RuleViolation if the user name has other than the allowed characters, the name is empty, or no role is given
+     */
+    Account(String username, String name, Set<Role> roles, Instant when) {
+        this.id = AccountId.next();
+        this.username = checked(username);
+        this.name = Words.required(name, "people.name", LONGEST_NAME);
+        this.roles = checked(roles);
+        this.createdAt = when;
+        happened(new AccountChanged(id, false));
+    }
+
+    public AccountId id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public boolean isActive() {
+        return deactivation == null;
+    }
+
+    boolean isActiveAdmin() {
+        return isActive() && roles.contains(Role.ADMIN);
+    }
+
+    Optional<String> password() {
+        return Optional.ofNullable(password);
+    }
+
+    Person person() {
+        return new Person(id, name, roles);
+    }
+
+    void edit(String newName, Set<Role> newRoles) {
+        name = Words.required(newName, "people.name", LONGEST_NAME);
+        var before = roles;
+        roles = checked(newRoles);
+        happened(new AccountChanged(id, !roles.containsAll(before)));
+    }
+
+    /** Whoever is logged in with the old password has to log in again. */
+    void changePassword(String hash) {
+        password = hash;
+        happened(new AccountChanged(id, true));
+    }
+
+    /** The same password, hashed anew by the current method. */
+    void rehash(String hash) {
+        password = hash;
+    }
+
+    void deactivate(AccountId by, Instant when) {
+        deactivation = new Deactivation(by, when);
+        happened(new AccountChanged(id, true));
+    }
+
+    void reactivate() {
+        deactivation = null;
+        happened(new AccountChanged(id, false));
+    }
+
+    private static String checked(String username) {
+        var lower = username.strip().toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(lower).matches()) {
+            throw new RuleViolation("people.username-invalid");
+        }
+        return lower;
+    }
+
+    private static Set<Role> checked(Set<Role> roles) {
+        if (roles.isEmpty() || !GIVEN_BY_PEOPLE.containsAll(roles)) {
+            throw new RuleViolation("people.roles-empty");
+        }
+        return Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,237 @@
+package de.wegmarke.people;
+
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the accounts of the people, and how these log in. */
+@Service
+@Transactional
+public class AccountDesk {
+
+    private static final Duration TO_SET_A_PASSWORD = Duration.ofDays(7);
+
+    private final Accounts accounts;
+    private final LinkDesk links;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    AccountDesk(Accounts accounts, LinkDesk links, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an account without a password; {@link #resetLink} lets its holder set one.
+     *
+     * @throws NotAllowed if not done by an administrator
+     * @throws RuleViolation if the user name is taken or not well formed, the name is empty or no role is given
+     */
+    public AccountId create(Person by, String username, String name, Set<Role> roles) {
+        by.mustBe(Role.ADMIN);
+        return accounts.save(fresh(username, name, roles)).id();
+    }
+
+    /**
+     * Makes an account that can be used at once: for the example conference.
+     *
+     * @throws NotAllowed if not done by an administrator
+     * @throws RuleViolation as {@link #create}, or if the password is too short, too long or just the user name
+     */
+    public AccountId createWithPassword(Person by, String username, String name, Set<Role> roles, String password) {
+        by.mustBe(Role.ADMIN);
+        return withPassword(fresh(username, name, roles), password).id();
+    }
+
+    /**
+     * Makes the very first account, an administrator's.
+     *
+     * @throws NotAllowed if there is an account already
+     * @throws RuleViolation as {@link #createWithPassword}
+     */
+    public AccountId firstAdmin(String username, String name, String password) {
+        if (!accounts.allLocked().isEmpty()) {
+            throw new NotAllowed();
+        }
+        return withPassword(fresh(username, name, Set.of(Role.ADMIN)), password).id();
+    }
+
+    /**
+     * Makes the very first account with the link from the log of the first start.
+     *
+     * @throws LinkClosed if the link no longer opens anything
+     * @throws RuleViolation as {@link #firstAdmin}; the link stays usable
+     */
+    public void firstAdmin(Secret link, String username, String name, String password) {
+        links.use(link, LinkPurpose.FIRST_ADMIN);
+        firstAdmin(username, name, password);
+    }
+
+    /** Whether nobody has an account yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /**
+     * A one-time link with which the holder sets a password, valid for 7 days. Earlier ones no longer work.
+     *
+     * @throws NotAllowed if not done by an administrator
+     * @throws NotFound if there is no such account, or it is deactivated
+     */
+    public OneTimeAddress resetLink(Person by, AccountId id) {
+        by.mustBe(Role.ADMIN);
+        var account = accounts.findById(id).filter(Account::isActive).orElseThrow(NotFound::new);
+        return links.issue(by, LinkPurpose.PASSWORD, account.id().value(), TO_SET_A_PASSWORD);
+    }
+
+    /**
+     * Sets the password of the account the link was made for; its open sessions end.
+     *
+     * @throws LinkClosed if the link no longer opens anything
+     * @throws RuleViolation if the password is too short, too long or just the user name; the link stays usable
+     */
+    public void setPassword(Secret link, String password) {
+        var account = accounts.findById(
+                        new AccountId(links.use(link, LinkPurpose.PASSWORD).orElseThrow(NotFound::new)))
+                .filter(Account::isActive)
+                .orElseThrow(NotFound::new);
+        withPassword(account, password);
+    }
+
+    /**
+     * Changes name and roles. Whoever loses a role has to log in again.
+     *
+     * @param seen the version the administrator saw
+     * @throws NotAllowed if not done by an administrator
+     * @throws RuleViolation if no active administrator would be left, the name is empty or no role is given
+     * @throws de.wegmarke.shared.Conflict if somebody else changed the account meanwhile (A1)
+     */
+    public void edit(Person by, AccountId id, String name, Set<Role> roles, long seen) {
+        by.mustBe(Role.ADMIN);
+        var all = accounts.allLocked();
+        var account = one(all, id);
+        account.mustBeAsSeen(seen);
+        account.edit(name, roles);
+        oneAdminMustRemain(all);
+        accounts.save(account);
+    }
+
+    /**
+     * Closes an account: nobody logs in with it any more, its open sessions end, its links no longer work.
+     *
+     * @throws NotAllowed if not done by an administrator
+     * @throws RuleViolation if it is one's own, or no active administrator would be left
+     */
+    public void deactivate(Person by, AccountId id) {
+        by.mustBe(Role.ADMIN);
+        if (by.id().equals(id)) {
+            throw new RuleViolation("people.deactivate-oneself");
+        }
+        var all = accounts.allLocked();
+        // Two administrators who close each other's account at once: the second is none any more.
+        if (!one(all, by.id()).isActiveAdmin()) {
+            throw new NotAllowed();
+        }
+        var account = one(all, id);
+        account.deactivate(by.id(), clock.instant());
+        oneAdminMustRemain(all);
+        accounts.save(account);
+        links.revoke(by, LinkPurpose.PASSWORD, id.value());
+    }
+
+    /**
+     * Opens a deactivated account again.
+     *
+     * @throws NotAllowed if not done by an administrator
+     */
+    public void reactivate(Person by, AccountId id) {
+        by.mustBe(Role.ADMIN);
+        var account = accounts.findById(id).orElseThrow(NotFound::new);
+        account.reactivate();
+        accounts.save(account);
+    }
+
+    /**
+     * Everybody with an account, by name.
+     *
+     * @throws NotAllowed if not asked by an administrator
+     */
+    @Transactional(readOnly = true)
+    public List<AccountCard> all(Person by) {
+        by.mustBe(Role.ADMIN);
+        return cards().toList();
+    }
+
+    /** The active accounts that can be chosen to moderate a group, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountCard> moderators() {
+        return cards().filter(card -> card.active() && card.roles().contains(Role.MODERATOR))
+                .toList();
+    }
+
+    /**
+     * The person behind an active account.
+     *
+     * @throws NotFound if there is no such active account
+     */
+    @Transactional(readOnly = true)
+    public Person personNamed(String username) {
+        return active(username).map(Account::person).orElseThrow(NotFound::new);
+    }
+
+    /** The person, if there is an active account of that name and the password fits. Takes as long if there is none. */
+    public Optional<Person> logIn(String username, String password) {
+        var account = active(username);
+        if (!passwords.fits(password, account.flatMap(Account::password))) {
+            return Optional.empty();
+        }
+        account.filter(known -> known.password().filter(passwords::isOutdated).isPresent())
+                .ifPresent(known -> known.rehash(passwords.hashed(password)));
+        return account.map(Account::person);
+    }
+
+    private Account fresh(String username, String name, Set<Role> roles) {
+        var account = new Account(username, name, roles, clock.instant());
+        // The unique column has the last word when two do this at once.
+        if (accounts.findByUsername(account.username()).isPresent()) {
+            throw new RuleViolation("people.username-taken");
+        }
+        return account;
+    }
+
+    private Account withPassword(Account account, String password) {
+        account.changePassword(passwords.fresh(password, account.username()));
+        return accounts.save(account);
+    }
+
+    private Optional<Account> active(String username) {
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .filter(Account::isActive);
+    }
+
+    private Stream<AccountCard> cards() {
+        return accounts.byName().stream().map(AccountCard::of);
+    }
+
+    private static Account one(List<Account> all, AccountId id) {
+        return all.stream().filter(account -> account.id().equals(id)).findAny().orElseThrow(NotFound::new);
+    }
+
+    private static void oneAdminMustRemain(List<Account> all) {
+        if (all.stream().noneMatch(Account::isActiveAdmin)) {
+            throw new RuleViolation("people.last-admin");
+        }
+    }
+}

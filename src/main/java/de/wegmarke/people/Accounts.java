@@ -1,0 +1,21 @@
+package de.wegmarke.people;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Accounts extends JpaRepository<Account, AccountId> {
+
+    Optional<Account> findByUsername(String username);
+
+    @Query("select a from Account a order by a.name, a.username")
+    List<Account> byName();
+
+    /** All of them, so that nobody else changes one until the transaction ends: two cannot remove each other's last admin. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a order by a.id")
+    List<Account> allLocked();
+}

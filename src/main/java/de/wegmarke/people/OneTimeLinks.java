@@ -1,0 +1,29 @@
+package de.wegmarke.people;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface OneTimeLinks extends JpaRepository<OneTimeLink, LinkId> {
+
+    Optional<OneTimeLink> findBySecretHash(String secretHash);
+
+    /** Whoever comes second waits, and then sees that it was used. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from OneTimeLink l where l.secretHash = :secretHash")
+    Optional<OneTimeLink> lockedBySecretHash(String secretHash);
+
+    @Query("""
+            select l from OneTimeLink l
+            where l.purpose = :purpose and (l.subject = :subject or :subject is null and l.subject is null)
+            order by l.madeAt desc""")
+    List<OneTimeLink> about(LinkPurpose purpose, @Nullable UUID subject);
+
+    @Query("select l from OneTimeLink l where l.device.hash = :device and l.purpose = :purpose order by l.usedAt desc")
+    List<OneTimeLink> usedOn(String device, LinkPurpose purpose);
+}

@@ -1,0 +1,69 @@
+package de.wegmarke.people;
+
+import de.wegmarke.shared.RuleViolation;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and checks passwords. Each hash names its method, so that a stronger one can follow; an outdated hash is renewed
+ * when its owner logs in. Bcrypt at strength 12 (about a quarter of a second): Spring's Argon2 would need BouncyCastle.
+ */
+@Component
+class Passwords {
+
+    /** Bcrypt reads no further. */
+    private static final int MOST_BYTES = 72;
+
+    private static final int FEWEST_CHARACTERS = 12;
+
+    private final PasswordEncoder encoder;
+
+    /** Checked when there is no account, so that the answer takes as long as for a real one. */
+    private final String nobodys;
+
+    Passwords() {
+        encoder = new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(12)));
+        nobodys = hashed(Secret.fresh().value());
+    }
+
+    /**
+     * The hash of a new password.
+     *
+     * @throws RuleViolation if it has fewer than 12 characters, more than 72 bytes, or is just the user name
+     */
+    String fresh(String password, String username) {
+        if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
+            throw new RuleViolation("people.password-too-short", FEWEST_CHARACTERS);
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new RuleViolation("people.password-too-long", MOST_BYTES);
+        }
+        if (password.toLowerCase(Locale.ROOT).equals(username.repeat(password.length() / username.length()))) {
+            throw new RuleViolation("people.password-is-username");
+        }
+        return hashed(password);
+    }
+
+    /** Whether the password fits the hash; takes the same time without a hash. */
+    boolean fits(String password, Optional<String> hash) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return false;
+        }
+        var fits = encoder.matches(password, hash.orElse(nobodys));
+        return fits && hash.isPresent();
+    }
+
+    boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    String hashed(String password) {
+        return String.valueOf(encoder.encode(password));
+    }
+}

@@ -1,0 +1,78 @@
+package de.wegmarke.people;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * Who is here: a person with an account, a device that was let in, or both at once (a moderator who also joined a group).
+ * What they may do is the sum of both.
+ */
+public final class Visit extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable Person person;
+    private final @Nullable DeviceKey device;
+
+    private Visit(@Nullable Person person, @Nullable DeviceKey device, Set<Role> deviceRoles) {
+        super(Stream.concat(person == null ? Stream.of() : person.roles().stream(), deviceRoles.stream())
+                .distinct()
+                .sorted()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList());
+        this.person = person;
+        this.device = device;
+        setAuthenticated(true);
+    }
+
+    /** Somebody who just logged in. */
+    public static Visit by(Person person) {
+        return new Visit(person, null, Set.of());
+    }
+
+    /** The same person, if any, on a device that may do what is given. */
+    public static Visit on(DeviceKey device, Set<Role> roles, Optional<Person> person) {
+        return new Visit(person.orElse(null), device, roles);
+    }
+
+    public Optional<Person> person() {
+        return Optional.ofNullable(person);
+    }
+
+    public Optional<DeviceKey> device() {
+        return Optional.ofNullable(device);
+    }
+
+    /** The account, so that the sessions of one person are found; else the device. */
+    @Override
+    public Object getPrincipal() {
+        return person != null ? person.id() : String.valueOf(device);
+    }
+
+    @Override
+    public @Nullable Object getCredentials() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return person == null ? "" : person.name();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Visit visit
+                && person().equals(visit.person())
+                && device().equals(visit.device())
+                && getAuthorities().equals(visit.getAuthorities());
+    }
+
+    @Override
+    public int hashCode() {
+        return person().hashCode() * 31 + device().hashCode();
+    }
+}

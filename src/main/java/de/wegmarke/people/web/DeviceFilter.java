@@ -1,0 +1,83 @@
+package de.wegmarke.people.web;
+
+import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.DeviceRoles;
+import de.wegmarke.people.Role;
+import de.wegmarke.people.Visit;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Knows a device again by its cookie (J3). When a page of the app is opened, the rooms are asked what the device may do
+ * now, and the answer stands in the session: so a restarted server or an expired session brings it back in without a
+ * question, and Vaadin finds it in requests and in pushes alike. The capture endpoint needs no session at all.
+ */
+class DeviceFilter extends OncePerRequestFilter {
+
+    private final DeviceCookie cookie;
+    private final List<DeviceRoles> rooms;
+    private final SecurityContextRepository sessions;
+
+    DeviceFilter(DeviceCookie cookie, List<DeviceRoles> rooms, SecurityContextRepository sessions) {
+        this.cookie = cookie;
+        this.rooms = rooms;
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var device = cookie.find(request);
+        if (device.isPresent()) {
+            if (Requests.isPageOfApp(request)) {
+                remember(device.get(), request, response);
+            } else if (request.getServletPath().startsWith("/capture/")) {
+                enter(Visit.on(device.get(), rolesOf(device.get()), visit().flatMap(Visit::person)));
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void remember(DeviceKey device, HttpServletRequest request, HttpServletResponse response) {
+        var roles = rolesOf(device);
+        var before = visit();
+        if (roles.isEmpty() && before.isEmpty()) {
+            return;
+        }
+        var now = Visit.on(device, roles, before.flatMap(Visit::person));
+        if (!before.equals(Optional.of(now))) {
+            sessions.saveContext(enter(now), request, response);
+        }
+    }
+
+    private Set<Role> rolesOf(DeviceKey device) {
+        var roles = EnumSet.noneOf(Role.class);
+        rooms.forEach(room -> roles.addAll(room.rolesOf(device)));
+        return roles;
+    }
+
+    private static Optional<Visit> visit() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Visit.class::isInstance)
+                .map(Visit.class::cast);
+    }
+
+    /** A context of its own: the one in the session may be read by a push at the same moment. */
+    private static SecurityContextImpl enter(Visit visit) {
+        var context = new SecurityContextImpl(visit);
+        SecurityContextHolder.setContext(context);
+        return context;
+    }
+}

@@ -1,0 +1,44 @@
+package de.wegmarke.people.web;
+
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Lets in whoever knows the password of an active account, and slows the others. */
+@Component
+class PasswordCheck implements AuthenticationProvider {
+
+    private final AccountDesk accounts;
+    private final Attempts attempts;
+
+    PasswordCheck(AccountDesk accounts, Attempts attempts) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication typed) {
+        var username = typed.getName();
+        if (!attempts.begin(username)) {
+            throw new TooManyAttempts();
+        }
+        var person = accounts.logIn(username, password(typed.getCredentials()))
+                .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
+        attempts.succeeded(username);
+        return Visit.by(person);
+    }
+
+    private static String password(@Nullable Object credentials) {
+        return credentials == null ? "" : credentials.toString();
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,42 @@
+package de.wegmarke.people.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives the pages of the app their true HTTP status: Vaadin itself would answer an unknown address with 200 and tell the
+ * reader only later. {@code /app} itself leads to one's first page.
+ */
+class RouteFilter extends OncePerRequestFilter {
+
+    private final RouteAccess routes;
+
+    RouteFilter(RouteAccess routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Requests.isPageOfApp(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (RouteAccess.path(request).isEmpty()) {
+            var visit = SecurityContextHolder.getContext().getAuthentication();
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", Homes.of(visit));
+        } else if (routes.exists(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package de.wegmarke.people.web;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.DeviceRoles;
+import de.wegmarke.web.PageHeaders;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
+
+/**
+ * Who gets in where. Two houses: the app with its login and links, which has sessions; and everything else, which has none
+ * and permits only what is listed. The desks carry the truth; here is only the routing.
+ */
+@Configuration
+@EnableWebSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        "/",
+        "/j/**",
+        "/conferences/**",
+        "/results/**",
+        "/directory",
+        "/imprint",
+        "/privacy",
+        "/accessibility",
+        "/my/**",
+        "/health",
+        "/css/**",
+        "/fonts/**",
+        "/icons/**",
+        "/aura/**",
+        "/robots.txt",
+        "/favicon.ico",
+        "/error"
+    };
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain app(
+            HttpSecurity http,
+            PasswordCheck passwords,
+            DeviceCookie cookie,
+            List<DeviceRoles> rooms,
+            RouteAccess routes,
+            NavigationAccessControl control,
+            VaadinDefaultRequestCache firstAskedFor,
+            SessionRegistry registry) {
+        control.setLoginView("/login");
+        var sessions = new HttpSessionSecurityContextRepository();
+        var vaadin = VaadinSecurityConfigurer.vaadin()
+                .enableExceptionHandlingConfiguration(false)
+                .enableAuthorizedRequestsConfiguration(false);
+        firstAskedFor.setDelegateRequestCache(pagesFirstAskedFor());
+        return http.securityMatcher("/app/**", "/login", "/logout", "/capture/**", "/links/**")
+                .with(vaadin, configurer -> configurer.logoutSuccessHandler(loggedOut()))
+                .authenticationProvider(passwords)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session.maximumSessions(-1)
+                        .sessionRegistry(registry)
+                        .expiredSessionStrategy(SecurityConfiguration::toLogin))
+                // Cards come as JSON in a PUT, which no form of a foreign page can send; the cookie is SameSite=Lax on
+                // top,
+                // and an outbox that outlives the session has no token to show.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**"))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/login", "/logout", "/links/**")
+                                .permitAll()
+                                .requestMatchers("/capture/**")
+                                .authenticated()
+                                .requestMatchers(vaadin.defaultPermitMatcher())
+                                .permitAll()
+                                .requestMatchers(Requests::isPageOfApp)
+                                .access(routes)
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(form -> logIn(form, firstAskedFor))
+                .logout(LogoutConfigurer::permitAll)
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new Refusal()))
+                .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new RouteFilter(routes), ExceptionTranslationFilter.class)
+                .headers(PageHeaders::ofApp)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everythingElse(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, PUBLIC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
+                        (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
+                .headers(PageHeaders::ofPlainPages)
+                .build();
+    }
+
+    private static void logIn(FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor) {
+        var success = new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            protected String determineTargetUrl(
+                    HttpServletRequest request, HttpServletResponse response, @Nullable Authentication visit) {
+                return Homes.of(visit);
+            }
+        };
+        success.setRequestCache(firstAskedFor);
+        success.setRedirectStrategy(seeOther());
+        form.loginPage("/login")
+                .successHandler(success)
+                .failureHandler(SecurityConfiguration::notLoggedIn)
+                .permitAll();
+    }
+
+    private static void notLoggedIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        seeOther().sendRedirect(request, response, why instanceof TooManyAttempts ? "/login?slow" : "/login?wrong");
+    }
+
+    private static SimpleUrlLogoutSuccessHandler loggedOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl("/login?bye");
+        return handler;
+    }
+
+    /** The page somebody wanted before logging in; participants and institutions never log in. */
+    @SuppressWarnings("NullAway") // null is how the cache is told to add nothing to the address
+    private static HttpSessionRequestCache pagesFirstAskedFor() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(Requests::isPageOfApp);
+        return cache;
+    }
+
+    /** Vaadin's client reloads when it is told so in the answer to its own request; everybody else is sent to the login. */
+    private static void toLogin(SessionInformationExpiredEvent ended) throws IOException {
+        var response = ended.getResponse();
+        if (Requests.isOfVaadin(ended.getRequest())) {
+            response.setContentType("text/plain");
+            response.getWriter().print("Vaadin-Refresh: /login?ended");
+        } else {
+            seeOther().sendRedirect(ended.getRequest(), response, "/login?ended");
+        }
+    }
+
+    private static RedirectStrategy seeOther() {
+        var redirect = new DefaultRedirectStrategy();
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+}

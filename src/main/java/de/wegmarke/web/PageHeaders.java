@@ -1,0 +1,55 @@
+package de.wegmarke.web;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What browsers are told to forbid: on plain pages nearly everything, in the app what Vaadin can do without. */
+public final class PageHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Vaadin 25.2 writes scripts and styles into its page and evaluates some. */
+    private static final String APP = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " worker-src 'self'; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    private PageHeaders() {}
+
+    /** For public pages: no script, nothing from elsewhere. */
+    public static void ofPlainPages(HeadersConfigurer<HttpSecurity> headers) {
+        forAll(headers, ReferrerPolicy.SAME_ORIGIN).addHeaderWriter(policy(""));
+    }
+
+    /** For the app; login and links beside it are plain pages. Addresses with secrets are never told to others. */
+    public static void ofApp(HeadersConfigurer<HttpSecurity> headers) {
+        forAll(headers, ReferrerPolicy.NO_REFERRER).addHeaderWriter(policy("/app"));
+    }
+
+    private static HeadersConfigurer<HttpSecurity> forAll(
+            HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer) {
+        return headers.referrerPolicy(to -> to.policy(referrer))
+                .frameOptions(frames -> frames.deny())
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(sensors -> sensors.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"));
+    }
+
+    private static HeaderWriter policy(String looseBelow) {
+        return (request, response) -> {
+            var path = request.getRequestURI();
+            var loose = !looseBelow.isEmpty() && (path.equals(looseBelow) || path.startsWith(looseBelow + "/"));
+            if (!response.containsHeader(POLICY)) {
+                response.setHeader(POLICY, loose ? APP : PLAIN);
+            }
+            if (!response.containsHeader(HttpHeaders.VARY) && !loose) {
+                response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            }
+        };
+    }
+}
