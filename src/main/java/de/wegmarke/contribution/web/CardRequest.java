@@ -1,0 +1,33 @@
+package de.wegmarke.contribution.web;
+
+import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.RuleViolation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A card as a device sends it. */
+record CardRequest(
+        @Nullable Kind kind,
+        @Nullable String text,
+        @Nullable UUID field,
+        @Nullable String language) {
+
+    /**
+     * What is to be written.
+     *
+     * @param otherwise the language if the device names none
+     * @throws RuleViolation without a kind (C3)
+     */
+    CardDraft draft(String otherwise) {
+        if (kind == null) {
+            throw new RuleViolation("contribution.kind-missing");
+        }
+        return new CardDraft(
+                kind,
+                text == null ? "" : text,
+                field == null ? null : new FieldId(field),
+                language == null || !language.matches("[A-Za-z0-9-]{2,20}") ? otherwise : language);
+    }
+}

@@ -1,0 +1,206 @@
+package de.wegmarke.project;
+
+import de.wegmarke.database.NumberSeries;
+import de.wegmarke.directory.DirectoryDesk;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.OneTimeAddress;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a coordinator makes projects, asks institutions, sets steps, and publishes. */
+@Service
+@Transactional
+public class ProjectDesk {
+
+    /** How long an institution has to open its link. */
+    private static final Duration LINK_VALID = Duration.ofDays(30);
+
+    private final Projects projects;
+    private final RecommendationDesk recommendations;
+    private final DirectoryDesk directory;
+    private final LinkDesk links;
+    private final NumberSeries numbers;
+    private final Clock clock;
+
+    ProjectDesk(
+            Projects projects,
+            RecommendationDesk recommendations,
+            DirectoryDesk directory,
+            LinkDesk links,
+            NumberSeries numbers,
+            Clock clock) {
+        this.projects = projects;
+        this.recommendations = recommendations;
+        this.directory = directory;
+        this.links = links;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a project of a recommendation ("Projekt daraus machen"), which is answered "taken up" by it (E3).
+     *
+     * @param recommendation its number
+     * @return the project's permanent number, such as P-2019-004
+     */
+    public String begin(Person by, String recommendation, ProjectDraft draft, String reason) {
+        by.mustBe(Role.COORDINATOR);
+        var origin = recommendations.page(recommendation).card();
+        var series = "P-" + LocalDate.now(clock).getYear();
+        var number = "%s-%03d".formatted(series, numbers.next(series));
+        projects.save(new Project(origin.conference(), number, Set.of(origin.id()), draft, clock.instant()));
+        recommendations.answer(by, recommendation, AnswerKind.TAKEN_UP, reason);
+        return number;
+    }
+
+    /**
+     * Words a project anew.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void word(Person by, String number, long seen, ProjectDraft draft) {
+        var found = coordinated(by, number);
+        found.mustBeAsSeen(seen);
+        found.word(draft);
+        projects.save(found);
+    }
+
+    /**
+     * Asks an institution to answer for the project (P2). Whoever was asked before can no longer get in.
+     *
+     * @param institution its name; entered into the directory if it is not known
+     * @return the one-time address to send to the institution; it is shown once and not kept
+     */
+    public OneTimeAddress request(Person by, String number, String institution) {
+        var found = coordinated(by, number);
+        links.revoke(by, LinkPurpose.RESPONSIBLE, found.id().value());
+        found.request(directory.named(by, institution).id(), clock.instant());
+        projects.save(found);
+        return links.issue(by, LinkPurpose.RESPONSIBLE, found.id().value(), LINK_VALID);
+    }
+
+    /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
+    public OneTimeAddress freshLink(Person by, String number) {
+        var found = coordinated(by, number);
+        return links.issue(by, LinkPurpose.RESPONSIBLE, found.id().value(), LINK_VALID);
+    }
+
+    /** Ends every access that was given by a link for this project. */
+    public void revokeLinks(Person by, String number) {
+        links.revoke(by, LinkPurpose.RESPONSIBLE, coordinated(by, number).id().value());
+    }
+
+    /** Adds a step: who does what until when (P3). */
+    public StepId addStep(Person by, String number, StepDraft draft) {
+        var found = coordinated(by, number);
+        var step = found.add(draft);
+        projects.save(found);
+        return step;
+    }
+
+    /** Words a step anew. */
+    public void wordStep(Person by, String number, long seen, StepId step, StepDraft draft) {
+        var found = coordinated(by, number);
+        found.mustBeAsSeen(seen);
+        found.word(step, draft);
+        projects.save(found);
+    }
+
+    /** Takes a step out; the past keeps it (A2). */
+    public void removeStep(Person by, String number, StepId step) {
+        var found = coordinated(by, number);
+        found.remove(step);
+        projects.save(found);
+    }
+
+    /** Records that a step is done. */
+    public void finishStep(Person by, String number, StepId step) {
+        var found = coordinated(by, number);
+        found.finish(step, by.name(), clock.instant());
+        projects.save(found);
+    }
+
+    /** Records that a step is not done after all. */
+    public void reopenStep(Person by, String number, StepId step) {
+        var found = coordinated(by, number);
+        found.reopen(step);
+        projects.save(found);
+    }
+
+    /** Reports in one sentence how the project stands (P4). */
+    public void report(Person by, String number, ProjectState state, String sentence) {
+        var found = coordinated(by, number);
+        found.report(by.name(), state, sentence, clock.instant());
+        projects.save(found);
+    }
+
+    /** Marks the project public; it shows as soon as its conference's results are published (E4). */
+    public void publish(Person by, String number) {
+        var found = coordinated(by, number);
+        found.publish(by, clock.instant());
+        projects.save(found);
+    }
+
+    /** Takes the project back from the public. */
+    public void withdrawFromPublic(Person by, String number) {
+        var found = coordinated(by, number);
+        found.withdrawFromPublic();
+        projects.save(found);
+    }
+
+    /** All projects, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ProjectCard> projects() {
+        return projects.cards();
+    }
+
+    /** One project, whole. */
+    @Transactional(readOnly = true)
+    public ProjectPage page(String number) {
+        return page(projects.card(number).orElseThrow(NotFound::new));
+    }
+
+    /** All that the public may see, of all conferences (E4). */
+    @Transactional(readOnly = true)
+    public List<ProjectCard> published() {
+        return projects.published();
+    }
+
+    /** Which projects come from which recommendations. */
+    @Transactional(readOnly = true)
+    public List<Origin> origins() {
+        return projects.origins();
+    }
+
+    /** Which projects are about which fields of action. */
+    @Transactional(readOnly = true)
+    public List<InField> inFields() {
+        return projects.inFields();
+    }
+
+    private ProjectPage page(ProjectCard card) {
+        return new ProjectPage(
+                card,
+                projects.fields(card.id()),
+                recommendations.cards(projects.recommendations(card.id())),
+                projects.steps(card.id()),
+                projects.reports(card.id()));
+    }
+
+    private Project coordinated(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.findByNumber(number).orElseThrow(NotFound::new);
+    }
+}

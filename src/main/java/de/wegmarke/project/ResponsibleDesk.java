@@ -1,0 +1,80 @@
+package de.wegmarke.project;
+
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.shared.NotAllowed;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the responsible institution answers, ticks off steps and reports, let in by a link and without an account. Every
+ * method asks anew whether the device may still come in, so a revoked link ends at once.
+ */
+@Service
+@Transactional
+public class ResponsibleDesk {
+
+    private final Projects projects;
+    private final ProjectDesk desk;
+    private final LinkDesk links;
+    private final Clock clock;
+
+    ResponsibleDesk(Projects projects, ProjectDesk desk, LinkDesk links, Clock clock) {
+        this.projects = projects;
+        this.desk = desk;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * The institution's own project.
+     *
+     * @throws NotAllowed if the device was not let in, or its link was revoked
+     */
+    @Transactional(readOnly = true)
+    public ProjectPage project(DeviceKey device) {
+        return desk.page(mine(device).number());
+    }
+
+    /** Says yes, no, or yes with support; the last two ask for a reason (P2). */
+    public void answer(DeviceKey device, Commitment answer, String reason) {
+        var project = mine(device);
+        project.answer(answer, reason, clock.instant());
+        projects.save(project);
+    }
+
+    /** Records that a step is done (P3). */
+    public void finishStep(DeviceKey device, StepId step) {
+        var project = mine(device);
+        project.finish(step, institution(project), clock.instant());
+        projects.save(project);
+    }
+
+    /** Records that a step is not done after all. */
+    public void reopenStep(DeviceKey device, StepId step) {
+        var project = mine(device);
+        project.reopen(step);
+        projects.save(project);
+    }
+
+    /** Reports in one sentence how the project stands (P4). */
+    public void report(DeviceKey device, ProjectState state, String sentence) {
+        var project = mine(device);
+        project.report(institution(project), state, sentence, clock.instant());
+        projects.save(project);
+    }
+
+    private String institution(Project project) {
+        var name = desk.page(project.number()).card().institution();
+        return name == null ? "" : name;
+    }
+
+    private Project mine(DeviceKey device) {
+        return links.subjectOf(device, LinkPurpose.RESPONSIBLE)
+                .map(ProjectId::new)
+                .flatMap(projects::findById)
+                .orElseThrow(NotAllowed::new);
+    }
+}
