@@ -1,0 +1,64 @@
+/** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
+
+const COLOURS = 'wm-colours';
+
+/** Takes the keyboard to the main part of the screen. */
+function focusMain(): void {
+  focusOn(document.querySelector<HTMLElement>('main'));
+}
+
+/** After a navigation: closes the menus and reads the new screen's heading, unless the screen put the focus somewhere. */
+function arrived(): void {
+  document.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open').forEach((menu) => menu.hidePopover());
+  const main = document.querySelector<HTMLElement>('main');
+  if (main && !main.contains(document.activeElement)) {
+    focusOn(main.querySelector<HTMLElement>('h1') ?? main);
+  }
+}
+
+function focusOn(place: HTMLElement | null): void {
+  place?.setAttribute('tabindex', '-1');
+  place?.focus();
+}
+
+/** Keeps the choice between light, dark and the device's wish ("") on the device; index.html applies it at the start. */
+function chooseColours(list: HTMLSelectElement): void {
+  list.value = document.documentElement.getAttribute('theme') ?? '';
+  list.onchange = () => {
+    document.documentElement.toggleAttribute('theme', list.value !== '');
+    if (list.value) {
+      document.documentElement.setAttribute('theme', list.value);
+    }
+    try {
+      localStorage.setItem(COLOURS, list.value);
+    } catch {
+      // The device keeps nothing (private mode): the choice holds until the page is left.
+    }
+  };
+}
+
+/** Makes the button of a copy field work, also on plain http, where the clipboard interface does not exist. */
+function copies(field: HTMLElement, copied: string): void {
+  const place = field.querySelector('input')!;
+  const said = field.querySelector('[role="status"]')!;
+  field.querySelector('button')!.onclick = () => {
+    place.select();
+    if (document.execCommand('copy')) {
+      said.textContent = copied;
+    }
+  };
+}
+
+/** Shows a complaint above everything, dialogs too. It stays until it is closed, and takes no focus away. */
+function complain(complaint: HTMLElement): void {
+  complaint.querySelector('button')!.onclick = () => complaint.hidePopover();
+  complaint.hidePopover();
+  complaint.showPopover();
+}
+
+/** The notice "no connection" is told politely to those who hear the screen. */
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+});
+
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain } });

@@ -1,0 +1,85 @@
+package de.wegmarke.ui;
+
+import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What holds for every screen of the app: the signs, the reading direction, where the keyboard goes after a navigation,
+ * and what is said when something fails.
+ */
+@Component
+class EveryScreen implements VaadinServiceInitListener {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    private final Element signs = signs();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::putSigns);
+        var service = event.getSource();
+        service.addSessionInitListener(session -> session.getSession().setErrorHandler(EveryScreen::complain));
+        service.addUIInitListener(begun -> prepare(begun.getUI()));
+        service.setSystemMessagesProvider(about -> silentReload());
+    }
+
+    private static void prepare(UI ui) {
+        var language = ui.getLocale();
+        ui.setDirection(
+                RIGHT_TO_LEFT.contains(language.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(I18NProvider.translate(language, "ui.reconnecting"));
+        lost.setDialogTextGaveUp(I18NProvider.translate(language, "ui.reconnecting"));
+        lost.setReconnectInterval(2_000);
+        ui.addAfterNavigationListener(new Arrival());
+    }
+
+    /** An expired session or a restarted server is no reason for a question: the same address is asked for again. */
+    private static CustomizedSystemMessages silentReload() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSyncErrorNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        return messages;
+    }
+
+    private static void complain(ErrorEvent failed) {
+        var trouble = Trouble.behind(failed.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            Complaint.say(ui, trouble.sentence());
+        }
+    }
+
+    private void putSigns(IndexHtmlResponse page) {
+        page.getDocument().body().prependChild(signs.clone());
+    }
+
+    /** The sprite stands in the page itself: one request less, and a sign is there as soon as its word is. */
+    private static Element signs() {
+        try {
+            var file = new ClassPathResource("META-INF/resources/icons/signs.svg");
+            var sprite = Parser.xmlParser()
+                    .parseInput(file.getContentAsString(StandardCharsets.UTF_8), "")
+                    .expectFirst("svg");
+            return sprite.attr("class", "wm-sprite").attr("aria-hidden", "true").attr("focusable", "false");
+        } catch (IOException missing) {
+            throw new UncheckedIOException("The signs are missing in this build.", missing);
+        }
+    }
+}

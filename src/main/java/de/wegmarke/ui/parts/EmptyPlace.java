@@ -1,0 +1,12 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A place kept free that says what can be put there. */
+public class EmptyPlace extends Paragraph {
+
+    public EmptyPlace(String sentence) {
+        super(sentence);
+        addClassNames("wm-card", "wm-card-empty");
+    }
+}
