@@ -1,0 +1,107 @@
+package de.wegmarke.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.internal.StringUtil;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The committed bundle holds what the code needs, so that nobody but {@code ./dev bundle} needs Node. It compares what
+ * Vaadin's own build compares, and also the files that our elements import without Vaadin's knowledge.
+ */
+class BundleTest {
+
+    private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
+    private static final String REBUILD = "The bundle does not fit the code any more: run ./dev bundle. It lacks: %s";
+
+    private static final Set<JavaClass> USED = usedByUs();
+
+    private final JsonNode stats = stats();
+
+    @Test
+    void holdsEveryModuleThatOurCodeUses() {
+        var bundled = new HashSet<String>();
+        stats.get("bundleImports").forEach(module -> bundled.add(module.asString()));
+        assertThat(USED)
+                .flatExtracting(type -> Set.of(type.reflect().getAnnotationsByType(JsModule.class)))
+                .filteredOn(module -> !module.developmentOnly())
+                .extracting(JsModule::value)
+                .allSatisfy(
+                        module -> assertThat(names(module)).as(REBUILD, module).anyMatch(bundled::contains));
+    }
+
+    @Test
+    void holdsEveryPackageInItsVersion() {
+        var bundled = stats.get("packageJsonDependencies");
+        assertThat(USED)
+                .flatExtracting(type -> Set.of(type.reflect().getAnnotationsByType(NpmPackage.class)))
+                .filteredOn(wanted -> !wanted.dev())
+                .allSatisfy(wanted -> assertThat(bundled.path(wanted.value()).asString(""))
+                        .as(REBUILD, wanted.value())
+                        .isEqualTo(wanted.version()));
+    }
+
+    @Test
+    void holdsOurFilesAsTheyAre() {
+        var recorded = new TreeMap<String, String>();
+        stats.get("frontendHashes")
+                .properties()
+                .forEach(file -> recorded.put(file.getKey(), file.getValue().asString()));
+        var ours = Sources.below(Sources.FRONTEND, ".ts", ".js", "index.html");
+        assertThat(ours).isNotEmpty().allSatisfy(source -> {
+            var name = Sources.FRONTEND.relativize(source.file()).toString();
+            assertThat(recorded)
+                    .as(REBUILD, name)
+                    .containsEntry(
+                            name, StringUtil.getHash(source.text().replace("\r\n", "\n"), StandardCharsets.UTF_8));
+        });
+    }
+
+    /** Classes of ours and of Vaadin that our code speaks of; they name what the browser needs for them. */
+    private static Set<JavaClass> usedByUs() {
+        var ours = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("de.wegmarke");
+        var used = new HashSet<JavaClass>(ours);
+        ours.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(type -> type.getPackageName().startsWith("com.vaadin.flow.component"))
+                .forEach(used::add);
+        used.removeIf(type -> !type.isAnnotatedWith(JsModule.class)
+                && !type.isAnnotatedWith(JsModule.Container.class)
+                && !type.isAnnotatedWith(NpmPackage.class)
+                && !type.isAnnotatedWith(NpmPackage.Container.class));
+        return used;
+    }
+
+    /** The names under which a module may stand in the bundle: a package's, our own file's, a jar's file's. */
+    private static Stream<String> names(String module) {
+        var file = module.replaceFirst("^\\./", "");
+        return Stream.of(module, "Frontend/" + file, "Frontend/generated/jar-resources/" + file);
+    }
+
+    private static JsonNode stats() {
+        try (var bundle = new ZipFile(BUNDLE.toFile());
+                var stats = bundle.getInputStream(bundle.getEntry("config/stats.json"))) {
+            return JsonMapper.shared().readTree(stats);
+        } catch (IOException e) {
+            throw new AssertionError("There is no bundle: run ./dev bundle", e);
+        }
+    }
+}

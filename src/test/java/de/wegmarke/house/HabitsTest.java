@@ -1,0 +1,278 @@
+package de.wegmarke.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.AppShell;
+import de.wegmarke.Wegmarke;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.shared.Clocks;
+import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The habits of the house. Each rule says why it is there; STYLE.md tells them as one text. */
+class HabitsTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("de.wegmarke");
+    private static final String ROOM_UI = "de.wegmarke.*.ui..";
+    private static final String ROOM_WEB = "de.wegmarke.*.web..";
+
+    private static final int LONGEST_VIEW = 150;
+    private static final int LONGEST_CLASS = 250;
+
+    @Test
+    void vaadinStaysInTheScreens() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("de.wegmarke.ui..", ROOM_UI, "de.wegmarke.people.web")
+                        .and()
+                        .doNotBelongToAnyOf(AppShell.class)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.vaadin..")
+                        .because(
+                                "rules must be understood, tested and kept without a screen; only who guards the app's addresses knows them"));
+    }
+
+    @Test
+    void screensKeepToTheirRoom() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(ROOM_UI, ROOM_WEB)
+                .and()
+                .areTopLevelClasses()
+                .and(not(simpleNameEndingWith("Routes")))
+                .should()
+                .notBePublic()
+                .because("other rooms link to a screen by its …Routes class and never build on its parts"));
+    }
+
+    @Test
+    void viewsArePackagePrivate() {
+        check(classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .because("nobody calls a view"));
+    }
+
+    @Test
+    void viewsAreShort() {
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .filteredOn(source -> source.text().contains("\n@Route("))
+                .as("A view longer than %d lines holds more than one part; give the part a class", LONGEST_VIEW)
+                .allSatisfy(view -> assertThat(view.lines()).isLessThanOrEqualTo(LONGEST_VIEW));
+    }
+
+    @Test
+    void classesAreShort() {
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .as("A class longer than %d lines can no longer be said in one sentence", LONGEST_CLASS)
+                .allSatisfy(one -> assertThat(one.lines()).isLessThanOrEqualTo(LONGEST_CLASS));
+    }
+
+    @Test
+    void desksHoldTheTransactions() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("de.wegmarke.ui..", ROOM_UI, ROOM_WEB)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .because("one thing a person does is one method of a desk and one transaction"));
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage("de.wegmarke.ui..", ROOM_UI, ROOM_WEB)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .because("one thing a person does is one method of a desk and one transaction"));
+    }
+
+    @Test
+    void desksAreServicesThatTheWholeHouseMayAsk() {
+        check(classes()
+                .that()
+                .haveSimpleNameEndingWith("Desk")
+                .should()
+                .bePublic()
+                .andShould()
+                .beAnnotatedWith(Service.class)
+                .because("a desk is the one public door of its room"));
+    }
+
+    @Test
+    void aggregatesStayInTheirRoomsTransactions() {
+        check(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Desk")
+                .and(not(lockedForTheSurroundingTransaction()))
+                .should()
+                .notHaveRawReturnType(assignableTo(Aggregate.class))
+                .because("what leaves a desk is a record: nothing is loaded later, nothing is changed unseen"));
+    }
+
+    @Test
+    void repositoriesStayInTheirRoom() {
+        check(classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveNameMatching(".*s")
+                .because("what is kept is asked for at the room's desk, and a repository is a plural noun"));
+    }
+
+    @Test
+    void aggregatesHaveVerbsAndNoSetters() {
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAssignableTo(Aggregate.class)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .because("a change has a name in the field (withdraw, accept), and its rule stands inside"));
+    }
+
+    @Test
+    void namesAreTheFieldsWords() {
+        check(noClasses()
+                .should()
+                .haveNameMatching(
+                        ".*[.$]([A-Za-z]*(Impl|Utils?|Helper|Manager|Dto|DTO|Mapper|Data|Info|Base)|Abstract[A-Z]\\w*)")
+                .because("a moderator would not say them: such a name hides what the class is"));
+    }
+
+    @Test
+    void onlyLiveTopicsReachIntoOtherScreens() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("de.wegmarke.ui.live")
+                .should()
+                .callMethodWhere(called(UI.class, "access|accessSynchronously|accessLater"))
+                .because("one path tells every browser, coalesced and under its own rights"));
+    }
+
+    @Test
+    void partsComeThroughTheConstructor() {
+        check(noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class)
+                .orShould()
+                .beAnnotatedWith(PersistenceContext.class)
+                .because("whoever makes an object must see what it needs"));
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(nameMatching("now"))
+                        .and(DescribedPredicate.describe(
+                                "without a clock",
+                                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(type -> type.isAssignableTo(Clock.class)))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("the example conference and the tests live at another time"));
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(Clocks.class)
+                .should()
+                .callMethodWhere(called(Clock.class, "system.*"))
+                .because("there is one clock, and it is given to whoever needs it"));
+    }
+
+    @Test
+    void looksAreInTheStyleSheets() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(called(HasStyle.class, "getStyle"))
+                .because("dark mode, print and contrast are decided in frontend/css alone"));
+    }
+
+    @Test
+    void nobodyTalksToTheConsole() {
+        check(noClasses()
+                .that()
+                .doNotBelongToAnyOf(Wegmarke.class)
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("what an operator must know goes to the log; only the options speak before there is one"));
+    }
+
+    @Test
+    void nobodyWaitsByTheWatch() {
+        check(noClasses()
+                .should()
+                .callMethodWhere(called(Thread.class, "sleep"))
+                .because("a pause is either too short or too long; wait for what you wait for"));
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        assertThat(Sources.below(Path.of("src"), ".java", ".html", ".properties", ".sql"))
+                .as("What is not done is an issue, not a remark in the code")
+                .filteredOn(source -> !source.file().endsWith("HabitsTest.java"))
+                .allSatisfy(source -> assertThat(source.text()).doesNotContain("TODO", "FIXME", "@Disabled"));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> called(Class<?> owner, String names) {
+        return JavaCall.Predicates.target(nameMatching(names))
+                .and(JavaCall.Predicates.target(owner(assignableTo(owner))));
+    }
+
+    /** What another room's desk asks for inside its own transaction may be the thing itself. */
+    private static DescribedPredicate<JavaMethod> lockedForTheSurroundingTransaction() {
+        return DescribedPredicate.describe(
+                "are part of a surrounding transaction",
+                method -> method.tryGetAnnotationOfType(Transactional.class)
+                        .filter(transactional -> transactional.propagation() == Propagation.MANDATORY)
+                        .isPresent());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CODE);
+    }
+}

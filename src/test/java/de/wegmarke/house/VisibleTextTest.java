@@ -1,0 +1,78 @@
+package de.wegmarke.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people read stands in the translations, never in code or templates. */
+class VisibleTextTest {
+
+    /** A blank between two words, a German letter, or a word that begins with a capital. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}.*\\s.*\\p{L}|[äöüÄÖÜß]|^\\s*\\p{Lu}\\p{Ll}+");
+    /** Class names; addresses and media types; code for the browser; headers and policies; formats of dates. */
+    private static final Pattern FOR_THE_MACHINE = Pattern.compile("(?s)(?:(?:wm|is)-[a-z0-9-]+\\s*)+"
+            + "|/.*|[\\w-]+/[\\w.+-]+.*"
+            + "|.*(?:\\$\\d|this\\.|=>|document\\.|window\\.|;\\s*$).*"
+            + "|Location|(?:[A-Z][a-z]+-)+[A-Z][A-Za-z]+(?::.*)?|.*(?:'self'|'none'|=\\(\\)).*"
+            + "|[EMLydHmsu.,: ']+");
+    /** What is said to the log, to whoever reads a stack trace, to the compiler or to the browser is not for readers. */
+    private static final Pattern SAID_TO_NOBODY = Pattern.compile("(?s)(?:LOG\\.\\w+|Exception|Error|super|executeJs"
+            + "|callJsFunction|@\\w+|Pattern\\.compile|\\.ofPattern)\\([^;]{0,40}$");
+
+    private static final Pattern HIDDEN_IN_TEMPLATE =
+            Pattern.compile("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>|<\\?.*?\\?>|<!DOCTYPE[^>]*>");
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("\\s(?:alt|title|placeholder|aria-label|label|summary)=\"([^\"]*\\p{L}{2}[^\"]*)\"");
+    private static final Pattern TAG = Pattern.compile("(?s)<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?s)\\[[\\[(].*?[])]]|&#?\\w+;");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+    @Test
+    void screensSpeakThroughTheTranslations() {
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .filteredOn(source -> source.file().toString().contains("/ui/")
+                        || source.file().toString().contains("/web/"))
+                .allSatisfy(source -> assertThat(visible(source))
+                        .as("visible text in %s", source)
+                        .isEmpty());
+    }
+
+    @Test
+    void clientElementsSpeakThroughTheirAttributes() {
+        assertThat(Sources.below(Sources.FRONTEND, ".ts", ".js"))
+                .allSatisfy(source -> assertThat(source.literals())
+                        .as("German text in %s", source)
+                        .noneMatch(literal -> literal.value().matches("(?s).*[äöüÄÖÜß].*")));
+    }
+
+    @Test
+    void templatesSpeakThroughTheTranslations() {
+        assertThat(Sources.below(Sources.TEMPLATES, ".html"))
+                .allSatisfy(template -> assertThat(visible(template.text()))
+                        .as("visible text in %s", template)
+                        .isEmpty());
+    }
+
+    private static List<String> visible(Sources java) {
+        return java.literals().stream()
+                .filter(literal -> WORDS.matcher(literal.value()).find())
+                .filter(literal -> !FOR_THE_MACHINE.matcher(literal.value()).matches())
+                .filter(literal -> !SAID_TO_NOBODY.matcher(literal.before()).find())
+                .map(Sources.Literal::value)
+                .toList();
+    }
+
+    private static List<String> visible(String template) {
+        var shown = HIDDEN_IN_TEMPLATE.matcher(template).replaceAll("");
+        var attributes = SPOKEN_ATTRIBUTE.matcher(shown).results().map(found -> found.group(1));
+        var nodes = TAG.splitAsStream(shown)
+                .map(node -> PLACEHOLDER.matcher(node).replaceAll("").strip())
+                .filter(node -> LETTERS.matcher(node).find())
+                // The product's name is the same in every language.
+                .filter(node -> !node.equals("Wegmarke"));
+        return Stream.concat(attributes, nodes).toList();
+    }
+}
