@@ -33,8 +33,13 @@ public record Filter(
         return kinds.isEmpty() ? Set.of(Kind.values()) : kinds;
     }
 
-    /** The words as a pattern of SQL, with its special characters taken literally. */
+    /** The words as a pattern of SQL, with its special characters taken literally; ß and ss are one. */
     String pattern() {
-        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%"
+                + words.strip()
+                        .replace("ß", "ss")
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
     }
 }

@@ -1,0 +1,233 @@
+package de.wegmarke.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Statements;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class CapturingTest {
+
+    private static final CardDraft DRAFT = new CardDraft(Kind.NEED, "Ein Bus am Sonntag", null, "de");
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private CaptureDesk desk;
+
+    @Autowired
+    private ModerationDesk moderation;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private ContributionDesk contributions;
+
+    @Autowired
+    private Statements statements;
+
+    private GroupPage group;
+    private ParticipantCard anna;
+
+    @BeforeEach
+    void annaIsInAGroup() {
+        group = stage.group(stage.conference());
+        anna = stage.participant(group);
+    }
+
+    @Test
+    void sendingTheSameCardTwiceMakesOneCard() {
+        var id = ContributionId.next();
+        desk.capture(anna, id, DRAFT);
+        desk.capture(anna, id, DRAFT);
+        assertThat(desk.board(group.id()).cards()).hasSize(1);
+    }
+
+    @Test
+    void sendingTheSameCardFromManyThreadsAtOnceMakesOneCard() throws Exception {
+        var id = ContributionId.next();
+        var start = new CyclicBarrier(8);
+        Callable<Void> send = () -> {
+            start.await();
+            desk.capture(anna, id, DRAFT);
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var sent :
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> send).toList())) {
+                sent.get();
+            }
+        }
+        assertThat(desk.board(group.id()).cards()).hasSize(1);
+    }
+
+    @Test
+    void cardsWrittenAtOnceGetNumbersWithoutGapOrRepetition() throws Exception {
+        var start = new CyclicBarrier(8);
+        Callable<Void> send = () -> {
+            start.await();
+            desk.capture(anna, ContributionId.next(), DRAFT);
+            return null;
+        };
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var sent :
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> send).toList())) {
+                sent.get();
+            }
+        }
+        assertThat(desk.board(group.id()).cards())
+                .extracting(ContributionCard::number)
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void nobodyTakesTheIdOfSomebodyElsesCard() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var ben = stage.participant(group);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.capture(ben, id, DRAFT))
+                .withMessage("contribution.id-taken");
+    }
+
+    @Test
+    void aCardGetsTheGroupsFirstFieldUnlessAnotherIsChosen() {
+        var third = stage.fields(group.conference()).get(2);
+        desk.capture(anna, ContributionId.next(), DRAFT);
+        desk.capture(anna, ContributionId.next(), new CardDraft(Kind.NEED, "Text", third.id(), "de"));
+        assertThat(desk.board(group.id()).cards())
+                .extracting(ContributionCard::fieldNumber)
+                .containsExactly(3, 1);
+    }
+
+    @Test
+    void aFieldOfAnotherEditionIsRefused() {
+        var strange = new CardDraft(Kind.NEED, "Text", FieldId.next(), "de");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.capture(anna, ContributionId.next(), strange))
+                .withMessage("contribution.field-unknown");
+    }
+
+    @Test
+    void inTheLobbyNothingIsWrittenYet() {
+        groups.previousPhase(stage.coordinator(), group.id(), Phase.COLLECT);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.capture(anna, ContributionId.next(), DRAFT))
+                .withMessage("contribution.not-yet");
+    }
+
+    @Test
+    void whatArrivesAfterCollectingIsAcceptedAndMarkedLate() {
+        groups.nextPhase(stage.coordinator(), group.id(), Phase.COLLECT);
+        desk.capture(anna, ContributionId.next(), DRAFT);
+        assertThat(desk.board(group.id()).cards()).singleElement().matches(ContributionCard::late);
+    }
+
+    @Test
+    void afterTheConferenceIsClosedNothingIsAccepted() {
+        conferences.close(stage.coordinator(), group.conference());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.capture(anna, ContributionId.next(), DRAFT))
+                .withMessage("contribution.conference-over");
+    }
+
+    @Test
+    void authorsRewordTheirCardsAndTheSecondOfTwoScreensIsTold() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var seen = desk.board(group.id()).cards().getFirst().version();
+        desk.reword(anna.id(), id, seen, new CardDraft(Kind.NEED, "Ein Bus am Sonntagabend", null, "de"));
+        assertThat(desk.board(group.id()).cards().getFirst().text()).isEqualTo("Ein Bus am Sonntagabend");
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.reword(anna.id(), id, seen, DRAFT));
+    }
+
+    @Test
+    void onlyTheAuthorWithdrawsACardAndCanPutItBack() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var ben = stage.participant(group);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.withdraw(ben.id(), id));
+        desk.withdraw(anna.id(), id);
+        assertThat(desk.board(group.id()).cards()).isEmpty();
+        desk.restore(anna.id(), id);
+        assertThat(desk.board(group.id()).cards()).hasSize(1);
+    }
+
+    @Test
+    void onceTheGroupIsClosedAuthorsChangeNothing() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        for (var phase = Phase.COLLECT;
+                phase != Phase.CLOSED;
+                phase = stage.now(group.id()).phase()) {
+            groups.nextPhase(stage.coordinator(), group.id(), phase);
+        }
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.withdraw(anna.id(), id))
+                .withMessage("contribution.group-closed");
+    }
+
+    @Test
+    void aHiddenCardIsSeenByItsAuthorWithTheReasonAndByNobodyElse() {
+        var id = stage.card(anna, Kind.NEED, "Frau X ist schuld");
+        var ben = stage.participant(group);
+        moderation.hide(stage.coordinator(), id, "Bitte keine Namen.");
+        var board = desk.board(group.id());
+        assertThat(board.visibleTo(anna.id()))
+                .singleElement()
+                .extracting(ContributionCard::hiddenBecause)
+                .isEqualTo("Bitte keine Namen.");
+        assertThat(board.visibleTo(ben.id())).isEmpty();
+        assertThat(contributions.coverage(group.conference())).isEmpty();
+        moderation.show(stage.coordinator(), id);
+        assertThat(desk.board(group.id()).visibleTo(ben.id())).hasSize(1);
+    }
+
+    @Test
+    void hidingAsksForAReason() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> moderation.hide(stage.coordinator(), id, "  "))
+                .withMessage("contribution.reason-empty");
+    }
+
+    @Test
+    void theBoardIsReadOnceUntilItChanges() {
+        stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        desk.board(group.id());
+        assertThat(statements.during(() -> desk.board(group.id()))).isZero();
+        stage.card(anna, Kind.NEED, "Ein Bus am Montag");
+        assertThat(statements.during(() -> desk.board(group.id()))).isEqualTo(2);
+    }
+
+    @Test
+    void wordsAreSearchedLiterally() {
+        stage.card(anna, Kind.NEED, "100% der Straßen");
+        stage.card(anna, Kind.NEED, "1000 Wege");
+        var by = stage.coordinator();
+        var all = Filter.all(group.conference());
+        var percent = new Filter(all.conference(), null, null, all.kinds(), "100%");
+        var umlaut = new Filter(all.conference(), null, null, all.kinds(), "strassen");
+        assertThat(contributions.count(by, percent)).isEqualTo(1);
+        assertThat(contributions.search(by, umlaut, 0, 10)).hasSize(1);
+    }
+}

@@ -1,0 +1,170 @@
+package de.wegmarke.stage;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceDraft;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.Contact;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupDraft;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.JoinCode;
+import de.wegmarke.conference.Joining;
+import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.Window;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldColour;
+import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldSymbol;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.Resolution;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.people.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** Sets up a conference through the desks, with a code of its own, so that tests do not meet. */
+public class Stage {
+
+    private static final AtomicInteger CONFERENCES = new AtomicInteger();
+
+    private final GuidelineDesk guidelines;
+    private final ConferenceDesk conferences;
+    private final GroupDesk groups;
+    private final JoiningDesk joining;
+    private final CaptureDesk capture;
+
+    Stage(
+            GuidelineDesk guidelines,
+            ConferenceDesk conferences,
+            GroupDesk groups,
+            JoiningDesk joining,
+            CaptureDesk capture) {
+        this.guidelines = guidelines;
+        this.conferences = conferences;
+        this.groups = groups;
+        this.joining = joining;
+        this.capture = capture;
+    }
+
+    /** A coordinator without an account in the database. */
+    public Person coordinator() {
+        return new Person(AccountId.next(), "Koordinierungsstelle", Set.of(Role.COORDINATOR));
+    }
+
+    /** An adopted edition with that many fields. */
+    public EditionId edition(int fields) {
+        var by = coordinator();
+        var edition = guidelines.draft(
+                by,
+                new EditionDraft(
+                        "Leitlinien",
+                        "",
+                        "",
+                        "",
+                        new Resolution("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
+                        List.of("Beispieltext")));
+        IntStream.rangeClosed(1, fields)
+                .forEach(number -> guidelines.addField(
+                        by, edition, new FieldDraft("Feld " + number, "", FieldSymbol.STAR, FieldColour.SLATE)));
+        guidelines.adopt(by, edition);
+        return edition;
+    }
+
+    /** A conference that is open now, with three fields and no group. */
+    public ConferenceId conference() {
+        return conference(edition(3));
+    }
+
+    /** A conference on that edition that is open now, with no group. */
+    public ConferenceId conference(EditionId edition) {
+        var by = coordinator();
+        var code = "T" + CONFERENCES.incrementAndGet();
+        var conference = conferences.prepare(by, draft(code, edition));
+        conferences.open(by, conference);
+        return conference;
+    }
+
+    /** What a coordinator would type for a conference that goes on now. */
+    public ConferenceDraft draft(String code, EditionId edition) {
+        var now = Instant.now();
+        return new ConferenceDraft(
+                code,
+                "Konferenz " + code,
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(3)),
+                "Kreishaus Goslar",
+                "14:00 Begrüßung",
+                "Was läuft gut?\nWo ist Bedarf?",
+                edition,
+                new Contact("Koordinierungsstelle", "+49 5321 76-276", "integration@goslar.example"),
+                new Window(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1))));
+    }
+
+    /** A group that collects cards, about all fields of its conference. */
+    public GroupPage group(ConferenceId conference) {
+        return group(conference, Set.of());
+    }
+
+    /** A group that collects cards, led by these moderators. */
+    public GroupPage group(ConferenceId conference, Set<AccountId> moderators) {
+        var by = coordinator();
+        var fields = fields(conference).stream().map(FieldCard::id).toList();
+        var group = groups.setUp(
+                by, conference, new GroupDraft("Unterwegs", "Raum Brocken", "Was hilft?", fields, moderators));
+        groups.nextPhase(by, group, Phase.LOBBY);
+        return groups.group(group);
+    }
+
+    /** The fields of a conference by number. */
+    public List<FieldCard> fields(ConferenceId conference) {
+        return guidelines.fields(conferences.conference(conference).edition());
+    }
+
+    /** A device nobody has seen before. */
+    public DeviceKey device() {
+        return new DeviceKey(Secret.fresh().hash());
+    }
+
+    /** Somebody who joins the group with its code, on a new device. */
+    public ParticipantCard participant(GroupPage group) {
+        return join(group, device());
+    }
+
+    /** The group joined with its code on this device. */
+    public ParticipantCard join(GroupPage group, DeviceKey device) {
+        JoinCode code = group.code();
+        return switch (joining.join(code.value(), device, "de")) {
+            case Joining.Joined joined -> joined.participant();
+            case Joining other -> throw new AssertionError("could not join: " + other);
+        };
+    }
+
+    /** A card of that participant on the first field of their group. */
+    public ContributionId card(ParticipantCard by, Kind kind, String text) {
+        var id = ContributionId.next();
+        capture.capture(by, id, new CardDraft(kind, text, null, "de"));
+        return id;
+    }
+
+    /** The group as it is now. */
+    public GroupPage now(GroupId group) {
+        return groups.group(group);
+    }
+}
