@@ -1,0 +1,21 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+
+/** The browser's own place for several lines of text: light to load, for screens on phones. */
+@Tag("textarea")
+public class WritingPlace extends AbstractSinglePropertyField<WritingPlace, String>
+        implements HasStyle, Focusable<WritingPlace> {
+
+    /** @param id unique on the screen, for its label */
+    public WritingPlace(String id, int longest) {
+        super("value", "", false);
+        setSynchronizedEvent("change");
+        setId(id);
+        addClassName("wm-input");
+        getElement().setAttribute("maxlength", String.valueOf(longest)).setAttribute("dir", "auto");
+    }
+}
