@@ -1,0 +1,73 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A list that is shown anew often and changes little: only rows that really changed are replaced, so that focus, reading
+ * place and half-written answers stay where they are.
+ *
+ * @param <R> a row; rows are equal when they look the same
+ */
+public class LiveList<R> extends UnorderedList {
+
+    /** A row's face that must not be replaced now, because somebody is writing in it. */
+    public interface Held {
+
+        boolean isHeld();
+    }
+
+    private final transient Function<R, ?> key;
+    private final transient Function<R, ? extends Component> face;
+    private final Map<Object, Shown<R>> shown = new HashMap<>();
+
+    /**
+     * @param key what stays the same when a row changes
+     * @param face draws a row as an {@code li}
+     */
+    public LiveList(Function<R, ?> key, Function<R, ? extends Component> face) {
+        this.key = key;
+        this.face = face;
+        addClassName("wm-list");
+    }
+
+    /** Shows these rows in this order. */
+    public void show(List<R> rows) {
+        var gone = new HashSet<>(shown.keySet());
+        for (int place = 0; place < rows.size(); place++) {
+            var row = rows.get(place);
+            gone.remove(key.apply(row));
+            put(row, place);
+        }
+        gone.stream().map(shown::remove).filter(Objects::nonNull).forEach(old -> remove(old.face));
+    }
+
+    private void put(R row, int place) {
+        var known = shown.get(key.apply(row));
+        if (known != null && (known.row.equals(row) || known.isHeld())) {
+            if (indexOf(known.face) != place) {
+                addComponentAtIndex(place, known.face);
+            }
+            return;
+        }
+        if (known != null) {
+            remove(known.face);
+        }
+        var fresh = new Shown<>(row, face.apply(row));
+        shown.put(key.apply(row), fresh);
+        addComponentAtIndex(place, fresh.face);
+    }
+
+    private record Shown<R>(R row, Component face) {
+
+        boolean isHeld() {
+            return face instanceof Held held && held.isHeld();
+        }
+    }
+}
