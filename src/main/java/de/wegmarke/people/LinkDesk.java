@@ -69,15 +69,20 @@ public class LinkDesk {
         links.about(purpose, subject).forEach(link -> link.revoke(now));
     }
 
-    /** What the link is for and whether it can be used. Looking does not use it up. */
+    /**
+     * What the link is for. Looking does not use it up.
+     *
+     * @throws LinkClosed if it opens nothing (any more), except on the device it has let in
+     */
     @Transactional(readOnly = true)
-    public Optional<OpenedLink> look(Secret secret, Optional<DeviceKey> device) {
+    public OpenedLink look(Secret secret, Optional<DeviceKey> device) {
         var now = clock.instant();
-        return links.findBySecretHash(secret.hash())
-                .map(link -> new OpenedLink(
-                        link.purpose(),
-                        link.state(now),
-                        device.filter(known -> link.letsIn(known, now)).isPresent()));
+        var link = links.findBySecretHash(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        var openedHere = device.filter(known -> link.letsIn(known, now)).isPresent();
+        if (!openedHere && link.state(now) != LinkState.OPEN) {
+            throw new LinkClosed(link.state(now));
+        }
+        return new OpenedLink(link.purpose(), openedHere);
     }
 
     /**

@@ -4,7 +4,6 @@ package de.wegmarke.people;
  * What somebody who follows a one-time link is about to do.
  *
  * @param purpose what the link is for
- * @param state whether it can still be used
  * @param openedHere whether it was used on this very device, which is still let in
  */
-public record OpenedLink(LinkPurpose purpose, LinkState state, boolean openedHere) {}
+public record OpenedLink(LinkPurpose purpose, boolean openedHere) {}

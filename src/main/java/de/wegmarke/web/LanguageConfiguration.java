@@ -1,18 +1,24 @@
 package de.wegmarke.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 /** One set of translations for Vaadin and for plain pages; a choice of language that needs no session and no cookie. */
 @Configuration
-class LanguageConfiguration {
+class LanguageConfiguration implements WebMvcConfigurer {
 
     @Bean
     MessageSource messageSource() {
@@ -35,11 +41,22 @@ class LanguageConfiguration {
 
             @Override
             public void setLocale(
-                    HttpServletRequest request,
-                    jakarta.servlet.http.@org.jspecify.annotations.Nullable HttpServletResponse response,
-                    @org.jspecify.annotations.Nullable Locale locale) {
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
                 throw new UnsupportedOperationException("The language is in the address or in the browser's wish");
             }
         };
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                if (handler instanceof HandlerMethod) {
+                    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+                }
+                return true;
+            }
+        });
     }
 }

@@ -31,6 +31,10 @@ public final class Languages {
         return best == null ? FIRST : best;
     }
 
+    static boolean isKnown(String wish) {
+        return ALL.stream().anyMatch(language -> language.toLanguageTag().equals(wish));
+    }
+
     private static List<Locale.LanguageRange> ranges(String accepted) {
         try {
             return Locale.LanguageRange.parse(accepted);

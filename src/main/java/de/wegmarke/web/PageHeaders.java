@@ -1,6 +1,5 @@
 package de.wegmarke.web;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -46,9 +45,6 @@ public final class PageHeaders {
             var loose = !looseBelow.isEmpty() && (path.equals(looseBelow) || path.startsWith(looseBelow + "/"));
             if (!response.containsHeader(POLICY)) {
                 response.setHeader(POLICY, loose ? APP : PLAIN);
-            }
-            if (!response.containsHeader(HttpHeaders.VARY) && !loose) {
-                response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             }
         };
     }

@@ -1,0 +1,34 @@
+package de.wegmarke.people;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** While nobody has an account, every start tells the operator how to make the first one. Runs after the example is loaded. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class FirstStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final AccountDesk accounts;
+    private final LinkDesk links;
+
+    FirstStart(AccountDesk accounts, LinkDesk links) {
+        this.accounts = accounts;
+        this.links = links;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (accounts.isEmpty()) {
+            LOG.info(
+                    "Nobody has an account yet. The first administrator sets theirs up here, once, within a day: {}",
+                    links.issueForFirstAdmin().address());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package de.wegmarke.people.web;
+
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.LinkClosed;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.LinkState;
+import de.wegmarke.people.Secret;
+import de.wegmarke.shared.RuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * What a one-time link leads to. Following it only shows a page: programs that look into letters do that, and must not use
+ * it up. Its button uses it.
+ */
+@Controller
+class LinkPage {
+
+    private final LinkDesk links;
+    private final AccountDesk accounts;
+    private final DeviceCookie cookie;
+    private final MessageSource translations;
+
+    LinkPage(LinkDesk links, AccountDesk accounts, DeviceCookie cookie, MessageSource translations) {
+        this.links = links;
+        this.accounts = accounts;
+        this.cookie = cookie;
+        this.translations = translations;
+    }
+
+    /** What is filled in where a password is set; user name and name only by the first administrator. */
+    record Form(String username, String name, String password, String repeated) {
+
+        Form {
+            username = username == null ? "" : username;
+            name = name == null ? "" : name;
+            password = password == null ? "" : password;
+            repeated = repeated == null ? "" : repeated;
+        }
+
+        void mustAgree() {
+            if (!password.equals(repeated)) {
+                throw new RuleViolation("people.passwords-differ");
+            }
+        }
+    }
+
+    @GetMapping("/links")
+    String needed() {
+        return "people/link-needed";
+    }
+
+    @GetMapping("/links/{secret}")
+    ModelAndView look(@PathVariable String secret, HttpServletRequest request) {
+        var link = links.look(new Secret(secret), cookie.find(request));
+        if (link.openedHere()) {
+            return new ModelAndView(seeOther("/app/my-project"));
+        }
+        return page(secret, link.purpose(), new Form("", "", "", ""));
+    }
+
+    @PostMapping("/links/{secret}")
+    ModelAndView use(
+            @PathVariable String secret,
+            @ModelAttribute Form form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
+        var link = links.look(new Secret(secret), cookie.find(request));
+        if (link.purpose() == LinkPurpose.RESPONSIBLE) {
+            links.open(new Secret(secret), cookie.ensure(request, response));
+            return new ModelAndView(seeOther("/app/my-project"));
+        }
+        try {
+            setPassword(new Secret(secret), link.purpose(), form);
+            return new ModelAndView(seeOther("/login?set"));
+        } catch (LinkClosed overtaken) {
+            throw overtaken;
+        } catch (RuleViolation rule) {
+            // Nothing was used up: the transaction was rolled back.
+            var page = page(secret, link.purpose(), form);
+            page.addObject("sentence", translations.getMessage(rule.key(), rule.arguments(), language));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private void setPassword(Secret secret, LinkPurpose purpose, Form form) {
+        form.mustAgree();
+        if (purpose == LinkPurpose.FIRST_ADMIN) {
+            accounts.firstAdmin(secret, form.username(), form.name(), form.password());
+        } else {
+            accounts.setPassword(secret, form.password());
+        }
+    }
+
+    @ExceptionHandler
+    ModelAndView closed(LinkClosed link) {
+        var page = new ModelAndView("people/link-closed", Map.of("sentence", link.key()));
+        page.setStatus(link.state() == LinkState.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE);
+        return page;
+    }
+
+    private static ModelAndView page(String secret, LinkPurpose purpose, Form form) {
+        if (purpose == LinkPurpose.RESPONSIBLE) {
+            return new ModelAndView("people/link-responsible", Map.of("secret", secret));
+        }
+        return new ModelAndView(
+                "people/link-password",
+                Map.of(
+                        "secret",
+                        secret,
+                        "first",
+                        purpose == LinkPurpose.FIRST_ADMIN,
+                        "username",
+                        form.username(),
+                        "name",
+                        form.name()));
+    }
+
+    private static View seeOther(String address) {
+        var redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+}

@@ -1,0 +1,50 @@
+package de.wegmarke.people.web;
+
+import de.wegmarke.people.CurrentPerson;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages to log in and out; Spring Security answers what is sent from them. */
+@Controller
+class LoginPage {
+
+    /** What the address says happened, and the sentence for it. */
+    private static final Map<String, String> ERRORS =
+            Map.of("wrong", "people.login-wrong", "slow", "people.login-slow");
+
+    private static final Map<String, String> NOTICES = Map.of(
+            "ended", "people.login-ended",
+            "again", "people.login-again",
+            "bye", "people.logged-out",
+            "set", "people.password-set");
+
+    private final CurrentPerson current;
+
+    LoginPage(CurrentPerson current) {
+        this.current = current;
+    }
+
+    @GetMapping("/login")
+    String login(@RequestParam Map<String, String> said, Model page) {
+        page.addAttribute("error", first(ERRORS, said));
+        page.addAttribute("notice", first(NOTICES, said));
+        return "people/login";
+    }
+
+    @GetMapping("/logout")
+    String logout() {
+        return current.find().isPresent() ? "people/logout" : "redirect:/login";
+    }
+
+    private static @org.jspecify.annotations.Nullable String first(
+            Map<String, String> sentences, Map<String, String> said) {
+        return said.keySet().stream()
+                .filter(sentences::containsKey)
+                .map(sentences::get)
+                .findFirst()
+                .orElse(null);
+    }
+}

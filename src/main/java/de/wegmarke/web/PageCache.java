@@ -1,0 +1,127 @@
+package de.wegmarke.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.wegmarke.shared.Change;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Keeps the public pages as they were rendered: once for each address, language and revision. Every committed change makes
+ * a new revision. What depends on the time of day ("overdue", "running") is at most a minute old.
+ *
+ * <p>The revision is read before a page is rendered, so a page made from an older state is never kept under a newer
+ * revision. Browsers ask each time and are told by the ETag, which is made from the content, that nothing is new.
+ */
+@Component
+public class PageCache extends OncePerRequestFilter {
+
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Set<String> SINGLE = Set.of("/", "/imprint", "/privacy", "/accessibility", "/results");
+
+    private final Cache<Key, RenderedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, RenderedPage page) -> key.address().length() + page.bytes())
+            .build();
+    private final ReentrantLock[] presses =
+            Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
+    private final AtomicLong revision = new AtomicLong();
+    private final Clock clock;
+
+    PageCache(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Key(String address, Locale language, long revision, Instant minute) {}
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void outdate(Change change) {
+        revision.incrementAndGet();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var asksForAPage = Set.of("GET", "HEAD").contains(request.getMethod());
+        return !asksForAPage
+                || !(SINGLE.contains(path) || path.startsWith("/results/") || path.startsWith("/conferences/"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = key(request);
+        var known = pages.getIfPresent(key);
+        if (known != null) {
+            known.answer(request, response);
+            return;
+        }
+        // One renders, the others of the same page wait for it instead of doing the same work.
+        var press = presses[Math.floorMod(key.hashCode(), presses.length)];
+        press.lock();
+        try {
+            render(key, request, response, chain);
+        } finally {
+            press.unlock();
+        }
+    }
+
+    private void render(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var meanwhile = pages.getIfPresent(key);
+        if (meanwhile != null) {
+            meanwhile.answer(request, response);
+            return;
+        }
+        var paper = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, paper);
+        if (paper.getStatus() == HttpServletResponse.SC_OK && paper.getHeader(HttpHeaders.SET_COOKIE) == null) {
+            var page = RenderedPage.from(paper, key.language());
+            pages.put(key, page);
+            paper.resetBuffer();
+            page.answer(request, response);
+        } else {
+            paper.copyBodyToResponse();
+        }
+    }
+
+    private Key key(HttpServletRequest request) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var language = Languages.chosen(
+                request.getParameter(Languages.PARAMETER), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return new Key(
+                request.getRequestURI() + "?" + query,
+                language,
+                revision.get(),
+                clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** Whether the browser's copy is still good. */
+    static boolean isStillGood(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    }
+}

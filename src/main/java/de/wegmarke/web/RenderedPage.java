@@ -1,0 +1,82 @@
+package de.wegmarke.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * A page as it goes over the wire, plain and compressed.
+ *
+ * @param headers what the page's maker set and the browser needs
+ * @param hash 32 hexadecimal digits, made from the content
+ */
+record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte[] gzip) {
+
+    private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, "X-Robots-Tag");
+
+    static RenderedPage from(ContentCachingResponseWrapper paper, Locale language) throws IOException {
+        var headers = new LinkedHashMap<String, String>();
+        for (var name : KEPT) {
+            Optional.ofNullable(paper.getHeader(name)).ifPresent(value -> headers.put(name, value));
+        }
+        Optional.ofNullable(paper.getContentType()).ifPresent(type -> headers.put(HttpHeaders.CONTENT_TYPE, type));
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING);
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-cache");
+        var content = paper.getContentAsByteArray();
+        return new RenderedPage(headers, hash(content), content, gzip(content));
+    }
+
+    int bytes() {
+        return plain.length + gzip.length;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var compressed = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
+                .filter(accepted -> accepted.contains("gzip"))
+                .isPresent();
+        var etag = "\"" + hash + (compressed ? "-gzip\"" : "\"");
+        headers.forEach(response::setHeader);
+        response.setHeader(HttpHeaders.ETAG, etag);
+        if (PageCache.isStillGood(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (compressed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        var content = compressed ? gzip : plain;
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream(content.length / 2 + 32);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package de.wegmarke.web;
+
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Says what went wrong: with the right status, a sentence in the reader's language, and never a stack trace. */
+@Component
+class Trouble {
+
+    private static final Set<Integer> WITH_A_PAGE = Set.of(403, 404, 410, 429, 503);
+    private static final String SECONDS_TO_WAIT = "30";
+
+    private final MessageSource translations;
+
+    Trouble(MessageSource translations) {
+        this.translations = translations;
+    }
+
+    /** The status for what went wrong; the given one if it says nothing of its own. */
+    static HttpStatus status(@Nullable Throwable wrong, HttpStatus otherwise) {
+        return switch (wrong) {
+            case NotFound unknown -> HttpStatus.NOT_FOUND;
+            case NotAllowed forbidden -> HttpStatus.FORBIDDEN;
+            case Conflict overtaken -> HttpStatus.CONFLICT;
+            case OptimisticLockingFailureException overtaken -> HttpStatus.CONFLICT;
+            case RuleViolation broken -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case DataAccessException lost -> HttpStatus.SERVICE_UNAVAILABLE;
+            case TransactionException lost -> HttpStatus.SERVICE_UNAVAILABLE;
+            case null, default -> cause(wrong, otherwise);
+        };
+    }
+
+    private static HttpStatus cause(@Nullable Throwable wrong, HttpStatus otherwise) {
+        return wrong == null || wrong.getCause() == null ? otherwise : status(wrong.getCause(), otherwise);
+    }
+
+    /** The answer for a browser: a page with a way on. */
+    Object page(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
+        if (speaksJson(request)) {
+            return json(status, wrong, request);
+        }
+        var page = new ModelAndView("error/" + template(status), Map.of("sentence", sentence(status, wrong, request)));
+        page.setStatus(status);
+        return page;
+    }
+
+    private ResponseEntity<Map<String, String>> json(
+            HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        RequestContextUtils.getLocale(request).toLanguageTag())
+                .body(Map.of("message", sentence(status, wrong, request)));
+    }
+
+    private String sentence(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
+        var language = RequestContextUtils.getLocale(request);
+        if (wrong instanceof RuleViolation rule) {
+            return translations.getMessage(rule.key(), rule.arguments(), language);
+        }
+        var key = status == HttpStatus.CONFLICT ? "shared.conflict" : "web.error-" + template(status) + "-text";
+        return translations.getMessage(key, null, language);
+    }
+
+    private static String template(HttpStatus status) {
+        if (WITH_A_PAGE.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return status.is4xxClientError() ? "4xx" : "500";
+    }
+
+    /** How long to wait when the database is away; a browser or an outbox tries again then. */
+    static String secondsToWait() {
+        return SECONDS_TO_WAIT;
+    }
+
+    private static boolean speaksJson(HttpServletRequest request) {
+        var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        return (asked == null ? request.getRequestURI() : asked.toString()).startsWith("/capture/");
+    }
+}
