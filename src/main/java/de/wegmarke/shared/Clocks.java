@@ -3,6 +3,8 @@ package de.wegmarke.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one clock of the program. Whoever rebuilds a past (the example conference, a test) runs it {@link #at} an instant;
@@ -26,6 +28,11 @@ public final class Clocks extends Clock {
     /** Runs what is given as if it were then. */
     public static void at(Instant then, Runnable deed) {
         ScopedValue.where(THEN, then).run(deed);
+    }
+
+    /** Asks what is given as if it were then. */
+    public static <T extends @Nullable Object> T at(Instant then, Supplier<T> question) {
+        return ScopedValue.where(THEN, then).call(question::get);
     }
 
     @Override

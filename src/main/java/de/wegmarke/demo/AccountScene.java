@@ -1,0 +1,36 @@
+package de.wegmarke.demo;
+
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gives the people of the example their accounts. */
+@Component
+class AccountScene {
+
+    static final String PASSWORD = "wegmarke-demo";
+
+    private final AccountDesk accounts;
+
+    AccountScene(AccountDesk accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The people by user name. */
+    Map<String, Person> play(Script script) {
+        // Somebody has to be there before the first account; they leave no trace.
+        var founder = new Person(AccountId.next(), "Beispiel", Set.of(Role.ADMIN));
+        var cast = new HashMap<String, Person>();
+        for (var line : script.first().all("account")) {
+            var username = line.part(0);
+            accounts.createWithPassword(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))), PASSWORD);
+            cast.put(username, accounts.personNamed(username));
+        }
+        return Map.copyOf(cast);
+    }
+}

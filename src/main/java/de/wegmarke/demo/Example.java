@@ -1,0 +1,68 @@
+package de.wegmarke.demo;
+
+import de.wegmarke.people.AccountDesk;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The example: guidelines, a conference that is over and what became of it, and a conference that is going on. All of it
+ * comes about in one transaction, so whoever stops the program meanwhile finds an empty database, never half an example.
+ */
+@Service
+class Example {
+
+    private final AccountDesk accounts;
+    private final AccountScene people;
+    private final GuidelineScene guidelines;
+    private final ConferenceScene conferences;
+    private final RecommendationScene recommendations;
+    private final ProjectScene projects;
+    private final Clock clock;
+
+    Example(
+            AccountDesk accounts,
+            AccountScene people,
+            GuidelineScene guidelines,
+            ConferenceScene conferences,
+            RecommendationScene recommendations,
+            ProjectScene projects,
+            Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.guidelines = guidelines;
+        this.conferences = conferences;
+        this.recommendations = recommendations;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /**
+     * Plays the example, unless somebody has an account already.
+     *
+     * @return whether it did
+     */
+    @Transactional
+    boolean playIntoEmptyDatabase() {
+        if (!accounts.isEmpty()) {
+            return false;
+        }
+        play();
+        return true;
+    }
+
+    /** Plays the example into whatever is there. */
+    @Transactional
+    void play() {
+        var cast = people.play(Script.named("accounts"));
+        var scenery = guidelines.play(Script.named("guidelines"), Days.seenFrom(clock), cast);
+        play(Script.named("ik4"), scenery);
+        play(Script.named("ik5"), scenery);
+    }
+
+    private void play(Script script, Scenery scenery) {
+        var outcome = conferences.play(script, scenery);
+        script.all("recommendation").forEach(text -> recommendations.play(text, outcome, scenery));
+        script.all("project").forEach(text -> projects.play(text, scenery));
+    }
+}

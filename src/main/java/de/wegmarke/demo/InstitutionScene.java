@@ -1,0 +1,78 @@
+package de.wegmarke.demo;
+
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Secret;
+import de.wegmarke.project.Commitment;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.StepId;
+import org.springframework.stereotype.Component;
+
+/** Lets institutions answer for their projects: by the links they get, like everybody else. */
+@Component
+class InstitutionScene {
+
+    private final ProjectDesk projects;
+    private final ResponsibleDesk desk;
+    private final LinkDesk links;
+
+    InstitutionScene(ProjectDesk projects, ResponsibleDesk desk, LinkDesk links) {
+        this.projects = projects;
+        this.desk = desk;
+        this.links = links;
+    }
+
+    /** Whoever answers for a project: the institution once it has agreed, the coordinator as long as it has not. */
+    Responsible of(String project, Person coordinator) {
+        return new Responsible(project, coordinator);
+    }
+
+    final class Responsible {
+
+        private final String project;
+        private final Person coordinator;
+        private final DeviceKey device = new DeviceKey(Secret.fresh().hash());
+        private boolean agreed;
+
+        private Responsible(String project, Person coordinator) {
+            this.project = project;
+            this.coordinator = coordinator;
+        }
+
+        void answer(String answer, String reason) {
+            comeIn();
+            desk.answer(device, Commitment.valueOf(answer), reason);
+            agreed = !Commitment.valueOf(answer).isUnclear();
+        }
+
+        void finish(StepId step) {
+            if (agreed) {
+                comeIn();
+                desk.finishStep(device, step);
+            } else {
+                projects.finishStep(coordinator, project, step);
+            }
+        }
+
+        void report(ProjectState state, String sentence) {
+            if (agreed) {
+                comeIn();
+                desk.report(device, state, sentence);
+            } else {
+                projects.report(coordinator, project, state, sentence);
+            }
+        }
+
+        /** A link lets a device in for a limited time only; who reports years later was sent a new one. */
+        private void comeIn() {
+            if (links.subjectOf(device, LinkPurpose.RESPONSIBLE).isEmpty()) {
+                var address = projects.freshLink(coordinator, project).address();
+                links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package de.wegmarke.demo;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Joining;
+import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.Filter;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.Spot;
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Secret;
+import de.wegmarke.project.Commitment;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/** The example is played once, in a transaction that is rolled back: other tests share the database. */
+@WegmarkeTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTest {
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Example example;
+
+    @Autowired
+    private AccountDesk accounts;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private JoiningDesk joining;
+
+    @Autowired
+    private ContributionDesk contributions;
+
+    @Autowired
+    private RecommendationDesk recommendations;
+
+    @Autowired
+    private ProjectDesk projects;
+
+    @Autowired
+    private Clock clock;
+
+    private TransactionStatus rolledBack;
+    private Person coordinator;
+    private ConferencePage fourth;
+    private ConferencePage fifth;
+
+    @BeforeAll
+    void play() {
+        rolledBack = transactions.getTransaction(new DefaultTransactionDefinition());
+        example.play();
+        coordinator = accounts.personNamed("koordination");
+        fourth = conferences.conference("ik4");
+        fifth = conferences.conference("ik5");
+    }
+
+    @AfterAll
+    void leaveNoTrace() {
+        transactions.rollback(rolledBack);
+    }
+
+    @Test
+    void whoeverHasAnAccountFindsTheExampleNotLoadedAgain() {
+        assertThat(example.playIntoEmptyDatabase()).isFalse();
+        assertThat(conferences.conferences())
+                .filteredOn(known -> known.code().startsWith("IK"))
+                .hasSize(2);
+    }
+
+    @Test
+    void thePeopleOfTheContractLogIn() {
+        assertThat(List.of("koordination", "moderation", "admin"))
+                .allSatisfy(username ->
+                        assertThat(accounts.logIn(username, "wegmarke-demo")).isPresent());
+    }
+
+    @Test
+    void eightGroupsTalkAboutOneFieldEach() {
+        assertThat(groups.groups(fifth.id()))
+                .hasSize(8)
+                .extracting(group -> group.fields().getFirst())
+                .doesNotHaveDuplicates();
+        assertThat(groups.moderatedBy(accounts.personNamed("moderation")))
+                .extracting(GroupPage::number)
+                .containsExactlyInAnyOrder(1, 5);
+    }
+
+    @Test
+    void theCodesOfTheContractLetPeopleInToday() {
+        assertThat(List.of("SPRACHEN", "busfahrt", "EHREN-AMT"))
+                .allSatisfy(
+                        code -> assertThat(joining.join(code, device(), "de")).isInstanceOf(Joining.Joined.class));
+        assertThat(joining.join("LERNRAUM", device(), "de")).isInstanceOf(Joining.OutsideWindow.class);
+    }
+
+    @Test
+    void sixtyPeopleWroteAHundredCardsInFiveLanguages() {
+        var cards = cards(fifth);
+        assertThat(contributions.voices(fifth.id()).cards()).isBetween(90L, 120L);
+        assertThat(contributions.voices(fifth.id()).groups()).isEqualTo(8);
+        assertThat(contributions.voices(fifth.id()).people()).isBetween(50L, 60L);
+        assertThat(cards)
+                .extracting(ContributionCard::language)
+                .contains("de", "en", "uk", "ar", "tr")
+                .hasSize(cards.size());
+        assertThat(cards).filteredOn(ContributionCard::isHidden).hasSize(1);
+        assertThat(cards).filteredOn(ContributionCard::late).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void everyFieldHasEveryKindAndTheBoardHasWhiteSpots() {
+        var spots = contributions.coverage(fifth.id());
+        assertThat(spots.stream().map(spot -> spot.field() + " " + spot.kind()).collect(toSet()))
+                .hasSize(8 * Kind.values().length);
+        assertThat(spots.stream().map(DemoTest::place).collect(toSet())).hasSizeLessThan(8 * 8 / 2);
+    }
+
+    @Test
+    void ofTheFifthConferenceNothingIsPublic() {
+        assertThat(recommendations.of(fifth.id())).isNotEmpty();
+        assertThat(fifth.isPublished()).isFalse();
+        assertThat(recommendations.published())
+                .extracting(RecommendationCard::conference)
+                .doesNotContain(fifth.id());
+        assertThat(projects.published()).extracting(ProjectCard::conference).doesNotContain(fifth.id());
+    }
+
+    @Test
+    void recommendationsOfTheFourthHaveEveryAnswerAndSomeHaveNone() {
+        assertThat(recommendations.of(fourth.id()))
+                .extracting(RecommendationCard::answer)
+                .contains(AnswerKind.values())
+                .containsNull();
+    }
+
+    @Test
+    void projectsOfTheFourthStandInEveryStateWithEveryCommitment() {
+        assertThat(ofTheFourth()).extracting(ProjectCard::state).contains(ProjectState.values());
+        assertThat(ofTheFourth()).extracting(ProjectCard::commitment).contains(Commitment.values());
+    }
+
+    @Test
+    void someStepsAreOverdueAndOneProjectIsSilentForAYear() {
+        var today = LocalDate.now(clock);
+        var aYearAgo = clock.instant().minus(Duration.ofDays(365));
+        assertThat(ofTheFourth()).anyMatch(project -> project.isOverdue(today));
+        assertThat(ofTheFourth()).anyMatch(project -> project.nextDue() != null && !project.isOverdue(today));
+        assertThat(ofTheFourth())
+                .filteredOn(project -> project.state() == ProjectState.UNDERWAY)
+                .filteredOn(project ->
+                        project.reportedAt() != null && project.reportedAt().isBefore(aYearAgo))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneStoryGoesFromACardToThirtyFourPeople() {
+        var project = projects.page("P-2019-001");
+        assertThat(project.card().state()).isEqualTo(ProjectState.DONE);
+        assertThat(project.reports().getFirst().sentence()).contains("34 Menschen");
+        assertThat(project.card().finished()).isEqualTo(project.card().steps()).isEqualTo(3);
+        var origin = recommendations.page(project.recommendations().getFirst().number());
+        assertThat(origin.sources()).anyMatch(card -> card.text().startsWith("Ich will Deutsch lernen."));
+    }
+
+    @Test
+    void thePastIsThePast() {
+        assertThat(cards(fourth)).allMatch(card -> day(card).equals(LocalDate.of(2018, 11, 30)));
+        assertThat(cards(fifth)).allMatch(card -> day(card).equals(LocalDate.of(2019, 11, 8)));
+    }
+
+    private static int place(Spot spot) {
+        return spot.field() * 100 + spot.group();
+    }
+
+    private LocalDate day(ContributionCard card) {
+        return LocalDate.ofInstant(card.arrivedAt(), clock.getZone());
+    }
+
+    private List<ContributionCard> cards(ConferencePage conference) {
+        return contributions.search(coordinator, Filter.all(conference.id()), 0, 500);
+    }
+
+    private List<ProjectCard> ofTheFourth() {
+        return projects.projects().stream()
+                .filter(project -> project.conference().equals(fourth.id()))
+                .toList();
+    }
+
+    private static DeviceKey device() {
+        return new DeviceKey(Secret.fresh().hash());
+    }
+}
