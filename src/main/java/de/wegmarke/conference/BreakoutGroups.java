@@ -15,7 +15,10 @@ interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
     List<BreakoutGroup> findAllByConferenceOrderByNumber(ConferenceId conference);
 
     @EntityGraph(attributePaths = {"fields", "moderators"})
-    @Query("select g from BreakoutGroup g where :account member of g.moderators order by g.id desc")
+    @Query("""
+            select g from BreakoutGroup g
+            where exists (select 1 from BreakoutGroup h join h.moderators m where h = g and m = :account)
+            order by g.id desc""")
     List<BreakoutGroup> moderatedBy(AccountId account);
 
     @EntityGraph(attributePaths = {"fields", "moderators"})
