@@ -3,6 +3,9 @@ package de.wegmarke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,5 +27,14 @@ class OptionsTest {
         assertThatExceptionOfType(Options.Unknown.class)
                 .isThrownBy(() -> new Options(List.of(typed)).forSpring())
                 .withMessageContaining(typed.replaceFirst("=.*", ""));
+    }
+
+    @Test
+    void helpAndReadmeListEverySetting() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        assertThat(Options.names()).isNotEmpty().allSatisfy(name -> {
+            assertThat(Options.help()).contains("--" + name + "=");
+            assertThat(readme).contains("`--" + name + "`");
+        });
     }
 }

@@ -7,10 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.internal.StringUtil;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,22 +77,37 @@ class BundleTest {
         });
     }
 
-    /** Classes of ours and of Vaadin that our code speaks of; they name what the browser needs for them. */
+    /** Classes of ours and of Vaadin that a screen leads to, if they name what the browser needs for them. */
     private static Set<JavaClass> usedByUs() {
         var ours = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("de.wegmarke");
-        var used = new HashSet<JavaClass>(ours);
-        ours.stream()
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                .filter(type -> type.getPackageName().startsWith("com.vaadin.flow.component"))
-                .forEach(used::add);
+        var used = new HashSet<JavaClass>();
+        var open = new ArrayDeque<JavaClass>();
+        ours.stream().filter(BundleTest::isEntrance).forEach(open::add);
+        while (!open.isEmpty()) {
+            var type = open.pop();
+            if (used.add(type) && ours.contain(type.getName())) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                        .filter(next -> ours.contain(next.getName())
+                                || next.getPackageName().startsWith("com.vaadin.flow.component"))
+                        .forEach(open::push);
+            }
+        }
         used.removeIf(type -> !type.isAnnotatedWith(JsModule.class)
                 && !type.isAnnotatedWith(JsModule.Container.class)
                 && !type.isAnnotatedWith(NpmPackage.class)
                 && !type.isAnnotatedWith(NpmPackage.Container.class));
         return used;
+    }
+
+    /** Where Vaadin begins to look for what a browser may need. */
+    private static boolean isEntrance(JavaClass type) {
+        return type.isAnnotatedWith(Route.class)
+                || type.isAssignableTo(HasErrorParameter.class)
+                || type.isAssignableTo(AppShellConfigurator.class)
+                || type.isAssignableTo(VaadinServiceInitListener.class);
     }
 
     /** The names under which a module may stand in the bundle: a package's, our own file's, a jar's file's. */
