@@ -4,7 +4,10 @@ import de.wegmarke.database.NumberSeries;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +19,13 @@ public class GroupDesk {
 
     private final Conferences conferences;
     private final BreakoutGroups groups;
+    private final Participants participants;
     private final NumberSeries numbers;
 
-    GroupDesk(Conferences conferences, BreakoutGroups groups, NumberSeries numbers) {
+    GroupDesk(Conferences conferences, BreakoutGroups groups, Participants participants, NumberSeries numbers) {
         this.conferences = conferences;
         this.groups = groups;
+        this.participants = participants;
         this.numbers = numbers;
     }
 
@@ -111,6 +116,15 @@ public class GroupDesk {
     @Transactional(readOnly = true)
     public List<GroupPage> moderatedBy(Person person) {
         return groups.moderatedBy(person.id()).stream().map(BreakoutGroup::page).toList();
+    }
+
+    /** How many people joined each of the groups; a group without anybody is missing. */
+    @Transactional(readOnly = true)
+    public Map<GroupId, Long> headcounts(Collection<GroupId> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : participants.headcounts(groups).stream()
+                        .collect(Collectors.toUnmodifiableMap(Headcount::group, Headcount::participants));
     }
 
     /**

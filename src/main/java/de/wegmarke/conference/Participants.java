@@ -1,5 +1,7 @@
 package de.wegmarke.conference;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -17,4 +19,9 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     @Query("select count(p) from Participant p where p.breakoutGroup = :group")
     long in(GroupId group);
+
+    @Query("""
+            select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))
+            from Participant p where p.breakoutGroup in :groups group by p.breakoutGroup""")
+    List<Headcount> headcounts(Collection<GroupId> groups);
 }

@@ -60,6 +60,12 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     List<Spot> coverage(ConferenceId conference);
 
     @Query("""
+            select new de.wegmarke.contribution.GroupCards(c.breakoutGroup, count(c)) from Contribution c
+            where c.breakoutGroup in :groups and c.withdrawal.at is null and c.hiding.at is null
+            group by c.breakoutGroup""")
+    List<GroupCards> countsOf(Collection<GroupId> groups);
+
+    @Query("""
             select new de.wegmarke.contribution.Voices(
                 count(distinct c.breakoutGroup.value), count(distinct c.author.value), count(c))
             from Contribution c where c.conference = :conference and c.withdrawal.at is null and c.hiding.at is null""")

@@ -66,5 +66,8 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.fields x")
     List<InField> inFields();
 
+    @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")
+    long marked(ConferenceId conference);
+
     Optional<Project> findByNumber(String number);
 }

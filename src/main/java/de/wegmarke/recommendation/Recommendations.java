@@ -41,5 +41,8 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
+    @Query("select count(r) from Recommendation r where r.conference = :conference and r.publication.at is not null")
+    long marked(ConferenceId conference);
+
     Optional<Recommendation> findByNumber(String number);
 }
