@@ -1,0 +1,346 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { keep } from './keep';
+import { Outbox, type WaitingCard } from './outbox';
+
+interface Field {
+  id: string;
+  number: number;
+  title: string;
+}
+
+interface Draft {
+  kind: string;
+  text: string;
+  field: string;
+  /** What was being written when a refused card was taken back into the form; it returns after that. */
+  before?: Draft;
+}
+
+/** The kinds, with the name of their colours and of their sign. */
+const KINDS: Record<string, string> = {
+  WORKS_WELL: 'works-well',
+  LESSON_LEARNED: 'lesson-learned',
+  NEED: 'need',
+  RECOMMENDATION: 'recommendation',
+};
+const LONGEST = 280;
+const DOUBLE_CLICK = 1_000;
+
+/**
+ * The participant's form for a card, and the cards that have not arrived yet. It keeps every keystroke on the device and
+ * outlives the server, the session and the Wi-Fi. All words come from the server, in `texts`.
+ *
+ * Event: `wm-acknowledged` when a card is in the database; the server's own list shows it then.
+ */
+class Composer extends LitElement {
+  static override properties = {
+    texts: { attribute: false },
+    group: {},
+    fields: { attribute: false },
+    field: {},
+    open: { type: Boolean },
+    language: {},
+    draft: { state: true },
+    wrong: { state: true },
+    asking: { state: true },
+  };
+
+  declare texts: Record<string, string>;
+  declare group: string;
+  declare fields: Field[];
+  declare field: string;
+  declare open: boolean;
+  declare language: string;
+  declare private draft: Draft;
+  /** The translation keys of what is wrong, by the part of the form. */
+  declare private wrong: { kind?: string; text?: string };
+  /** The id of the card whose author is asked whether to throw it away. */
+  declare private asking: string;
+
+  private readonly outbox = new Outbox();
+  private lastSent = -DOUBLE_CLICK;
+
+  constructor() {
+    super();
+    Object.assign(this, { texts: {}, group: '', fields: [], field: '', open: true, language: '' });
+    Object.assign(this, { draft: this.empty(), wrong: {}, asking: '' });
+    this.outbox.addEventListener('change', () => this.requestUpdate());
+    this.outbox.addEventListener('acknowledged', (event) =>
+      this.dispatchEvent(new CustomEvent('wm-acknowledged', { detail: (event as CustomEvent).detail, bubbles: true })),
+    );
+  }
+
+  /** The app's style sheets hold here too. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.outbox.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.outbox.close();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('group') && this.group) {
+      this.draft = keep.get<Draft>(this.place) ?? this.empty();
+    }
+  }
+
+  private get place(): string {
+    return `wm-draft/${this.group}`;
+  }
+
+  private empty(): Draft {
+    return { kind: '', text: '', field: '' };
+  }
+
+  /** The field of action of the draft; the group's own until another is picked, or when the picked one is gone. */
+  private get picked(): Field | undefined {
+    const find = (id: string) => this.fields.find((field) => field.id === id);
+    return find(this.draft.field) ?? find(this.field) ?? this.fields[0];
+  }
+
+  private get length(): number {
+    return [...this.draft.text.trim()].length;
+  }
+
+  private write(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.keepDraft();
+    for (const part of Object.keys(change)) {
+      this.wrong = { ...this.wrong, [part]: undefined };
+    }
+  }
+
+  private keepDraft(): void {
+    if (this.draft.kind || this.draft.text || this.draft.field || this.draft.before) {
+      keep.set(this.place, this.draft);
+    } else {
+      keep.remove(this.place);
+    }
+  }
+
+  private async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!this.open) {
+      return;
+    }
+    if (!this.draft.text && event.timeStamp - this.lastSent < DOUBLE_CLICK) {
+      this.focusOn('textarea');
+      return;
+    }
+    this.wrong = {
+      kind: this.draft.kind ? undefined : 'kind-missing',
+      text: this.length === 0 ? 'text-empty' : this.length > LONGEST ? 'text-too-long' : undefined,
+    };
+    if (!this.wrong.kind && !this.wrong.text) {
+      const { kind, text } = this.draft;
+      this.lastSent = event.timeStamp;
+      this.outbox.add({ group: this.group, kind, text: text.trim(), field: this.picked?.id ?? '', language: this.language });
+      this.draft = this.draft.before ?? this.empty();
+      this.keepDraft();
+    }
+    await this.updateComplete;
+    this.focusOn(this.wrong.kind ? '[name="kind"]' : 'textarea');
+  }
+
+  /** A refused card goes back into the form; what is being written there waits behind it. */
+  private async change(card: WaitingCard): Promise<void> {
+    const { kind, text, field } = card;
+    const before = this.draft.text ? this.draft : this.draft.before;
+    this.draft = { kind, text, field, before };
+    this.keepDraft();
+    await this.throwAway(card);
+  }
+
+  private async throwAway(card: WaitingCard): Promise<void> {
+    this.asking = '';
+    this.outbox.discard(card.id);
+    await this.updateComplete;
+    this.focusOn('textarea');
+  }
+
+  private focusOn(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The words for a key, their places {0}, {1} filled. */
+  private say(key: string, ...values: (string | number)[]): string {
+    return (this.texts[key] ?? `!${key}!`).replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
+  }
+
+  private sayCount(key: string, count: number): string {
+    const form = new Intl.PluralRules(this.language || undefined).select(count);
+    return this.say(`${key}.${form}` in this.texts ? `${key}.${form}` : `${key}.other`, count);
+  }
+
+  protected override render(): TemplateResult {
+    const cards = this.outbox.cards;
+    return html`
+      <form
+        class="wm-card wm-write"
+        aria-labelledby="wm-write-title"
+        novalidate
+        @submit=${this.submit}
+        @keydown=${(event: KeyboardEvent) =>
+          event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.querySelector('form')!.requestSubmit()}
+      >
+        <h2 class="wm-unseen" id="wm-write-title">${this.say('title')}</h2>
+        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.words()} ${this.fieldPick()}
+        <button class="wm-button wm-button-way" type="submit" ?disabled=${!this.open}>${this.say('send')}</button>
+      </form>
+      <div class="wm-outbox" role="status">${this.outboxWords(cards.filter((card) => !card.refused).length)}</div>
+      ${cards.length ? html`<ul class="wm-list wm-waiting">${cards.map((card) => this.waiting(card))}</ul>` : nothing}
+    `;
+  }
+
+  private kinds(): TemplateResult {
+    return html`
+      <fieldset
+        role="radiogroup"
+        aria-labelledby="wm-kind-label"
+        aria-describedby=${this.wrong.kind ? 'wm-kind-wrong' : nothing}
+        aria-invalid=${this.wrong.kind ? 'true' : nothing}
+      >
+        <legend class="wm-label" id="wm-kind-label">${this.say('kind')}</legend>
+        ${mistake('wm-kind-wrong', this.wrong.kind && this.say(this.wrong.kind))}
+        <div class="wm-kinds">
+          ${Object.entries(KINDS).map(
+            ([kind, name]) => html`
+              <label class="wm-choice wm-choice-bare wm-kind-choice wm-kind-${name}">
+                <input
+                  type="radio"
+                  name="kind"
+                  value=${kind}
+                  .checked=${live(this.draft.kind === kind)}
+                  ?disabled=${!this.open}
+                  @change=${() => this.write({ kind })}
+                />
+                ${sign(name, 'wm-sign')}<span>${this.say(kind)}</span>${sign('check', 'wm-icon wm-chosen')}
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  private words(): TemplateResult {
+    return html`
+      <div class="wm-field">
+        <label class="wm-label" for="wm-card-text">${this.say('text')}</label>
+        ${mistake('wm-text-wrong', this.wrong.text && this.say(this.wrong.text, LONGEST, this.length))}
+        <textarea
+          class="wm-input"
+          id="wm-card-text"
+          rows="3"
+          dir="auto"
+          .value=${live(this.draft.text)}
+          ?readonly=${!this.open}
+          aria-invalid=${this.wrong.text ? 'true' : nothing}
+          aria-describedby="wm-text-wrong wm-text-hint wm-text-count"
+          @input=${(event: Event) => this.write({ text: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+        <p class="wm-field-foot">
+          <span class="wm-hint" id="wm-text-hint">${this.say('hint')}</span>
+          <span class="wm-counter ${this.length > LONGEST ? 'wm-counter-over' : ''}" id="wm-text-count"
+            >${this.say('counter', this.length, LONGEST)}</span
+          >
+        </p>
+      </div>
+    `;
+  }
+
+  private fieldPick(): TemplateResult {
+    const picked = this.picked;
+    return html`
+      <div class="wm-field">
+        <p class="wm-label" id="wm-field-label">
+          ${this.say('field')} <span class="wm-hint">${this.say('field-chosen')}</span>
+        </p>
+        <details class="wm-field-pick">
+          <summary>
+            <span class="wm-plaque">${picked?.number}</span> <span>${picked?.title}</span>
+            <span>${this.say('change')}</span>
+          </summary>
+          <div role="radiogroup" aria-labelledby="wm-field-label">
+            ${this.fields.map(
+              ({ id, number, title }) => html`
+                <label class="wm-choice">
+                  <input
+                    type="radio"
+                    name="field"
+                    value=${id}
+                    .checked=${live(id === picked?.id)}
+                    ?disabled=${!this.open}
+                    @change=${() => this.write({ field: id })}
+                  />
+                  <span class="wm-field-of-action"><span class="wm-plaque">${number}</span> ${title}</span>
+                </label>
+              `,
+            )}
+          </div>
+        </details>
+      </div>
+    `;
+  }
+
+  private outboxWords(waiting: number): TemplateResult {
+    return html`
+      ${waiting ? notice('waiting', this.say('unsent-then'), this.sayCount('unsent', waiting)) : nothing}
+      ${keep.isLoose ? notice('info', this.say('loose')) : nothing}
+    `;
+  }
+
+  private waiting(card: WaitingCard): TemplateResult {
+    const name = KINDS[card.kind] ?? 'need';
+    return html`
+      <li class="wm-card ${card.refused ? 'wm-card-failed' : 'wm-card-waiting'} wm-kind-${name}">
+        <p class="wm-card-head"><span class="wm-kind">${sign(name, 'wm-sign')} ${this.say(card.kind)}</span></p>
+        <p class="wm-card-text" dir="auto" lang=${card.language || nothing}>${card.text}</p>
+        ${card.refused
+          ? html`<p class="wm-field-error" role="alert">${sign('alert', 'wm-icon')} ${card.refused}</p>`
+          : html`<p class="wm-card-foot">${sign('waiting', 'wm-icon')} ${this.say('waiting')}</p>`}
+        ${card.refused ? this.choices(card) : nothing}
+      </li>
+    `;
+  }
+
+  private choices(card: WaitingCard): TemplateResult {
+    const button = (key: string, press: () => unknown) =>
+      html`<button class="wm-button" type="button" @click=${press}>${this.say(key)}</button>`;
+    return html`
+      <div class="wm-actions">
+        ${this.asking === card.id
+          ? html`${button('discard-really', () => this.throwAway(card))} ${button('discard-not', () => (this.asking = ''))}`
+          : html`${button('change', () => this.change(card))} ${button('discard', () => (this.asking = card.id))}`}
+      </div>
+    `;
+  }
+}
+
+function sign(name: string, classes: string): TemplateResult {
+  const turns = name === 'recommendation' ? ' wm-turns' : '';
+  return html`<svg class="${classes}${turns}" aria-hidden="true" focusable="false"><use href="#${name}" /></svg>`;
+}
+
+function notice(icon: string, sentence: string, strong?: string): TemplateResult {
+  return html`
+    <p class="wm-notice">
+      ${sign(icon, 'wm-icon')}<span>${strong ? html`<strong>${strong}</strong>` : nothing} ${sentence}</span>
+    </p>
+  `;
+}
+
+/** What is wrong with a part of the form, above it. */
+function mistake(id: string, sentence: string | undefined): TemplateResult | typeof nothing {
+  return sentence ? html`<p class="wm-field-error" id=${id}>${sign('alert', 'wm-icon')} ${sentence}</p>` : nothing;
+}
+
+customElements.define('wm-composer', Composer);

@@ -1,0 +1,157 @@
+import { keep } from './keep';
+import { uuid7 } from './uuid7';
+
+/** A card as it waits on the device. `refused` is the server's reason, in the language of the page. */
+export interface WaitingCard {
+  id: string;
+  group: string;
+  kind: string;
+  text: string;
+  field: string;
+  language: string;
+  writtenAt: string;
+  refused?: string;
+}
+
+const SHELF = 'wm-card/';
+const PATIENCE = 15_000;
+const LONGEST_WAIT = 30_000;
+/** How long a card is on its way before it is called "not sent yet": most arrive sooner. */
+const QUICK = 700;
+
+type Answer = 'acknowledged' | 'later' | { refused: string };
+
+/**
+ * The cards that have not arrived yet: one at a time, in the order they were written, until the server acknowledged each.
+ * A card has its id from the device, so sending it twice makes one card (C2). Each has a place of its own in the storage,
+ * so that two pages do not overwrite each other's.
+ *
+ * Events: `change`, and `acknowledged` with the card's id as detail.
+ */
+export class Outbox extends EventTarget {
+  private sending = false;
+  private misses = 0;
+  private next = 0;
+  private readonly fresh = new Set<string>();
+  private readonly wake = () => document.visibilityState === 'visible' && this.sendNow();
+  private readonly look = () => this.changed();
+
+  open(): void {
+    window.addEventListener('online', this.wake);
+    window.addEventListener('pageshow', this.wake);
+    window.addEventListener('storage', this.look);
+    document.addEventListener('visibilitychange', this.wake);
+    this.sendNow();
+  }
+
+  close(): void {
+    window.removeEventListener('online', this.wake);
+    window.removeEventListener('pageshow', this.wake);
+    window.removeEventListener('storage', this.look);
+    document.removeEventListener('visibilitychange', this.wake);
+    clearTimeout(this.next);
+  }
+
+  /** The cards to be shown as not sent yet, oldest first. */
+  get cards(): WaitingCard[] {
+    return this.all.filter((card) => !this.fresh.has(card.id));
+  }
+
+  add(card: Omit<WaitingCard, 'id' | 'writtenAt'>): void {
+    const id = uuid7();
+    keep.set(SHELF + id, { ...card, id, writtenAt: new Date().toISOString() });
+    this.fresh.add(id);
+    setTimeout(() => this.fresh.delete(id) && this.changed(), QUICK);
+    this.changed();
+    this.sendNow();
+  }
+
+  discard(id: string): void {
+    keep.remove(SHELF + id);
+    this.changed();
+  }
+
+  private get all(): WaitingCard[] {
+    return keep.keys(SHELF).flatMap((key) => keep.get<WaitingCard>(key) ?? []);
+  }
+
+  private sendNow(): void {
+    this.misses = 0;
+    void this.send();
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending) {
+      return;
+    }
+    this.sending = true;
+    clearTimeout(this.next);
+    let card: WaitingCard | undefined;
+    while ((card = this.all.find((waiting) => !waiting.refused))) {
+      const answer = await this.put(card);
+      if (answer === 'later') {
+        this.fresh.clear();
+        this.next = window.setTimeout(() => void this.send(), this.pause());
+        break;
+      }
+      this.misses = 0;
+      this.settle(card, answer);
+    }
+    this.sending = false;
+    this.changed();
+  }
+
+  private settle(card: WaitingCard, answer: 'acknowledged' | { refused: string }): void {
+    this.fresh.delete(card.id);
+    if (answer === 'acknowledged') {
+      keep.remove(SHELF + card.id);
+      this.dispatchEvent(new CustomEvent('acknowledged', { detail: card.id }));
+    } else {
+      keep.set(SHELF + card.id, { ...card, refused: answer.refused });
+    }
+    this.changed();
+  }
+
+  /** Longer each time, and never the same for all phones of a hall that lost the same Wi-Fi. */
+  private pause(): number {
+    return Math.min(LONGEST_WAIT, 1_000 * 2 ** this.misses++) * (0.5 + Math.random() / 2);
+  }
+
+  private async put({ id, group, ...words }: WaitingCard): Promise<Answer> {
+    const patience = new AbortController();
+    const alarm = setTimeout(() => patience.abort(), PATIENCE);
+    try {
+      const response = await fetch(new URL(`../capture/groups/${group}/cards/${id}`, document.baseURI), {
+        method: 'PUT',
+        body: JSON.stringify(words),
+        headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+        credentials: 'same-origin',
+        // A redirect leads to a login page, of ours or of a hotel's Wi-Fi: no card has arrived there.
+        redirect: 'error',
+        signal: patience.signal,
+      });
+      return await answerOf(response);
+    } catch {
+      return 'later';
+    } finally {
+      clearTimeout(alarm);
+    }
+  }
+
+  private changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** Only the server itself may take a card or say no to it; a page put in between by a network is no answer. */
+async function answerOf(response: Response): Promise<Answer> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (response.ok) {
+    return type.includes('html') ? 'later' : 'acknowledged';
+  }
+  if (response.status < 500 && response.status !== 429 && type.includes('json')) {
+    const { message } = (await response.json()) as { message?: string };
+    return message ? { refused: message } : 'later';
+  }
+  return 'later';
+}
