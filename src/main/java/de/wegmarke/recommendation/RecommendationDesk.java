@@ -3,6 +3,7 @@ package de.wegmarke.recommendation;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.ContributionId;
@@ -114,6 +115,12 @@ public class RecommendationDesk {
     @Transactional(readOnly = true)
     public List<RecommendationCard> of(ConferenceId conference) {
         return recommendations.of(conference);
+    }
+
+    /** The recommendations that a group is one of the voices behind, by number. */
+    @Transactional(readOnly = true)
+    public List<RecommendationCard> raisedBy(GroupId group) {
+        return recommendations.raisedBy(group);
     }
 
     /** The named recommendations by number. */

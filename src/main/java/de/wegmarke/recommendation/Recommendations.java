@@ -1,6 +1,7 @@
 package de.wegmarke.recommendation;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionId;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,11 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
 
     @Query(CARD + "where r.conference = :conference order by r.number")
     List<RecommendationCard> of(ConferenceId conference);
+
+    @Query(CARD + """
+            where exists (select 1 from Contribution c where c.id in elements(r.sources) and c.breakoutGroup = :group)
+            order by r.number""")
+    List<RecommendationCard> raisedBy(GroupId group);
 
     @Query(CARD + "where r.id in :recommendations order by r.number")
     List<RecommendationCard> cards(Collection<RecommendationId> recommendations);

@@ -1,0 +1,89 @@
+package de.wegmarke.contribution.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.Contribution;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Choice;
+import de.wegmarke.ui.parts.WritingPlace;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Where one words one's own card anew. What was typed stays until it is saved or given up. */
+class OwnCardForm extends Div {
+
+    private final ContributionCard card;
+    private final WritingPlace text;
+    private final Paragraph trouble = new Paragraph();
+    private Kind kind;
+    private FieldId field;
+
+    OwnCardForm(ContributionCard card, List<FieldCard> fields, Consumer<CardDraft> save, Consumer<OwnCardForm> done) {
+        this.card = card;
+        this.kind = card.kind();
+        this.field = card.field();
+        addClassNames("wm-form");
+        var id = card.id().value().toString();
+        text = new WritingPlace("text-" + id, Contribution.LONGEST);
+        text.setValue(card.text());
+        var label = new NativeLabel(getTranslation("contribution.composer.text"));
+        label.addClassName("wm-label");
+        label.setFor("text-" + id);
+        trouble.addClassName("wm-field-error");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
+        var writing = new Div(label, trouble, text);
+        writing.addClassName("wm-field");
+        add(kinds(id), writing, fields(id, fields), actions(save, done));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        text.focus();
+    }
+
+    private Choice kinds(String id) {
+        var choice = new Choice("kind-" + id, getTranslation("contribution.composer.kind"));
+        for (var one : Kind.values()) {
+            choice.option(one.name(), getTranslation(one.key()));
+        }
+        choice.choose(kind.name());
+        choice.onChoice(chosen -> kind = Kind.valueOf(chosen));
+        return choice;
+    }
+
+    private Choice fields(String id, List<FieldCard> fields) {
+        var choice = new Choice("field-" + id, getTranslation("contribution.composer.field"));
+        fields.forEach(one -> choice.option(one.id().value().toString(), one.name()));
+        choice.choose(field.value().toString());
+        choice.onChoice(chosen -> field = new FieldId(UUID.fromString(chosen)));
+        return choice;
+    }
+
+    private Actions actions(Consumer<CardDraft> save, Consumer<OwnCardForm> done) {
+        var keep = new NativeButton(getTranslation("contribution.save"), click -> {
+            try {
+                save.accept(new CardDraft(kind, text.getValue(), field, card.language()));
+                done.accept(this);
+            } catch (RuleViolation broken) {
+                trouble.setText(getTranslation(broken.key(), broken.arguments()));
+                trouble.setVisible(true);
+                text.focus();
+            }
+        });
+        keep.addClassName("wm-button");
+        var cancel = new NativeButton(getTranslation("ui.cancel"), click -> done.accept(this));
+        cancel.addClassNames("wm-button", "wm-button-plain");
+        return new Actions(keep, cancel);
+    }
+}

@@ -1,0 +1,80 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.people.Person;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.function.Consumer;
+
+/** One card as the moderator sees it. */
+class LedCard extends HtmlContainer implements LiveList.Held {
+
+    private boolean held;
+
+    LedCard(ModerationDesk desk, Person by, ContributionCard card, boolean chosen, Consumer<Boolean> choose) {
+        super("li");
+        addClassNames(
+                "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
+        var choice = new Checkbox(getTranslation("recommendation.choose", card.name()), chosen);
+        choice.addClassName("wm-push");
+        choice.addValueChangeListener(change -> choose.accept(change.getValue()));
+        var head = new Div(
+                new KindTag(
+                        card.kind().css(),
+                        card.kind().sign(),
+                        getTranslation(card.kind().key())),
+                choice);
+        head.addClassName("wm-card-head");
+        var text = new Paragraph(card.text());
+        text.addClassName("wm-card-text");
+        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
+        var foot = new Div(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
+        foot.addClassName("wm-card-foot");
+        add(head, text, foot);
+        if (card.late()) {
+            foot.add(new Span(getTranslation("contribution.late")));
+        }
+        if (card.hiddenBecause() == null) {
+            foot.add(hide(desk, by, card));
+        } else {
+            foot.add(new Span(getTranslation("recommendation.hidden", card.hiddenBecause())));
+            foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
+        }
+    }
+
+    private Button hide(ModerationDesk desk, Person by, ContributionCard card) {
+        var button = push(new Button(getTranslation("recommendation.hide")));
+        button.addClickListener(click -> {
+            held = true;
+            button.setVisible(false);
+            var form = new HideForm(because -> desk.hide(by, card.id(), because));
+            form.onDone(() -> {
+                held = false;
+                remove(form);
+                button.setVisible(true);
+                button.focus();
+            });
+            add(form);
+        });
+        return button;
+    }
+
+    private static Button push(Button button) {
+        button.addClassName("wm-push");
+        return button;
+    }
+
+    /** While the moderator writes the reason, news from the group must not take the card away. */
+    @Override
+    public boolean isHeld() {
+        return held;
+    }
+}
