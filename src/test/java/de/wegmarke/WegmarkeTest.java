@@ -2,6 +2,7 @@ package de.wegmarke;
 
 import de.wegmarke.stage.FreePort;
 import de.wegmarke.stage.FreshSchema;
+import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
 import java.lang.annotation.ElementType;
@@ -29,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
         })
 @ContextConfiguration(initializers = FreePort.class)
-@Import({FreshSchema.class, Stage.class, Statements.class})
+@Import({FreshSchema.class, Stage.class, Statements.class, Logins.class})
 public @interface WegmarkeTest {}

@@ -29,7 +29,7 @@ class FileAge extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var forEver = WITH_HASH.matcher(request.getRequestURI()).matches();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, forEver ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, forEver ? "public,max-age=31536000,immutable" : "no-cache");
         chain.doFilter(request, response);
     }
 }

@@ -20,13 +20,17 @@ class Health {
         this.entities = entities;
     }
 
-    @GetMapping(value = "/health", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping("/health")
     ResponseEntity<String> answer() {
         try {
             entities.createNativeQuery("select 1").getSingleResult();
-            return ResponseEntity.ok("ok");
+            return answer(HttpStatus.OK, "ok");
         } catch (PersistenceException | DataAccessException | TransactionException away) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("no database");
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, "away");
         }
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, String word) {
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_PLAIN).body(word);
     }
 }

@@ -1,0 +1,156 @@
+package de.wegmarke.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.people.AccountCard;
+import de.wegmarke.people.AccountChanged;
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.live.LiveTopics;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Question;
+import de.wegmarke.ui.parts.StateTag;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everybody who logs in, and what an administrator does with their accounts. */
+@Route(value = PeopleRoutes.PEOPLE, layout = MainLayout.class)
+@RolesAllowed(Role.Names.ADMIN)
+class PeopleView extends Main implements Titled {
+
+    private final AccountDesk desk;
+    private final Person admin;
+    private final ZoneId zone;
+    private final NativeTableBody lines = new NativeTableBody();
+
+    PeopleView(AccountDesk desk, CurrentPerson current, LiveTopics topics, Clock clock) {
+        this.desk = desk;
+        this.zone = clock.getZone();
+        this.admin = current.get();
+        addClassName("wm-page");
+        var create = new Button(getTranslation("people.create"), tap -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var table = new NativeTable(head(), lines);
+        table.addClassName("wm-steps");
+        var frame = new Div(table);
+        frame.addClassName("wm-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title());
+        add(new H1(title()), new Actions(create), frame);
+        topics.follow(lines, AccountChanged.PEOPLE, () -> show(desk.all(admin)));
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("people.accounts");
+    }
+
+    private NativeTableHeader head() {
+        var row = new NativeTableRow();
+        for (var key : List.of("people.name", "people.username", "people.roles", "people.state", "people.actions")) {
+            var cell = new NativeTableHeaderCell(getTranslation(key));
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+        return new NativeTableHeader(row);
+    }
+
+    private void show(List<AccountCard> people) {
+        lines.removeAll();
+        people.forEach(person -> lines.add(line(person)));
+    }
+
+    private NativeTableRow line(AccountCard person) {
+        var name = new NativeTableHeaderCell(person.name());
+        name.getElement().setAttribute("scope", "row");
+        var roles = person.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("people.role-" + role))
+                .collect(Collectors.joining(", "));
+        return new NativeTableRow(
+                name,
+                new NativeTableCell(new Span(person.username())),
+                new NativeTableCell(new Span(roles)),
+                new NativeTableCell(state(person)),
+                new NativeTableCell(actions(person)));
+    }
+
+    private StateTag state(AccountCard person) {
+        if (!person.active()) {
+            return new StateTag(StateTag.Pattern.PARKED, getTranslation("people.deactivated"));
+        }
+        return person.hasPassword()
+                ? new StateTag(StateTag.Pattern.DONE, getTranslation("people.active"))
+                : new StateTag(StateTag.Pattern.OPEN, getTranslation("people.no-password"));
+    }
+
+    private Actions actions(AccountCard person) {
+        if (!person.active()) {
+            return new Actions(button("people.reactivate", person, () -> desk.reactivate(admin, person.id())));
+        }
+        var actions = new Actions(
+                button("people.edit", person, () -> edit(person)),
+                button("people.link-set-password", person, () -> showLink(person)));
+        if (!person.id().equals(admin.id())) {
+            actions.add(button("people.deactivate", person, () -> askToDeactivate(person)));
+        }
+        return actions;
+    }
+
+    /** A button whose name says to a screen reader whom it is about. */
+    private Button button(String key, AccountCard person, Runnable then) {
+        var button = new Button(getTranslation(key), tap -> then.run());
+        button.setAriaLabel(getTranslation("people.action-for", getTranslation(key), person.name()));
+        return button;
+    }
+
+    private void create() {
+        new PersonDialog(getTranslation("people.create"), true, typed -> {
+                    var id = desk.create(admin, typed.username(), typed.name(), typed.roles());
+                    new OneTimeAddressDialog(typed.name(), desk.resetLink(admin, id), zone).open();
+                })
+                .open();
+    }
+
+    private void edit(AccountCard person) {
+        new PersonDialog(
+                        getTranslation("people.edit"),
+                        false,
+                        typed -> desk.edit(admin, person.id(), typed.name(), typed.roles(), person.version()))
+                .with(person)
+                .open();
+    }
+
+    private void showLink(AccountCard person) {
+        new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id()), zone).open();
+    }
+
+    private void askToDeactivate(AccountCard person) {
+        new Question(
+                        getTranslation("people.deactivate-question", person.name()),
+                        getTranslation("people.deactivate-consequence"),
+                        getTranslation("people.deactivate"),
+                        () -> desk.deactivate(admin, person.id()))
+                .open();
+    }
+}

@@ -1,0 +1,160 @@
+package de.wegmarke.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.stage.Logins;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class AccountsTest {
+
+    @Autowired
+    AccountDesk desk;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Logins logins;
+
+    @Test
+    void onlyAnAdministratorMakesAccounts() {
+        var coordinator = logins.person(Role.COORDINATOR);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> desk.create(coordinator, logins.username(), "Anna", Set.of(Role.MODERATOR)));
+    }
+
+    @Test
+    void aUserNameIsGivenOnce() {
+        var taken = logins.account(Role.MODERATOR);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.create(logins.admin(), " " + taken.toUpperCase(), "Anna", Set.of(Role.ADMIN)))
+                .withMessage("people.username-taken");
+    }
+
+    @Test
+    void nobodyGivesARoleThatComesWithADevice() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.create(logins.admin(), logins.username(), "Anna", Set.of(Role.PARTICIPANT)))
+                .withMessage("people.roles-empty");
+    }
+
+    @Test
+    void passwordsAreKeptAsHashesOnly() {
+        var username = logins.account(Role.ADMIN);
+        assertThat(accounts.findByUsername(username).orElseThrow().password())
+                .hasValueSatisfying(hash -> assertThat(hash).startsWith("{bcrypt}$2a$12$"));
+    }
+
+    @Test
+    void aShortPasswordIsRefused() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.createWithPassword(
+                        logins.admin(), logins.username(), "Anna", Set.of(Role.ADMIN), "zu kurz"))
+                .withMessage("people.password-too-short");
+    }
+
+    @Test
+    void nobodyDeactivatesThemselves() {
+        var admin = logins.person(Role.ADMIN);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.deactivate(admin, admin.id()))
+                .withMessage("people.deactivate-oneself");
+    }
+
+    @Test
+    void theLastAdministratorStaysOne() {
+        var last = logins.person(Role.ADMIN);
+        var others = desk.all(last).stream()
+                .filter(card -> card.active() && card.roles().contains(Role.ADMIN))
+                .map(AccountCard::id)
+                .filter(id -> !id.equals(last.id()))
+                .toList();
+        others.forEach(id -> desk.deactivate(last, id));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.edit(last, last.id(), "Anna", Set.of(Role.MODERATOR), seen(last)))
+                .withMessage("people.last-admin");
+        others.forEach(id -> desk.reactivate(last, id));
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoCloseEachOthersAccountOneStays() throws Exception {
+        var anna = logins.person(Role.ADMIN);
+        var ben = logins.person(Role.ADMIN);
+        var outcomes = atOnce(
+                () -> {
+                    desk.deactivate(anna, ben.id());
+                    return true;
+                },
+                () -> {
+                    desk.deactivate(ben, anna.id());
+                    return true;
+                });
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void aSecondEditorIsTold() {
+        var admin = logins.person(Role.ADMIN);
+        var other = logins.person(Role.MODERATOR);
+        var seen = seen(other);
+        desk.edit(admin, other.id(), "Neuer Name", Set.of(Role.MODERATOR), seen);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> desk.edit(admin, other.id(), "Anderer Name", Set.of(Role.MODERATOR), seen));
+    }
+
+    @Test
+    void onlyActiveModeratorsCanBeChosen() {
+        var moderator = logins.person(Role.MODERATOR);
+        var gone = logins.person(Role.MODERATOR);
+        var coordinator = logins.person(Role.COORDINATOR);
+        desk.deactivate(logins.person(Role.ADMIN), gone.id());
+        assertThat(desk.moderators())
+                .extracting(AccountCard::id)
+                .contains(moderator.id())
+                .doesNotContain(gone.id(), coordinator.id());
+    }
+
+    @Test
+    void thereIsOnlyOneFirstAdministrator() {
+        logins.account(Role.MODERATOR);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> desk.firstAdmin(logins.username(), "Anna", Logins.PASSWORD));
+    }
+
+    private long seen(Person person) {
+        return accounts.findById(person.id()).orElseThrow().version();
+    }
+
+    /** What came of both; false where a rule said no. */
+    static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> other) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            return threads.invokeAll(List.of(one, other)).stream()
+                    .map(AccountsTest::outcome)
+                    .toList();
+        }
+    }
+
+    private static boolean outcome(Future<Boolean> deed) {
+        try {
+            return deed.get();
+        } catch (ExecutionException said) {
+            assertThat(said).hasCauseInstanceOf(RuleViolation.class);
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

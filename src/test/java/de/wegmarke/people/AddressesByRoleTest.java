@@ -1,0 +1,129 @@
+package de.wegmarke.people;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.spring.SpringServlet;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Visitor;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+
+/**
+ * Every address of the app for everybody: a new screen needs a row here. Before a page is opened the server asks Vaadin's
+ * own access control, so the HTTP status tells the truth; which things within a screen one may see is the desks' matter.
+ */
+@WegmarkeTest
+class AddressesByRoleTest {
+
+    /** For each address: nobody known, participant, responsible institution, moderator, coordinator, administrator. */
+    private static final Map<String, String> APP = Map.ofEntries(entry("people", "/login 403 403 403 403 200"));
+
+    /** What may stand in place of a parameter of an address. */
+    private static final Map<String, String> SAMPLES = Map.of(
+            ":group", "0199f7a0-0000-7000-8000-000000000000",
+            ":number", "P-2019-001",
+            ":wildcard", "");
+
+    /** The same for the plain pages that have sessions; the public ones are open to all. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "/login", "200 200 200 200 200 200",
+            "/logout", "/login /login /login 200 200 200",
+            "/links", "200 200 200 200 200 200",
+            "/links/unknown", "404 404 404 404 404 404",
+            "/app/nowhere", "404 404 404 404 404 404",
+            "/nowhere", "404 404 404 404 404 404",
+            "/health", "200 200 200 200 200 200");
+
+    @Autowired
+    Logins logins;
+
+    @Autowired
+    LinkDesk links;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    ServletRegistrationBean<SpringServlet> vaadin;
+
+    @Test
+    void everyScreenHasARow() {
+        assertThat(screens()).as("addresses in the table").isSubsetOf(APP.keySet());
+    }
+
+    @Test
+    void everyAddressAnswersEverybodyAsItShould() {
+        var visitors = visitors();
+        var all = new LinkedHashMap<>(PLAIN);
+        APP.forEach((screen, answers) -> {
+            if (screens().toList().contains(screen)) {
+                all.put("/app/" + sample(screen), answers);
+            }
+        });
+        var softly = new SoftAssertions();
+        all.forEach((address, answers) -> {
+            var expected = answers.split(" ", -1);
+            var i = 0;
+            for (var visitor : visitors.entrySet()) {
+                softly.assertThat(Visitor.outcome(visitor.getValue().get(address)))
+                        .as("%s for %s", address, visitor.getKey())
+                        .isEqualTo(expected[i++]);
+            }
+        });
+        softly.assertAll();
+    }
+
+    private Map<String, Visitor> visitors() {
+        var visitors = new LinkedHashMap<String, Visitor>();
+        visitors.put("nobody known", logins.visitor());
+        visitors.put("a participant", participant());
+        visitors.put("a responsible institution", responsible());
+        visitors.put("a moderator", logins.loggedIn(Role.MODERATOR));
+        visitors.put("a coordinator", logins.loggedIn(Role.COORDINATOR));
+        visitors.put("an administrator", logins.loggedIn(Role.ADMIN));
+        return visitors;
+    }
+
+    private Visitor participant() {
+        var secret = Secret.fresh();
+        stage.join(stage.group(stage.conference()), new DeviceKey(secret.hash()));
+        return logins.visitor().on(secret);
+    }
+
+    private Visitor responsible() {
+        var device = Secret.fresh();
+        var link = links.issue(stage.coordinator(), LinkPurpose.RESPONSIBLE, UUID.randomUUID(), Duration.ofDays(1));
+        var secret = URI.create(link.address()).getPath().substring("/links/".length());
+        links.open(new Secret(secret), new DeviceKey(device.hash()));
+        return logins.visitor().on(device);
+    }
+
+    private Stream<String> screens() {
+        return Objects.requireNonNull(vaadin.getServlet())
+                .getService()
+                .getRouter()
+                .getRegistry()
+                .getRegisteredRoutes()
+                .stream()
+                .map(route -> route.getTemplate());
+    }
+
+    private static String sample(String template) {
+        return Stream.of(template.split("/", -1))
+                .map(part -> SAMPLES.getOrDefault(part.replaceAll("\\(.*|\\?$", ""), part))
+                .reduce((left, right) -> left + "/" + right)
+                .orElse("");
+    }
+}

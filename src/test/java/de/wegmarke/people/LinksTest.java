@@ -1,0 +1,182 @@
+package de.wegmarke.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.shared.Clocks;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Visitor;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class LinksTest {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @Autowired
+    LinkDesk links;
+
+    @Autowired
+    AccountDesk accounts;
+
+    @Autowired
+    Logins logins;
+
+    private final UUID project = UUID.randomUUID();
+    private Person coordinator;
+    private Visitor visitor;
+
+    @BeforeEach
+    void somebodyCoordinates() {
+        coordinator = new Person(AccountId.next(), "Koordination", java.util.Set.of(Role.COORDINATOR));
+        visitor = logins.visitor();
+    }
+
+    @Test
+    void lookingDoesNotUseALinkUp() {
+        var link = issue();
+        assertThat(visitor.get(link).statusCode()).isEqualTo(200);
+        assertThat(visitor.get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theButtonLetsTheDeviceIn() {
+        var link = issue();
+        var opened = visitor.submit(link, Map.of());
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.headers().firstValue("Location")).hasValue("/app/my-project");
+        assertThat(opened.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("wm-device=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/", "Max-Age=34560000"));
+        assertThat(visitor.get(link).headers().firstValue("Location"))
+                .as("the same device finds its way back by the same link")
+                .hasValue("/app/my-project");
+    }
+
+    @Test
+    void aUsedLinkTellsOthersSo() {
+        var link = issue();
+        visitor.submit(link, Map.of());
+        assertThat(logins.visitor().get(link)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(answer.body()).contains("schon benutzt");
+        });
+    }
+
+    @Test
+    void ofTwoAtOnceOneWins() throws Exception {
+        var secret = secret(issue());
+        var outcomes = AccountsTest.atOnce(
+                () -> {
+                    links.open(secret, new DeviceKey(Secret.fresh().hash()));
+                    return true;
+                },
+                () -> {
+                    links.open(secret, new DeviceKey(Secret.fresh().hash()));
+                    return true;
+                });
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void anUnknownLinkIsNotFound() {
+        assertThat(visitor.get("/links/" + Secret.fresh().value())).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("kennen wir nicht");
+        });
+    }
+
+    @Test
+    void aNewerLinkReplacesOlderOnes() {
+        var older = issue();
+        issue();
+        assertThat(visitor.get(older)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(answer.body()).contains("durch einen neueren ersetzt");
+        });
+    }
+
+    @Test
+    void anExpiredLinkTellsSo() {
+        Clocks.at(Instant.now().minus(Duration.ofDays(8)), () -> {
+            var link = issue();
+            assertThat(visitor.get(link)).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(410);
+                assertThat(answer.body()).contains("abgelaufen");
+            });
+        });
+    }
+
+    @Test
+    void revokingEndsTheAccessThatWasOpened() {
+        var device = new DeviceKey(Secret.fresh().hash());
+        links.open(secret(issue()), device);
+        assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE)).hasValue(project);
+        links.revoke(coordinator, LinkPurpose.RESPONSIBLE, project);
+        assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE)).isEmpty();
+    }
+
+    @Test
+    void accessEndsAfterFourHundredDays() {
+        var device = new DeviceKey(Secret.fresh().hash());
+        links.open(secret(issue()), device);
+        Clocks.at(
+                Instant.now().plus(Duration.ofDays(399)),
+                () -> assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE))
+                        .isPresent());
+        Clocks.at(
+                Instant.now().plus(Duration.ofDays(401)),
+                () -> assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE))
+                        .isEmpty());
+    }
+
+    @Test
+    void onlyWhoMayIssuesALink() {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> links.issue(coordinator, LinkPurpose.PASSWORD, project, WEEK));
+    }
+
+    @Test
+    void aPasswordLinkSetsThePasswordOnce() {
+        var username = logins.account(Role.COORDINATOR);
+        var link = path(accounts.resetLink(
+                logins.admin(), accounts.personNamed(username).id()));
+        var tooShort = visitor.submit(link, Map.of("password", "kurz", "repeated", "kurz"));
+        assertThat(tooShort.statusCode()).isEqualTo(422);
+        assertThat(tooShort.body()).contains("mindestens 12 Zeichen");
+        var password = "vier andere worte hier";
+        var set = visitor.submit(link, Map.of("password", password, "repeated", password));
+        assertThat(set.headers().firstValue("Location")).hasValue("/login?set");
+        assertThat(visitor.logIn(username, password).headers().firstValue("Location"))
+                .hasValue("/app/conference");
+        assertThat(logins.visitor().get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theLinkForTheFirstAdministratorAsksForAName() {
+        var link = path(links.issueForFirstAdmin());
+        assertThat(visitor.get(link).body()).contains("name=\"username\"", "name=\"name\"");
+    }
+
+    private String issue() {
+        return path(links.issue(coordinator, LinkPurpose.RESPONSIBLE, project, WEEK));
+    }
+
+    private static String path(OneTimeAddress link) {
+        return URI.create(link.address()).getPath();
+    }
+
+    private static Secret secret(String path) {
+        return new Secret(path.substring("/links/".length()));
+    }
+}

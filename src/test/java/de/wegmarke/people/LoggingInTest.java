@@ -1,0 +1,111 @@
+package de.wegmarke.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class LoggingInTest {
+
+    @Autowired
+    Logins logins;
+
+    @Autowired
+    AccountDesk accounts;
+
+    @ParameterizedTest
+    @CsvSource({"ADMIN,/app/people", "COORDINATOR,/app/conference", "MODERATOR,/app/groups"})
+    void everybodyBeginsWhereTheyWork(Role role, String home) {
+        var answer = logins.visitor().logIn(logins.account(role), Logins.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue(home);
+    }
+
+    @Test
+    void thePageFirstAskedForIsShownAfterwards() {
+        var visitor = logins.visitor();
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+        assertThat(visitor.logIn(logins.account(Role.ADMIN), Logins.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/app/people");
+    }
+
+    @Test
+    void thePageSaysItsFieldsAsAgreed() {
+        assertThat(logins.visitor().get("/login").body())
+                .contains(">Benutzername</label>", ">Passwort</label>", "type=\"submit\">Anmelden</button>");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        var known = logins.visitor().logIn(logins.account(Role.ADMIN), "falsch falsch falsch");
+        var unknown = logins.visitor().logIn(logins.username(), "falsch falsch falsch");
+        assertThat(known.headers().firstValue("Location")).hasValue("/login?wrong");
+        assertThat(unknown.headers().firstValue("Location")).hasValue("/login?wrong");
+        assertThat(logins.visitor().get("/login?wrong").body()).contains("stimmen nicht");
+    }
+
+    @Test
+    void whoGuessesIsSlowedEvenWithTheRightPassword() {
+        var username = logins.account(Role.ADMIN);
+        var visitor = logins.visitor();
+        for (var i = 0; i < 5; i++) {
+            visitor.logIn(username, "falsch falsch falsch");
+        }
+        assertThat(visitor.logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
+                .hasValue("/login?slow");
+        assertThat(logins.visitor()
+                        .logIn(logins.account(Role.ADMIN), Logins.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .as("others are not slowed")
+                .hasValue("/app/people");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsShownAgain() {
+        var answer = logins.visitor()
+                .post("/login", Map.of("username", logins.account(Role.ADMIN), "password", Logins.PASSWORD));
+        assertThat(answer.headers().firstValue("Location")).hasValue("/login?again");
+    }
+
+    @Test
+    void theSessionGetsANewNameAtLogin() {
+        var visitor = logins.visitor();
+        visitor.get("/login");
+        assertThat(visitor.logIn(logins.account(Role.ADMIN), Logins.PASSWORD)
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("wm-session="));
+    }
+
+    @Test
+    void whoLogsOutIsOut() {
+        var visitor = logins.loggedIn(Role.ADMIN);
+        assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
+        assertThat(Visitor.outcome(visitor.submit("/logout", Map.of()))).isEqualTo("/login?bye");
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+    }
+
+    @Test
+    void aDeactivatedPersonIsOutAtOnce() {
+        var username = logins.account(Role.ADMIN);
+        var visitor = logins.visitor();
+        visitor.logIn(username, Logins.PASSWORD);
+        assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
+        accounts.deactivate(
+                logins.person(Role.ADMIN), accounts.personNamed(username).id());
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?ended");
+        assertThat(visitor.logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
+                .hasValue("/login?wrong");
+    }
+}

@@ -1,0 +1,113 @@
+package de.wegmarke.stage;
+
+import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: keeps cookies, follows no redirect by itself, asks for German unless told otherwise. */
+public class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final URI home;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Visitor(String home) {
+        this.home = URI.create(home);
+    }
+
+    /** Brings the cookie of a device. */
+    public Visitor on(Secret device) {
+        var cookie = new HttpCookie(DeviceCookie.NAME, device.value());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(home, cookie);
+        return this;
+    }
+
+    /** Opens a page; headers as name, value, name, value. */
+    public HttpResponse<String> get(String address, String... headers) {
+        var request = HttpRequest.newBuilder(home.resolve(address))
+                .header("Accept", "text/html")
+                .setHeader("Accept-Language", "de");
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** Sends the form of the page at the address, as a browser does after opening it. */
+    public HttpResponse<String> submit(String address, Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(typed);
+        var token = TOKEN.matcher(get(address).body());
+        if (token.find()) {
+            fields.put("_csrf", token.group(1));
+        }
+        return post(address, fields);
+    }
+
+    /** Sends fields without opening the page first. */
+    public HttpResponse<String> post(String address, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(home.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "de")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends JSON as the participant's composer does. */
+    public HttpResponse<String> put(String address, String json) {
+        return send(HttpRequest.newBuilder(home.resolve(address))
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "de")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public HttpResponse<String> logIn(String username, String password) {
+        return submit("/login", Map.of("username", username, "password", password));
+    }
+
+    /** Where an answer leads to, without the name of the server; else its status. */
+    public static String outcome(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(location -> location.replaceFirst("^http://[^/]+", ""))
+                .orElseGet(() -> String.valueOf(answer.statusCode()));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
