@@ -26,6 +26,7 @@ import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.guideline.Resolution;
+import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -44,6 +46,10 @@ public class Stage {
 
     private static final AtomicInteger CONFERENCES = new AtomicInteger();
 
+    private static final AtomicInteger LOGINS = new AtomicInteger();
+    private static final String PASSWORD = "ein langes Kennwort";
+
+    private final AccountDesk accounts;
     private final GuidelineDesk guidelines;
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
@@ -51,11 +57,13 @@ public class Stage {
     private final CaptureDesk capture;
 
     Stage(
+            AccountDesk accounts,
             GuidelineDesk guidelines,
             ConferenceDesk conferences,
             GroupDesk groups,
             JoiningDesk joining,
             CaptureDesk capture) {
+        this.accounts = accounts;
         this.guidelines = guidelines;
         this.conferences = conferences;
         this.groups = groups;
@@ -67,6 +75,17 @@ public class Stage {
     public Person coordinator() {
         return new Person(AccountId.next(), "Koordinierungsstelle", Set.of(Role.COORDINATOR));
     }
+
+    /** Somebody with an account and that role,. */
+    public Login login(Role role) {
+        var name = role.name().toLowerCase(Locale.ROOT) + LOGINS.incrementAndGet();
+        var admin = new Person(AccountId.next(), "Verwaltung", Set.of(Role.ADMIN));
+        var id = accounts.createWithPassword(admin, name, name, Set.of(role), PASSWORD);
+        return new Login(name, PASSWORD, id);
+    }
+
+    /** What somebody types to log in, and whose account it is. */
+    public record Login(String username, String password, AccountId account) {}
 
     /** An adopted edition with that many fields. */
     public EditionId edition(int fields) {

@@ -1,0 +1,84 @@
+package de.wegmarke.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The real program as a process of its own, which can be killed and started again on the same data and port. */
+class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    Program(Path data) throws IOException {
+        this.data = Files.createDirectories(data);
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Starts it with the example conference and waits until it says that it is ready. */
+    void start() throws IOException, InterruptedException {
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        Files.deleteIfExists(log);
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "de.wegmarke.Wegmarke",
+                        "--port=" + port,
+                        "--data=" + data,
+                        "--demo=true")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains("Wegmarke is ready")) {
+            if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                throw new AssertionError("The program did not start:\n" + Files.readString(log));
+            }
+        }
+    }
+
+    /** As when the power goes: no goodbye. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int status(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    static Path below(String folder) {
+        return new File("target", folder).toPath().toAbsolutePath();
+    }
+}

@@ -1,0 +1,43 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.stage.Stage;
+
+/** How people find things on the screens: by their names in German, as the contract gives them. */
+record Screens(String address) {
+
+    void join(Page phone, String code) {
+        phone.navigate(address + "/");
+        phone.getByLabel("Ihr Code").fill(code);
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mitmachen"))
+                .click();
+        assertThat(phone.getByLabel("Ihre Karte")).isVisible();
+    }
+
+    void write(Page phone, String kind, String text) {
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind)).check();
+        phone.getByLabel("Ihre Karte").fill(text);
+        button(phone, "Absenden").click();
+    }
+
+    Locator cards(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Karten der Gruppe"));
+    }
+
+    Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void logIn(Page page, Stage.Login login) {
+        page.navigate(address + "/login");
+        page.getByLabel("Benutzername").fill(login.username());
+        page.getByLabel("Passwort").fill(login.password());
+        button(page, "Anmelden").click();
+        page.waitForURL("**/app/**");
+    }
+}

@@ -1,0 +1,130 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@WegmarkeTest
+class WorkshopJourneyTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private GroupPage group;
+
+    @BeforeEach
+    void aGroupCollects() {
+        screens = new Screens(address);
+        group = stage.group(stage.conference());
+    }
+
+    @Test
+    void somebodyJoinsByCodeOnAPhoneAndWritesACard() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().spoken().toLowerCase());
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+        assertThat(screens.cards(phone).getByText("Ihre Karte")).isVisible();
+        assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("");
+    }
+
+    @Test
+    void twoPhonesSeeEachOthersCardsLive() {
+        var anna = browsers.phone();
+        var ben = browsers.phone();
+        screens.join(anna, group.code().value());
+        screens.join(ben, group.code().value());
+        screens.write(anna, "Bedarf", "Ein Bus am Sonntag");
+        assertThat(screens.cards(ben).getByText("Ein Bus am Sonntag")).isVisible();
+        screens.write(ben, "Läuft gut", "Der Rufbus in Oker");
+        assertThat(screens.cards(anna).getByText("Der Rufbus in Oker")).isVisible();
+        assertThat(screens.cards(ben).getByRole(AriaRole.BUTTON)).hasCount(2);
+    }
+
+    @Test
+    void oneRewordsAndWithdrawsOnesOwnCardAndTakesThatBack() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus am Sontag");
+        screens.button(phone, "Bearbeiten").click();
+        screens.cards(phone).getByLabel("Ihre Karte").fill("Ein Bus am Sonntag");
+        screens.button(phone, "Speichern").first().click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+        screens.button(phone, "Zurückziehen").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isHidden();
+        screens.button(phone, "Rückgängig").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+    }
+
+    @Test
+    void whatIsTypedSurvivesAReload() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        phone.getByLabel("Ihre Karte").fill("Halb fertig");
+        phone.reload();
+        assertThat(phone.getByLabel("Ihre Karte")).hasValue("Halb fertig");
+    }
+
+    @Test
+    void offlineCardsWaitAndArriveOnceWhenTheNetworkIsBack() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        phone.context().setOffline(true);
+        screens.write(phone, "Bedarf", "Aus dem Funkloch");
+        assertThat(phone.getByText("1 Eintrag noch nicht gesendet")).isVisible();
+        phone.context().setOffline(false);
+        assertThat(screens.cards(phone).getByText("Aus dem Funkloch")).hasCount(1);
+        assertThat(phone.getByText("noch nicht gesendet")).isHidden();
+    }
+
+    @Test
+    void theModeratorMovesTheGroupOnAndThePhonesFollow() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        groups.nextPhase(stage.coordinator(), group.id(), group.phase());
+        assertThat(screens.button(phone, "Absenden")).isDisabled();
+        assertThat(phone.getByText("Bündeln")).isVisible();
+    }
+
+    @Test
+    void aWrongCodeGetsAClearSentenceAndTheFormAgain() {
+        var phone = browsers.phone();
+        var answer = phone.navigate(address + "/j?code=FALSCHER");
+        org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(404);
+        assertThat(phone.getByLabel("Ihr Code")).hasValue("FALSCHER");
+    }
+
+    @Test
+    void everythingCanBeDoneWithTheKeyboardAlone() {
+        var phone = browsers.desk();
+        screens.join(phone, group.code().value());
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Läuft gut"))
+                .focus();
+        phone.keyboard().press("Space");
+        phone.keyboard().press("Tab");
+        phone.keyboard().type("Nur mit der Tastatur");
+        phone.keyboard().press("Control+Enter");
+        assertThat(screens.cards(phone).getByText("Nur mit der Tastatur")).isVisible();
+        assertThat(phone.getByLabel("Ihre Karte").first()).isFocused();
+    }
+}
