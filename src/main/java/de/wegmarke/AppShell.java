@@ -5,13 +5,9 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.shared.ui.Transport;
-import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page of the app loads: style sheets, push, the viewport of a phone. */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://css/tokens.css")
-@StyleSheet("context://css/parts.css")
-@StyleSheet("context://css/app.css")
+@StyleSheet("context://css/screen.css")
 public class AppShell implements AppShellConfigurator {}

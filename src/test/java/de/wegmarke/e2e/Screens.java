@@ -19,7 +19,8 @@ record Screens(String address) {
     }
 
     void write(Page phone, String kind, String text) {
-        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind)).check();
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind))
+                .check();
         phone.getByLabel("Ihre Karte").fill(text);
         button(phone, "Absenden").click();
     }
