@@ -3,6 +3,7 @@ package de.wegmarke.conference;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,19 @@ public class ConferenceDesk {
         this.clock = clock;
     }
 
-    /** Enters a new conference. */
+    /**
+     * Enters a new conference.
+     *
+     * @throws RuleViolation if another one has its code, or something is missing or too long
+     */
     public ConferenceId prepare(Person by, ConferenceDraft draft) {
         by.mustBe(Role.COORDINATOR);
-        return conferences.save(new Conference(draft)).id();
+        var conference = new Conference(draft);
+        // The unique column has the last word when two do this at once.
+        if (conferences.existsByCode(conference.code())) {
+            throw new RuleViolation("conference.code-taken");
+        }
+        return conferences.save(conference).id();
     }
 
     /**

@@ -8,5 +8,7 @@ interface Conferences extends JpaRepository<Conference, ConferenceId> {
 
     Optional<Conference> findBySlug(String slug);
 
+    boolean existsByCode(String code);
+
     List<Conference> findAllByOrderByBeginsDesc();
 }

@@ -61,6 +61,9 @@ public class GuidelineDesk {
     public void removeField(Person by, EditionId edition, FieldId field) {
         var found = mine(by, edition);
         found.remove(field);
+        // The number must be free in the database before the next field gets it.
+        editions.saveAndFlush(found);
+        found.closeGaps();
         editions.save(found);
     }
 
@@ -97,6 +100,6 @@ public class GuidelineDesk {
 
     private GuidelineEdition mine(Person by, EditionId edition) {
         by.mustBe(Role.COORDINATOR);
-        return editions.findById(edition).orElseThrow(NotFound::new);
+        return editions.toChange(edition).orElseThrow(NotFound::new);
     }
 }

@@ -60,6 +60,10 @@ public class GuidelineEdition extends Aggregate {
         programme = Words.optional(draft.programme(), "guideline.programme", 300);
         partners = Words.optional(draft.partners(), "guideline.partners", 500);
         link = Words.optional(draft.link(), "guideline.link", 500);
+        // It becomes a link on public pages: nothing but an address of the web.
+        if (!link.isEmpty() && !link.matches("https?://\\S+")) {
+            throw new RuleViolation("guideline.link-not-web");
+        }
         resolution = draft.resolution();
         statements = new ArrayList<>(draft.statements().stream()
                 .filter(statement -> !statement.isBlank())
@@ -85,10 +89,14 @@ public class GuidelineEdition extends Aggregate {
     void remove(FieldId field) {
         mustBeDraft();
         fields.remove(field(field));
+        happened(new EditionChanged(id));
+    }
+
+    /** Numbers the fields of a draft anew after one was removed. */
+    void closeGaps() {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).renumber(i + 1);
         }
-        happened(new EditionChanged(id));
     }
 
     void adopt(Person by, Instant when) {

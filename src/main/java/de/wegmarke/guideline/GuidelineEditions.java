@@ -1,7 +1,10 @@
 package de.wegmarke.guideline;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
@@ -11,6 +14,11 @@ interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
             from GuidelineEdition e left join e.fields f
             group by e.id, e.title, e.adoption.at order by e.id desc""")
     List<EditionCard> cards();
+
+    /** For changing it: two who do so at once never both succeed, even in different fields of action (A1). */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select e from GuidelineEdition e where e.id = :edition")
+    Optional<GuidelineEdition> toChange(EditionId edition);
 
     @Query("""
             select new de.wegmarke.guideline.FieldCard(

@@ -1,5 +1,6 @@
 package de.wegmarke.guideline;
 
+import de.wegmarke.shared.Words;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
@@ -11,4 +12,10 @@ import java.time.LocalDate;
  * @param result as it was announced, such as "mit großer Mehrheit"
  */
 @Embeddable
-public record Resolution(String body, LocalDate date, String result) {}
+public record Resolution(String body, LocalDate date, String result) {
+
+    public Resolution {
+        body = Words.required(body, "guideline.resolution-body", 200);
+        result = Words.optional(result, "guideline.resolution-result", 200);
+    }
+}

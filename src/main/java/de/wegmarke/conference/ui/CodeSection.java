@@ -1,0 +1,72 @@
+package de.wegmarke.conference.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Question;
+
+/** The code by which one joins a group: replace it, block it, print it (J1). */
+class CodeSection extends Section {
+
+    private final GroupDesk groups;
+    private final CurrentPerson person;
+    private final GroupPage group;
+    private final Paragraph code = new Paragraph();
+    private final Button block = new Button(getTranslation("conference.code.block"), pressed -> askToBlock());
+
+    CodeSection(GroupDesk groups, CurrentPerson person, GroupPage group) {
+        this.groups = groups;
+        this.person = person;
+        this.group = group;
+        addClassName("wm-code-section");
+        var heading = new H2(getTranslation("conference.code"));
+        heading.setId("wm-code");
+        getElement().setAttribute("aria-labelledby", "wm-code");
+        code.getElement().setAttribute("role", "status");
+        var sheet = new Anchor("groups/%s/sheet".formatted(group.id().value()), getTranslation("conference.sheet"));
+        sheet.addClassName("wm-button");
+        sheet.getElement().setAttribute("router-link", true);
+        var fresh = new Button(getTranslation("conference.code.replace"), pressed -> askToReplace());
+        add(heading, code, new Actions(sheet, fresh, block));
+        look();
+    }
+
+    private void look() {
+        var now = groups.led(person.get(), group.id()).code();
+        code.setText(
+                now == null
+                        ? getTranslation("conference.code.blocked")
+                        : getTranslation("conference.code.is", now.spoken()));
+        block.setEnabled(now != null);
+    }
+
+    private void askToReplace() {
+        new Question(
+                        getTranslation("conference.code.replace.question"),
+                        getTranslation("conference.code.replace.consequence"),
+                        getTranslation("conference.code.replace"),
+                        () -> {
+                            groups.replaceCode(person.get(), group.id());
+                            look();
+                        })
+                .open();
+    }
+
+    private void askToBlock() {
+        new Question(
+                        getTranslation("conference.code.block.question"),
+                        getTranslation("conference.code.block.consequence"),
+                        getTranslation("conference.code.block"),
+                        () -> {
+                            groups.revokeCode(person.get(), group.id());
+                            look();
+                        })
+                .open();
+    }
+}

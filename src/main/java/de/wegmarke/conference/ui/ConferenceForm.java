@@ -1,0 +1,127 @@
+package de.wegmarke.conference.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.conference.ConferenceDraft;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.ConferenceState;
+import de.wegmarke.conference.Contact;
+import de.wegmarke.conference.Window;
+import de.wegmarke.guideline.EditionCard;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Form;
+import de.wegmarke.ui.parts.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What a coordinator types for a conference. */
+class ConferenceForm extends Form {
+
+    private static final Duration AROUND = Duration.ofDays(1);
+
+    private final TextField code = mistakes.at("conference.code-", new TextField(label("code")));
+    private final TextField title = mistakes.at("conference.title-", new TextField(label("title")));
+    private final Moment begins;
+    private final Moment ends;
+    private final TextField place = mistakes.at("conference.place-", new TextField(label("place")));
+    private final TextArea agenda = mistakes.at("conference.agenda-", new TextArea(label("agenda")));
+    private final TextArea questions =
+            mistakes.at("conference.guiding-questions-", new TextArea(label("guiding-questions")));
+    private final Select<EditionCard> edition = mistakes.at("conference.edition-", new Select<>());
+    private final TextField contact = mistakes.at("conference.contact-name-", new TextField(label("contact-name")));
+    private final TextField phone = mistakes.at("conference.contact-phone-", new TextField(label("contact-phone")));
+    private final TextField mail = mistakes.at("conference.contact-mail-", new TextField(label("contact-mail")));
+    private final Moment from;
+    private final Moment until;
+
+    /** @param adopted the editions of the guidelines to choose from */
+    ConferenceForm(List<EditionCard> adopted, ZoneId zone) {
+        begins = mistakes.at("conference.begins-", new Moment(label("begins"), zone));
+        ends = mistakes.at("conference.ends-", new Moment(label("ends"), zone));
+        from = mistakes.at("conference.window-from-", new Moment(label("window-from"), zone));
+        until = mistakes.at("conference.window-until-", new Moment(label("window-until"), zone));
+        // The same words belong to the pair; they are said at its end.
+        mistakes.at("conference.times-", ends);
+        mistakes.at("conference.window-reversed", until);
+        edition.setLabel(label("edition"));
+        edition.setItems(adopted);
+        edition.setItemLabelGenerator(EditionCard::title);
+        if (adopted.size() == 1) {
+            edition.setValue(adopted.getFirst());
+        }
+        code.setHelperText(getTranslation("conference.form.code-hint"));
+        questions.setHelperText(getTranslation("conference.form.guiding-questions-hint"));
+        until.setHelperText(getTranslation("conference.form.window-hint"));
+        begins.addValueChangeListener(typed ->
+                begins.instant().filter(known -> from.isEmpty()).ifPresent(known -> from.show(known.minus(AROUND))));
+        ends.addValueChangeListener(typed ->
+                ends.instant().filter(known -> until.isEmpty()).ifPresent(known -> until.show(known.plus(AROUND))));
+        add(code, title, begins, ends, place, edition, questions, agenda);
+        add(new H2(label("contact")), contact, phone, mail, new H2(label("window")), from, until);
+    }
+
+    /** Fills in a known conference. Its code is given once (E2). */
+    ConferenceForm fill(ConferencePage page) {
+        code.setValue(page.code());
+        code.setReadOnly(true);
+        title.setValue(page.title());
+        from.show(page.joinable().from());
+        until.show(page.joinable().until());
+        begins.show(page.begins());
+        ends.show(page.ends());
+        place.setValue(page.place());
+        agenda.setValue(page.agenda());
+        questions.setValue(String.join("\n", page.guidingQuestions()));
+        edition.getListDataView()
+                .getItems()
+                .filter(known -> known.id().equals(page.edition()))
+                .forEach(edition::setValue);
+        edition.setReadOnly(page.state() != ConferenceState.PREPARED);
+        contact.setValue(page.contact().name());
+        phone.setValue(page.contact().phone());
+        mail.setValue(page.contact().mail());
+        loaded(page.version());
+        return this;
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws RuleViolation if a time or the edition is missing, or the time for joining ends before it begins
+     */
+    ConferenceDraft draft() {
+        return new ConferenceDraft(
+                code.getValue(),
+                title.getValue(),
+                typed(begins, "conference.begins-missing"),
+                typed(ends, "conference.ends-missing"),
+                place.getValue(),
+                agenda.getValue(),
+                questions.getValue(),
+                edition.getOptionalValue()
+                        .orElseThrow(() -> new RuleViolation("conference.edition-missing"))
+                        .id(),
+                new Contact(contact.getValue(), phone.getValue(), mail.getValue()),
+                new Window(
+                        typed(from, "conference.window-from-missing"),
+                        typed(until, "conference.window-until-missing")));
+    }
+
+    private static Instant typed(Moment moment, String missing) {
+        return moment.instant().orElseThrow(() -> new RuleViolation(missing));
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(title, begins, ends, place, edition, questions, agenda, contact, phone, mail, from, until);
+    }
+
+    private String label(String field) {
+        return getTranslation("conference.form." + field);
+    }
+}

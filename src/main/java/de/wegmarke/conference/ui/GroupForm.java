@@ -1,0 +1,99 @@
+package de.wegmarke.conference.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.conference.GroupDraft;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.AccountCard;
+import de.wegmarke.ui.parts.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a coordinator types for a breakout group. */
+class GroupForm extends Form {
+
+    private final TextField name = mistakes.at("conference.group-name-", new TextField(label("name")));
+    private final TextField room = mistakes.at("conference.group-room-", new TextField(label("room")));
+    private final TextArea question = mistakes.at("conference.group-question-", new TextArea(label("question")));
+    private final CheckboxGroup<FieldCard> fields =
+            mistakes.at("conference.group-without-field", new CheckboxGroup<>(label("fields")));
+    private final Select<FieldCard> first = new Select<>();
+    private final MultiSelectComboBox<AccountCard> moderators = new MultiSelectComboBox<>(label("moderators"));
+
+    GroupForm(List<FieldCard> fields, List<AccountCard> moderators) {
+        this.fields.setItems(fields);
+        this.fields.setItemLabelGenerator(FieldCard::name);
+        this.fields.addClassName("wm-field-checks");
+        first.setLabel(label("first-field"));
+        first.setHelperText(label("first-field-hint"));
+        first.setItemLabelGenerator(FieldCard::name);
+        this.fields.addValueChangeListener(chosen -> offer(chosen.getValue()));
+        this.moderators.setItems(moderators);
+        this.moderators.setItemLabelGenerator(AccountCard::name);
+        this.moderators.setHelperText(label("moderators-hint"));
+        offer(Set.of());
+        add(name, room, question, this.fields, first, this.moderators);
+    }
+
+    /** Only a chosen field can be the one new cards get. */
+    private void offer(Set<FieldCard> chosen) {
+        var kept = first.getOptionalValue().filter(chosen::contains);
+        var offered = chosen.stream()
+                .sorted(Comparator.comparingInt(FieldCard::number))
+                .toList();
+        first.setItems(offered);
+        kept.or(() -> offered.stream().findFirst()).ifPresent(first::setValue);
+        first.setVisible(offered.size() > 1);
+    }
+
+    GroupForm fill(GroupPage page) {
+        name.setValue(page.name());
+        room.setValue(page.room());
+        question.setValue(page.question());
+        var known = fields.getListDataView().getItems().toList();
+        fields.setValue(
+                known.stream().filter(one -> page.fields().contains(one.id())).collect(Collectors.toSet()));
+        known.stream().filter(one -> one.id().equals(page.fields().getFirst())).forEach(first::setValue);
+        moderators.setValue(moderators
+                .getListDataView()
+                .getItems()
+                .filter(one -> page.moderators().contains(one.id()))
+                .collect(Collectors.toSet()));
+        loaded(page.version());
+        return this;
+    }
+
+    GroupDraft draft() {
+        var chosen = new ArrayList<FieldId>();
+        first.getOptionalValue().map(FieldCard::id).ifPresent(chosen::add);
+        fields.getValue().stream()
+                .sorted(Comparator.comparingInt(FieldCard::number))
+                .map(FieldCard::id)
+                .filter(id -> !chosen.contains(id))
+                .forEach(chosen::add);
+        return new GroupDraft(
+                name.getValue(),
+                room.getValue(),
+                question.getValue(),
+                chosen,
+                moderators.getValue().stream().map(AccountCard::id).collect(Collectors.toSet()));
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(name, room, question, fields, first, moderators);
+    }
+
+    private String label(String field) {
+        return getTranslation("conference.group-form." + field);
+    }
+}

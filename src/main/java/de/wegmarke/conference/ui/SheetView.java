@@ -1,0 +1,104 @@
+package de.wegmarke.conference.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.JoinCode;
+import de.wegmarke.conference.QrCode;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Notice;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.core.env.Environment;
+
+/** What hangs on the wall of a group's room: the code, large, and how to join, in German and English. One page of A4. */
+@Route(value = "groups/:group/sheet", layout = MainLayout.class)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
+class SheetView extends Main implements BeforeEnterObserver, Titled {
+
+    private final ConferenceDesk conferences;
+    private final GroupDesk groups;
+    private final CurrentPerson person;
+    private final String base;
+
+    SheetView(ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Environment settings) {
+        this.conferences = conferences;
+        this.groups = groups;
+        this.person = person;
+        this.base = settings.getRequiredProperty("wegmarke.base-url").replaceFirst("/+$", "");
+        addClassNames("wm-page", "wm-sheet-page");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("conference.sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = GroupAddress.id(event.getRouteParameters().get("group").orElseThrow(NotFound::new));
+        show(groups.led(person.get(), id));
+    }
+
+    private void show(GroupPage group) {
+        removeAll();
+        var code = group.code();
+        add(code == null ? blocked(group) : actions(), sheet(group));
+    }
+
+    private Actions actions() {
+        var print = new Button(
+                getTranslation("conference.sheet.print"),
+                pressed -> getElement().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Actions(print);
+    }
+
+    private Notice blocked(GroupPage group) {
+        var fresh = new Button(getTranslation("conference.code.replace"), pressed -> {
+            groups.replaceCode(person.get(), group.id());
+            show(groups.led(person.get(), group.id()));
+            getElement().executeJs("this.querySelector('vaadin-button').focus()");
+        });
+        return Notice.mark(getTranslation("conference.code.blocked")).with(fresh);
+    }
+
+    private Div sheet(GroupPage group) {
+        var conference = conferences.conference(group.conference());
+        var over = new Paragraph(conference.title());
+        over.addClassName("wm-sheet-conference");
+        var room = new Paragraph(group.room());
+        room.addClassName("wm-sheet-room");
+        var sheet = new Div(over, new H1(getTranslation("conference.sheet.group", group.number(), group.name())), room);
+        sheet.addClassName("wm-sheet");
+        JoinCode code = group.code();
+        if (code != null) {
+            var letters = new Paragraph(code.spoken());
+            letters.addClassName("wm-sheet-code");
+            letters.getElement().setAttribute("translate", "no");
+            var address = base + "/j/" + code.value();
+            sheet.add(picture(address, code), letters, new Invitation("de", base), new Invitation("en", base));
+        }
+        return sheet;
+    }
+
+    /** In a box, so that the browser itself reads the markup and knows that it is a drawing. */
+    private Html picture(String address, JoinCode code) {
+        var drawing = QrCode.svg(address, getTranslation("conference.sheet.qr", code.spoken()));
+        return new Html("<div class='wm-sheet-picture'>%s</div>".formatted(drawing));
+    }
+}

@@ -1,0 +1,87 @@
+package de.wegmarke.guideline.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.EditionPage;
+import de.wegmarke.guideline.Resolution;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Form;
+import de.wegmarke.ui.parts.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator types for an edition of the guidelines, without its fields of action. */
+class EditionForm extends Form {
+
+    private final TextField title = mistakes.at("guideline.title-", new TextField(label("title")));
+    private final TextArea statements = mistakes.at("guideline.statement-", new TextArea(label("statements")));
+    private final TextField body = mistakes.at("guideline.resolution-body-", new TextField(label("resolution-body")));
+    private final DatePicker date = mistakes.at("guideline.resolution-date-", new DatePicker(label("resolution-date")));
+    private final TextField result =
+            mistakes.at("guideline.resolution-result-", new TextField(label("resolution-result")));
+    private final TextField programme = mistakes.at("guideline.programme-", new TextField(label("programme")));
+    private final TextArea partners = mistakes.at("guideline.partners-", new TextArea(label("partners")));
+    private final TextField link = mistakes.at("guideline.link-", new TextField(label("link")));
+
+    EditionForm(EditionPage page) {
+        statements.setHelperText(label("statements-hint"));
+        body.setHelperText(label("resolution-body-hint"));
+        date.setI18n(Moment.days());
+        date.setAutoOpen(false);
+        add(title, statements, new H2(label("resolution")), body, date, result);
+        add(new H2(label("origin")), programme, partners, link);
+        fill(page);
+    }
+
+    /** Shows what is stored. */
+    final void fill(EditionPage page) {
+        title.setValue(page.title());
+        statements.setValue(String.join("\n", page.statements()));
+        var resolution = page.resolution();
+        body.setValue(resolution == null ? "" : resolution.body());
+        date.setValue(resolution == null ? null : resolution.date());
+        result.setValue(resolution == null ? "" : resolution.result());
+        programme.setValue(page.programme());
+        partners.setValue(page.partners());
+        link.setValue(page.link());
+        loaded(page.version());
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws RuleViolation if only a part of the resolution was typed
+     */
+    EditionDraft draft() {
+        return new EditionDraft(
+                title.getValue(),
+                programme.getValue(),
+                partners.getValue(),
+                link.getValue(),
+                resolution(),
+                statements.getValue().lines().toList());
+    }
+
+    private @Nullable Resolution resolution() {
+        if (body.isEmpty() && date.isEmpty() && result.isEmpty()) {
+            return null;
+        }
+        if (date.isEmpty()) {
+            throw new RuleViolation("guideline.resolution-date-missing");
+        }
+        return new Resolution(body.getValue(), date.getValue(), result.getValue());
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(title, statements, body, date, result, programme, partners, link);
+    }
+
+    private String label(String field) {
+        return getTranslation("guideline.form." + field);
+    }
+}

@@ -1,0 +1,122 @@
+package de.wegmarke.guideline.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.EditionPage;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Mistakes;
+import de.wegmarke.ui.parts.Question;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** One edition of the guidelines: a draft is written and adopted here, an adopted one is read. */
+@Route(value = "guidelines/:edition", layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class EditionView extends Main implements BeforeEnterObserver, Titled {
+
+    private final GuidelineDesk desk;
+    private final CurrentPerson person;
+    private final H1 heading = new H1();
+    private final Mistakes mistakes = new Mistakes();
+    private final Paragraph saved = new Paragraph();
+
+    EditionView(GuidelineDesk desk, CurrentPerson person) {
+        this.desk = desk;
+        this.person = person;
+        addClassName("wm-page");
+        saved.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public String title() {
+        return heading.getText();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(desk.edition(id(event.getRouteParameters().get("edition").orElseThrow(NotFound::new))));
+    }
+
+    private static EditionId id(String part) {
+        try {
+            return new EditionId(UUID.fromString(part));
+        } catch (IllegalArgumentException mistyped) {
+            throw new NotFound();
+        }
+    }
+
+    private void show(EditionPage page) {
+        removeAll();
+        heading.setText(page.title());
+        var back = new Anchor("guidelines", getTranslation("guideline.all"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("wm-link");
+        var state = page.adopted()
+                ? new StateTag(Pattern.DONE, getTranslation("guideline.state.adopted"))
+                : new StateTag(Pattern.OPEN, getTranslation("guideline.state.draft"));
+        add(back, heading, state);
+        if (page.adopted()) {
+            add(new EditionReading(page));
+        } else {
+            write(page);
+        }
+    }
+
+    private void write(EditionPage page) {
+        var form = new EditionForm(page);
+        var save = new Button(getTranslation("guideline.save"), pressed -> save(page.id(), form));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var adopt = new Button(getTranslation("guideline.adopt"), pressed -> {
+            if (save(page.id(), form)) {
+                askToAdopt(page.id());
+            }
+        });
+        saved.setText("");
+        add(form, new Actions(save), saved, new FieldsOfAction(desk, person, page.id()), mistakes, new Actions(adopt));
+    }
+
+    private boolean save(EditionId id, EditionForm form) {
+        saved.setText("");
+        var done = form.save(
+                seen -> desk.word(person.get(), id, seen, form.draft()), () -> new EditionForm(desk.edition(id)));
+        if (done) {
+            var stored = desk.edition(id);
+            form.fill(stored);
+            heading.setText(stored.title());
+            saved.setText(getTranslation("guideline.saved"));
+        }
+        return done;
+    }
+
+    private void askToAdopt(EditionId id) {
+        new Question(
+                        getTranslation("guideline.adopt.question"),
+                        getTranslation("guideline.adopt.consequence"),
+                        getTranslation("guideline.adopt"),
+                        () -> {
+                            if (mistakes.allow(() -> desk.adopt(person.get(), id))) {
+                                show(desk.edition(id));
+                                heading.getElement()
+                                        .setAttribute("tabindex", "-1")
+                                        .executeJs("this.focus()");
+                            }
+                        })
+                .open();
+    }
+}

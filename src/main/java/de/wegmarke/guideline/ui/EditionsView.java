@@ -1,0 +1,76 @@
+package de.wegmarke.guideline.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.guideline.EditionCard;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** All editions of the guidelines, the newest first. */
+@Route(value = "guidelines", layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class EditionsView extends Main implements Titled {
+
+    private final GuidelineDesk desk;
+    private final CurrentPerson person;
+
+    EditionsView(GuidelineDesk desk, CurrentPerson person) {
+        this.desk = desk;
+        this.person = person;
+        addClassName("wm-page");
+        var begin = new Button(getTranslation("guideline.begin"), pressed -> begin());
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new H1(title()), new Paragraph(getTranslation("guideline.explained")), begin);
+        var editions = desk.editions();
+        if (editions.isEmpty()) {
+            add(new EmptyPlace(getTranslation("guideline.none")));
+        } else {
+            var list = new UnorderedList();
+            list.addClassNames("wm-list", "wm-tiles");
+            editions.forEach(edition -> list.add(tile(edition)));
+            add(list);
+        }
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("guideline.nav");
+    }
+
+    private void begin() {
+        var draft = new EditionDraft(getTranslation("guideline.untitled"), "", "", "", null, List.of());
+        var id = desk.draft(person.get(), draft);
+        getUI().ifPresent(ui -> ui.navigate("guidelines/" + id.value()));
+    }
+
+    private ListItem tile(EditionCard edition) {
+        var way = new Anchor("guidelines/" + edition.id().value(), edition.title());
+        way.getElement().setAttribute("router-link", true);
+        var state = new StateTag(
+                edition.adopted() ? Pattern.DONE : Pattern.OPEN,
+                getTranslation(edition.adopted() ? "guideline.state.adopted" : "guideline.state.draft"));
+        var title = new H2(way);
+        title.addClassName("wm-tile-title");
+        var tile = new ListItem(
+                title, new Paragraph(getTranslation("guideline.field-count", edition.fields())), new Paragraph(state));
+        tile.addClassName("wm-tile");
+        return tile;
+    }
+}

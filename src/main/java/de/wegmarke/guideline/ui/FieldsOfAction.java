@@ -1,0 +1,119 @@
+package de.wegmarke.guideline.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Question;
+import java.util.function.BooleanSupplier;
+
+/** The fields of action of a draft: add, word, remove. */
+class FieldsOfAction extends Section {
+
+    private final GuidelineDesk desk;
+    private final CurrentPerson person;
+    private final EditionId edition;
+    private final H2 heading = new H2(getTranslation("guideline.fields"));
+    private final UnorderedList list = new UnorderedList();
+    private final EmptyPlace none = new EmptyPlace(getTranslation("guideline.fields.none"));
+    private final Button add = new Button(getTranslation("guideline.field.add"), pressed -> write());
+
+    FieldsOfAction(GuidelineDesk desk, CurrentPerson person, EditionId edition) {
+        this.desk = desk;
+        this.person = person;
+        this.edition = edition;
+        addClassName("wm-fields-of-action");
+        list.addClassNames("wm-list", "wm-field-rows");
+        heading.setId("wm-fields");
+        heading.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-labelledby", "wm-fields");
+        add(heading, none, list, new Actions(add));
+        look();
+    }
+
+    private void look() {
+        var page = desk.edition(edition);
+        none.setVisible(page.fields().isEmpty());
+        list.removeAll();
+        page.fields().forEach(field -> list.add(row(field, page.version())));
+    }
+
+    private FieldRow row(FieldCard field, long version) {
+        var word = new Button(getTranslation("guideline.field.edit"), pressed -> reword(field, version));
+        word.setAriaLabel(getTranslation("guideline.field.edit") + ": " + field.name());
+        var remove = new Button(getTranslation("guideline.field.remove"), pressed -> askToRemove(field));
+        remove.setAriaLabel(getTranslation("guideline.field.remove") + ": " + field.name());
+        return new FieldRow(field, word, remove);
+    }
+
+    private void write() {
+        var form = new FieldForm();
+        open(
+                getTranslation("guideline.field.add"),
+                form,
+                () -> form.save(() -> desk.addField(person.get(), edition, form.draft())));
+    }
+
+    private void reword(FieldCard field, long version) {
+        var form = new FieldForm().fill(field, version);
+        open(
+                field.name(),
+                form,
+                () -> form.save(
+                        seen -> desk.wordField(person.get(), edition, seen, field.id(), form.draft()),
+                        () -> stored(field)));
+    }
+
+    /** The field as somebody else left it. */
+    private FieldForm stored(FieldCard field) {
+        var page = desk.edition(edition);
+        var now = page.fields().stream()
+                .filter(known -> known.id().equals(field.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new FieldForm().fill(now, page.version());
+    }
+
+    private void open(String title, FieldForm form, BooleanSupplier save) {
+        var dialog = new Dialog(form);
+        dialog.setHeaderTitle(title);
+        dialog.addClassName("wm-form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        var saving = new Button(getTranslation("guideline.save"), pressed -> {
+            if (save.getAsBoolean()) {
+                dialog.close();
+                look();
+                heading.getElement().executeJs("this.focus()");
+            }
+        });
+        saving.getElement().setAttribute("theme", "primary");
+        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), pressed -> dialog.close()), saving);
+        dialog.addOpenedChangeListener(changed -> {
+            if (changed.isOpened()) {
+                form.focus();
+            }
+        });
+        dialog.open();
+    }
+
+    private void askToRemove(FieldCard field) {
+        new Question(
+                        getTranslation("guideline.field.remove.question", field.title()),
+                        getTranslation("guideline.field.remove.consequence"),
+                        getTranslation("guideline.field.remove"),
+                        () -> {
+                            desk.removeField(person.get(), edition, field.id());
+                            look();
+                            heading.getElement().executeJs("this.focus()");
+                        })
+                .open();
+    }
+}

@@ -1,0 +1,76 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.html.Div;
+import de.wegmarke.shared.Conflict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Fields that are saved together, and that others may save meanwhile (A1). Nobody's words are lost: if somebody else
+ * changed what this form changes, both texts are shown, and the next saving is the person's decision.
+ */
+public abstract class Form extends Div {
+
+    /** Says broken rules at the fields. */
+    protected final Mistakes mistakes = new Mistakes();
+
+    private final BothVersions both = new BothVersions();
+    private long seen = -1;
+    private List<?> loaded = List.of();
+
+    protected Form() {
+        addClassName("wm-form");
+        add(both, mistakes);
+    }
+
+    /** All fields, in the same order in every form of the class. */
+    protected abstract List<AbstractField<?, ?>> fields();
+
+    /** Remembers what was just filled in, and of which version it is. */
+    protected void loaded(long version) {
+        seen = version;
+        loaded = values();
+    }
+
+    /**
+     * Saves, unless a rule says no or somebody else changed the same words; then the person is told here.
+     *
+     * @param deed saves over the version that the person saw
+     * @param stored the same form, filled with what is stored now
+     * @return whether it was saved
+     */
+    public boolean save(LongConsumer deed, Supplier<? extends Form> stored) {
+        try {
+            both.forget();
+            return mistakes.allow(() -> deed.accept(seen));
+        } catch (Conflict | OptimisticLockingFailureException late) {
+            // The second exception is the database's word when both saved at the very same moment.
+            var now = stored.get();
+            // A phase that moved or a code that was replaced touches nobody's words.
+            var undisputed = now.loaded.equals(loaded);
+            seen = now.seen;
+            loaded = now.loaded;
+            if (undisputed) {
+                return save(deed, stored);
+            }
+            both.compare(fields(), now.fields());
+            return false;
+        }
+    }
+
+    /** Saves what nobody else can know yet. */
+    public boolean save(Runnable deed) {
+        return mistakes.allow(deed);
+    }
+
+    private List<?> values() {
+        // An empty choice is null.
+        return fields().stream()
+                .map(field -> Optional.ofNullable(field.getValue()))
+                .toList();
+    }
+}

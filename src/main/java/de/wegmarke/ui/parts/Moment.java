@@ -1,0 +1,63 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.DateFormatSymbols;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A day and a time of day, typed or chosen, as people here write them: 08.11.2019, 14:00. */
+public class Moment extends DateTimePicker {
+
+    private final ZoneId zone;
+
+    /** @param zone where the clock hangs by which the time is meant */
+    public Moment(String label, ZoneId zone) {
+        super(label);
+        this.zone = zone;
+        setStep(Duration.ofMinutes(15));
+        // What opens by itself covers the field on a phone, and the keyboard does not need it.
+        setAutoOpen(false);
+        setDatePickerI18n(days());
+        var bad = I18NProvider.translate("ui.moment.bad");
+        setI18n(new DateTimePickerI18n()
+                .setDateLabel(I18NProvider.translate("ui.moment.day"))
+                .setTimeLabel(I18NProvider.translate("ui.moment.time"))
+                .setBadInputErrorMessage(bad)
+                .setIncompleteInputErrorMessage(bad));
+    }
+
+    /** The instant that was typed; empty as long as the day or the time is missing. */
+    public Optional<Instant> instant() {
+        return getOptionalValue().map(local -> local.atZone(zone).toInstant());
+    }
+
+    public void show(Instant instant) {
+        setValue(instant.atZone(zone).toLocalDateTime());
+    }
+
+    /** How days are written and chosen, for a field that takes only a day as well. */
+    public static DatePickerI18n days() {
+        var names = DateFormatSymbols.getInstance(UI.getCurrent().getLocale());
+        return new DatePickerI18n()
+                .setDateFormat("dd.MM.yyyy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12))
+                .setWeekdays(weekdays(names.getWeekdays()))
+                .setWeekdaysShort(weekdays(names.getShortWeekdays()))
+                .setToday(I18NProvider.translate("ui.moment.today"))
+                .setCancel(I18NProvider.translate("ui.cancel"));
+    }
+
+    /** Java counts the days from one. */
+    private static List<String> weekdays(String[] names) {
+        return Arrays.asList(names).subList(1, 8);
+    }
+}

@@ -1,0 +1,89 @@
+package de.wegmarke.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.stage.Stage;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class SettingUpTest {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Test
+    void groupsSetUpAtTheSameMomentGetDifferentNumbers() throws Exception {
+        var conference = stage.conference();
+        var draft = draft(conference, "Unterwegs");
+        var start = new CyclicBarrier(4);
+        Callable<GroupId> setUp = () -> {
+            start.await();
+            return groups.setUp(stage.coordinator(), conference, draft);
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done :
+                    threads.invokeAll(IntStream.range(0, 4).mapToObj(i -> setUp).toList())) {
+                done.get();
+            }
+        }
+        assertThat(groups.groups(conference)).extracting(GroupPage::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeAGroupIsAsked() {
+        var group = stage.group(stage.conference());
+        groups.word(stage.coordinator(), group.id(), group.version(), draft(group.conference(), "Von Anna"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> groups.word(
+                        stage.coordinator(), group.id(), group.version(), draft(group.conference(), "Von Ben")));
+        assertThat(stage.now(group.id()).name()).isEqualTo("Von Anna");
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeAConferenceIsAsked() {
+        var page = conferences.conference(stage.conference());
+        var draft = stage.draft(page.code(), page.edition());
+        conferences.word(stage.coordinator(), page.id(), page.version(), draft);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> conferences.word(stage.coordinator(), page.id(), page.version(), draft));
+    }
+
+    @Test
+    void twoConferencesNeverHaveTheSameCode() {
+        var page = conferences.conference(stage.conference());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> conferences.prepare(stage.coordinator(), stage.draft(page.slug(), page.edition())))
+                .extracting(RuleViolation::key)
+                .isEqualTo("conference.code-taken");
+    }
+
+    @Test
+    void aReplacedCodeNoLongerOpensTheGroup() {
+        var group = stage.group(stage.conference());
+        var fresh = groups.replaceCode(stage.coordinator(), group.id());
+        assertThat(fresh).isNotEqualTo(group.code());
+        assertThat(stage.now(group.id()).code()).isEqualTo(fresh);
+    }
+
+    private GroupDraft draft(ConferenceId conference, String name) {
+        var fields = stage.fields(conference).stream().map(FieldCard::id).toList();
+        return new GroupDraft(name, "Brocken", "", fields, Set.of());
+    }
+}
