@@ -80,7 +80,7 @@ class GroupTile extends ListItem {
             return line(new Span(getTranslation("contribution.group.no-code")));
         }
         var letters = new Span(code.spoken());
-        letters.addClassName("wm-code");
+        letters.addClassName("wm-join-code");
         letters.getElement().setAttribute("translate", "no");
         return line(new Span(getTranslation("contribution.group.code")), letters);
     }

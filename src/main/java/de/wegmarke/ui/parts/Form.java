@@ -23,7 +23,7 @@ public abstract class Form extends Div {
     private List<?> loaded = List.of();
 
     protected Form() {
-        addClassName("wm-form");
+        addClassName("wm-edit-form");
         add(both, mistakes);
     }
 
