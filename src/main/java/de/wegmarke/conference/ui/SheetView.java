@@ -99,6 +99,6 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     /** In a box, so that the browser itself reads the markup and knows that it is a drawing. */
     private Html picture(String address, JoinCode code) {
         var drawing = QrCode.svg(address, getTranslation("conference.sheet.qr", code.spoken()));
-        return new Html("<div class='wm-sheet-picture'>%s</div>".formatted(drawing));
+        return new Html("<div>" + drawing + "</div>");
     }
 }
