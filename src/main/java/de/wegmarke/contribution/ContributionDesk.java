@@ -53,4 +53,9 @@ public class ContributionDesk {
     public List<ContributionCard> cards(Collection<ContributionId> contributions) {
         return contributions.isEmpty() ? List.of() : this.contributions.cards(contributions);
     }
+
+    /** Those of the named cards that may be read by everybody, in the order they came: neither withdrawn nor hidden (E4). */
+    public List<ContributionCard> shown(Collection<ContributionId> contributions) {
+        return contributions.isEmpty() ? List.of() : this.contributions.shown(contributions);
+    }
 }

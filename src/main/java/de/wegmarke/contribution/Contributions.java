@@ -50,6 +50,11 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     @Query(CARD + "where c.id in :contributions order by c.arrivedAt, c.number")
     List<ContributionCard> cards(Collection<ContributionId> contributions);
 
+    @Query(CARD + """
+            where c.id in :contributions and c.withdrawal.at is null and c.hiding.at is null
+            order by c.arrivedAt, c.number""")
+    List<ContributionCard> shown(Collection<ContributionId> contributions);
+
     @Query("""
             select new de.wegmarke.contribution.Spot(g.number, f.number, c.kind, count(c))
             from Contribution c

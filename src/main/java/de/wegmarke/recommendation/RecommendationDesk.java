@@ -142,6 +142,12 @@ public class RecommendationDesk {
         return recommendations.published();
     }
 
+    /** The cards behind the recommendations that may be read by everybody: neither withdrawn nor hidden (E4). */
+    @Transactional(readOnly = true)
+    public List<ContributionCard> shownSources(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
+    }
+
     /** Which of the cards are behind which recommendations. */
     @Transactional(readOnly = true)
     public List<Use> uses(Collection<ContributionId> cards) {

@@ -42,6 +42,9 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     @Query("select s from Recommendation r join r.sources s where r.number = :number")
     List<ContributionId> sources(String number);
 
+    @Query("select distinct s from Recommendation r join r.sources s where r.id in :recommendations")
+    List<ContributionId> sources(Collection<RecommendationId> recommendations);
+
     @Query("""
             select new de.wegmarke.recommendation.Use(s, r.number)
             from Recommendation r join r.sources s where s in :contributions""")

@@ -1,0 +1,140 @@
+package de.wegmarke.results;
+
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.project.ProjectCard;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * Writes a feed (RFC 4287). Ids are tags (RFC 4151) of host and number, so they stay when an address changes; they are the
+ * same in all languages and in the feeds of all fields.
+ */
+final class AtomFeed {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final String author;
+    private final BaseAddress base;
+    private final MessageSource translations;
+    private final Locale language;
+
+    AtomFeed(String author, BaseAddress base, MessageSource translations, Locale language) {
+        this.author = author;
+        this.base = base;
+        this.translations = translations;
+        this.language = language;
+    }
+
+    /** @param field null for all */
+    String write(List<Entry> newestFirst, @Nullable FieldCard field) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.setDefaultNamespace(ATOM);
+            xml.writeStartElement(ATOM, "feed");
+            xml.writeDefaultNamespace(ATOM);
+            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.toLanguageTag());
+            head(xml, newestFirst, field);
+            for (var entry : newestFirst) {
+                entry(xml, entry);
+            }
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Writing to memory does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private void head(XMLStreamWriter xml, List<Entry> newestFirst, @Nullable FieldCard field)
+            throws XMLStreamException {
+        var part = field == null ? "" : "/fields/" + field.slug();
+        element(xml, "id", "tag:" + base.host() + ",2019:results" + part);
+        element(xml, "title", field == null ? say("results.feed.title") : say("results.feed.title-of", field.name()));
+        element(xml, "subtitle", say("results.feed.subtitle"));
+        var updated = newestFirst.stream().map(Entry::changedAt).findFirst().orElse(Instant.EPOCH);
+        element(xml, "updated", moment(updated));
+        xml.writeStartElement(ATOM, "author");
+        element(xml, "name", author);
+        xml.writeEndElement();
+        link(xml, "self", "application/atom+xml", self(field));
+        link(xml, "alternate", "text/html", inLanguage("/results" + part));
+    }
+
+    private String self(@Nullable FieldCard field) {
+        var feed = inLanguage("/results/feed.atom");
+        return field == null ? feed : feed + "&field=" + field.slug();
+    }
+
+    private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+        xml.writeStartElement(ATOM, "entry");
+        element(xml, "id", "tag:%s,%s:%s".formatted(base.host(), year(entry), entry.number()));
+        element(xml, "title", entry.number() + " " + entry.title());
+        element(xml, "updated", moment(entry.changedAt()));
+        link(xml, "alternate", "text/html", inLanguage(entry.path()));
+        for (var project : entry.isProject() ? List.<ProjectCard>of() : entry.projects()) {
+            link(xml, "related", "text/html", inLanguage(Entry.pathOf(project)));
+        }
+        for (var field : entry.fields()) {
+            xml.writeEmptyElement(ATOM, "category");
+            xml.writeAttribute("term", field.slug());
+            xml.writeAttribute("label", clean(field.name()));
+        }
+        var responsible = entry.responsible().orElse(say("results.not-settled"));
+        element(
+                xml,
+                "summary",
+                "%s. %s: %s. %s"
+                        .formatted(say(entry.standing().key()), say("results.responsible"), responsible, entry.text())
+                        .strip());
+        xml.writeEndElement();
+    }
+
+    /** The year in which the number was given, for a tag needs one that never changes. */
+    private static int year(Entry entry) {
+        return entry.madeAt().atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(ATOM, name);
+        xml.writeCharacters(clean(text));
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, String address)
+            throws XMLStreamException {
+        xml.writeEmptyElement(ATOM, "link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", address);
+    }
+
+    private String inLanguage(String path) {
+        return base.address() + path + "?lang=" + language.toLanguageTag();
+    }
+
+    private String say(String key, Object... arguments) {
+        return translations.getMessage(key, arguments, language);
+    }
+
+    private static String moment(Instant when) {
+        return when.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String clean(String text) {
+        return NO_XML.matcher(text).replaceAll("");
+    }
+}

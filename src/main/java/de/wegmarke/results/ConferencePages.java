@@ -1,0 +1,70 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.GuidelineDesk;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What everybody may know of a conference, also as a date for one's own calendar. */
+@Controller
+class ConferencePages {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final ConferenceDesk conferences;
+    private final GroupDesk groups;
+    private final GuidelineDesk guidelines;
+    private final BaseAddress base;
+    private final Clock clock;
+
+    ConferencePages(
+            ConferenceDesk conferences, GroupDesk groups, GuidelineDesk guidelines, BaseAddress base, Clock clock) {
+        this.conferences = conferences;
+        this.groups = groups;
+        this.guidelines = guidelines;
+        this.base = base;
+        this.clock = clock;
+    }
+
+    @GetMapping("/conferences/{slug}")
+    String show(@PathVariable String slug, Model model) {
+        ConferencePage conference = conferences.conference(slug);
+        var fields = guidelines.fields(conference.edition()).stream()
+                .collect(Collectors.toMap(FieldCard::id, Function.identity()));
+        model.addAttribute("conference", conference);
+        model.addAttribute("time", Timing.of(conference, clock.instant()).name());
+        model.addAttribute("phoneLink", Phone.link(conference.contact().phone()));
+        model.addAttribute(
+                "agenda",
+                conference.agenda().lines().filter(line -> !line.isBlank()).toList());
+        model.addAttribute(
+                "groups",
+                groups.groups(conference.id()).stream()
+                        .map(group -> GroupLine.of(group, fields))
+                        .toList());
+        return "conference";
+    }
+
+    @GetMapping("/conferences/{slug}.ics")
+    ResponseEntity<String> calendar(@PathVariable String slug) {
+        var conference = conferences.conference(slug);
+        var file = new CalendarFile(base).of(conference, clock.instant().truncatedTo(ChronoUnit.DAYS));
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + conference.slug() + ".ics\"")
+                .body(file);
+    }
+}

@@ -1,0 +1,127 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.recommendation.RecommendationCard;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the public list: a recommendation with its public projects, or a public project whose recommendation is not
+ * public.
+ *
+ * @param number its permanent number
+ * @param path its permanent address below the base
+ * @param words all its words as {@link Folding} made them, to be searched
+ * @param text the recommendation in full or the project's goal; may be empty
+ * @param madeAt when it got its number
+ * @param changedAt when something of it last changed
+ */
+record Entry(
+        boolean isProject,
+        ConferenceId conference,
+        String number,
+        String path,
+        String title,
+        String text,
+        Standing standing,
+        List<FieldCard> fields,
+        List<ProjectCard> projects,
+        String words,
+        Instant madeAt,
+        Instant changedAt) {
+
+    static Entry of(RecommendationCard card, FieldCard field, List<ProjectCard> projects) {
+        return new Entry(
+                false,
+                card.conference(),
+                card.number(),
+                pathOf(card),
+                card.title(),
+                card.text(),
+                Standing.of(card.answer(), projects),
+                List.of(field),
+                projects,
+                words(
+                        List.of(
+                                card.number(),
+                                card.title(),
+                                card.text(),
+                                Objects.requireNonNullElse(card.reason(), ""),
+                                field.title()),
+                        projects.stream().flatMap(project -> texts(project).stream())),
+                card.wordedAt(),
+                projects.stream()
+                        .map(Entry::changed)
+                        .reduce(latest(card.wordedAt(), card.answeredAt(), card.publishedAt()), Entry::later));
+    }
+
+    static Entry of(ProjectCard project, List<FieldCard> fields) {
+        return new Entry(
+                true,
+                project.conference(),
+                project.number(),
+                pathOf(project),
+                project.title(),
+                project.goal(),
+                Standing.of(project),
+                fields,
+                List.of(project),
+                words(texts(project), fields.stream().map(FieldCard::title)),
+                project.begunAt(),
+                changed(project));
+    }
+
+    static String pathOf(RecommendationCard card) {
+        return "/results/recommendations/" + card.number();
+    }
+
+    static String pathOf(ProjectCard card) {
+        return "/results/projects/" + card.number();
+    }
+
+    /** When something of the project last changed, as far as the public sees it. */
+    static Instant changed(ProjectCard project) {
+        return latest(
+                project.begunAt(),
+                project.requestedAt(),
+                project.answeredAt(),
+                project.reportedAt(),
+                project.publishedAt());
+    }
+
+    /** Who answers for it; empty while that is not settled (P2). */
+    public Optional<String> responsible() {
+        return projects.stream()
+                .flatMap(project -> project.responsible().stream())
+                .findFirst();
+    }
+
+    private static List<String> texts(ProjectCard project) {
+        return List.of(
+                project.number(),
+                project.title(),
+                project.goal(),
+                project.indicator(),
+                project.responsible().orElse(""));
+    }
+
+    private static String words(List<String> some, Stream<String> more) {
+        return Folding.of(Stream.concat(some.stream(), more).collect(Collectors.joining("\n")));
+    }
+
+    private static Instant latest(Instant first, @Nullable Instant... more) {
+        return Arrays.stream(more).flatMap(Stream::ofNullable).reduce(first, Entry::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,56 @@
+package de.wegmarke.results;
+
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.shared.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is new, for feed readers. */
+@RestController
+class FeedPage {
+
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+
+    private final ReadingRoom room;
+    private final Operator operator;
+    private final BaseAddress base;
+    private final MessageSource translations;
+
+    FeedPage(ReadingRoom room, Operator operator, BaseAddress base, MessageSource translations) {
+        this.room = room;
+        this.operator = operator;
+        this.base = base;
+        this.translations = translations;
+    }
+
+    /** @param field number and title of a field as in its address, or its number; nothing for all fields */
+    @GetMapping("/results/feed.atom")
+    ResponseEntity<String> feed(@RequestParam @Nullable String field, Locale language) {
+        var published = room.published();
+        if (field == null || field.isBlank()) {
+            return answer(feed(published.entries(), null, language));
+        }
+        var chosen = published.field(field.strip()).orElseThrow(NotFound::new);
+        return answer(feed(published.in(chosen), chosen, language));
+    }
+
+    private static ResponseEntity<String> answer(String feed) {
+        return ResponseEntity.ok().contentType(ATOM).body(feed);
+    }
+
+    private String feed(List<Entry> entries, @Nullable FieldCard field, Locale language) {
+        var newestFirst = entries.stream()
+                .sorted(Comparator.comparing(Entry::changedAt).reversed().thenComparing(Entry::number))
+                .toList();
+        return new AtomFeed(operator.name(), base, translations, language).write(newestFirst, field);
+    }
+}

@@ -1,0 +1,20 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import java.util.List;
+import java.util.Map;
+
+/** A breakout group as everybody may see it: without its code and without the names of its moderators. */
+record GroupLine(int number, String name, String room, String question, List<FieldCard> fields) {
+
+    static GroupLine of(GroupPage group, Map<FieldId, FieldCard> fields) {
+        return new GroupLine(
+                group.number(),
+                group.name(),
+                group.room(),
+                group.question(),
+                group.fields().stream().map(fields::get).toList());
+    }
+}

@@ -1,0 +1,172 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that the public may see (E4).
+ *
+ * <p>A field of action is known by number and title together, as in its address. So a field that a new edition of the
+ * guidelines keeps shows what was said under the old one too (G2), and one whose title changed keeps its own address (G1).
+ *
+ * @param conferences whose results are published, the latest first
+ * @param fields the fields of all editions by which these conferences worked, those of the latest first, none twice
+ * @param entries by number
+ */
+record Published(
+        List<ConferencePage> conferences,
+        List<FieldCard> fields,
+        List<RecommendationCard> recommendations,
+        List<ProjectCard> projects,
+        List<Entry> entries,
+        Map<RecommendationId, List<ProjectCard>> projectsOf) {
+
+    static Published of(
+            List<ConferencePage> all,
+            List<FieldCard> allFields,
+            List<RecommendationCard> recommendations,
+            List<ProjectCard> projects,
+            Map<RecommendationId, List<ProjectCard>> projectsOf,
+            Map<ProjectCard, List<FieldCard>> fieldsOf) {
+        var conferences = all.stream().filter(ConferencePage::isPublished).toList();
+        var byId = allFields.stream().collect(Collectors.toMap(FieldCard::id, field -> field));
+        var entries = new ArrayList<Entry>();
+        var told = new HashSet<ProjectCard>();
+        for (var card : recommendations) {
+            var own = projectsOf.getOrDefault(card.id(), List.of());
+            told.addAll(own);
+            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own));
+        }
+        for (var project : projects) {
+            if (!told.contains(project)) {
+                entries.add(Entry.of(project, fieldsOf.getOrDefault(project, List.of())));
+            }
+        }
+        return new Published(
+                conferences,
+                fields(conferences, allFields),
+                recommendations,
+                projects,
+                List.copyOf(entries),
+                Map.copyOf(projectsOf));
+    }
+
+    private static List<FieldCard> fields(List<ConferencePage> conferences, List<FieldCard> all) {
+        var fields = new ArrayList<FieldCard>();
+        var known = new HashSet<String>();
+        for (var edition :
+                conferences.stream().map(ConferencePage::edition).distinct().toList()) {
+            all.stream()
+                    .filter(field -> field.edition().equals(edition))
+                    .sorted(Comparator.comparing(FieldCard::number))
+                    .filter(field -> known.add(field.slug()))
+                    .forEach(fields::add);
+        }
+        return List.copyOf(fields);
+    }
+
+    public boolean isEmpty() {
+        return conferences.isEmpty();
+    }
+
+    /** The fields by which the latest conference worked. */
+    List<FieldCard> fieldsNow() {
+        return conferences.isEmpty() ? List.of() : of(conferences.getFirst().edition());
+    }
+
+    /** Fields of earlier editions that the newest does not keep and under which something is to be read (G2). */
+    List<FieldCard> earlierFields() {
+        var now = Set.copyOf(fieldsNow());
+        return fields.stream()
+                .filter(field -> !now.contains(field) && !in(field).isEmpty())
+                .toList();
+    }
+
+    private List<FieldCard> of(EditionId edition) {
+        return fields.stream().filter(field -> field.edition().equals(edition)).toList();
+    }
+
+    /** The field of an address: number and title decide; if no field has both, the number in the newest edition. */
+    Optional<FieldCard> field(String address) {
+        return fields.stream()
+                .filter(field -> field.slug().equals(address))
+                .findFirst()
+                .or(() -> number(address).flatMap(this::field));
+    }
+
+    private Optional<FieldCard> field(int number) {
+        return fields.stream().filter(field -> field.number() == number).findFirst();
+    }
+
+    private static Optional<Integer> number(String address) {
+        var digits = address.split("-", 2)[0];
+        return digits.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    /** What is about the field. */
+    List<Entry> in(FieldCard field) {
+        return entries.stream().filter(entry -> isIn(entry, field)).toList();
+    }
+
+    private static boolean isIn(Entry entry, FieldCard field) {
+        return entry.fields().stream().anyMatch(own -> own.slug().equals(field.slug()));
+    }
+
+    List<Entry> of(ConferenceId conference) {
+        return entries.stream()
+                .filter(entry -> entry.conference().equals(conference))
+                .toList();
+    }
+
+    Optional<RecommendationCard> recommendation(String number) {
+        return recommendations.stream()
+                .filter(card -> card.number().equalsIgnoreCase(number))
+                .findFirst();
+    }
+
+    Optional<ProjectCard> project(String number) {
+        return projects.stream()
+                .filter(card -> card.number().equalsIgnoreCase(number))
+                .findFirst();
+    }
+
+    /** What fits, by number. A field or a conference that does not exist is left out of the search. */
+    List<Entry> found(Search search) {
+        var field = field(search.field());
+        var conference = chosen(search);
+        return entries.stream()
+                .filter(entry -> field.isEmpty() || isIn(entry, field.get()))
+                .filter(entry -> search.stone() == null || entry.standing().stone() == search.stone())
+                .filter(entry -> conference.isEmpty()
+                        || entry.conference().equals(conference.get().id()))
+                .filter(entry -> Folding.holds(entry.words(), search.words()))
+                .toList();
+    }
+
+    /** The conference that was searched for. */
+    Optional<ConferencePage> chosen(Search search) {
+        return conferences.stream()
+                .filter(known -> known.slug().equalsIgnoreCase(search.conference()))
+                .findFirst();
+    }
+
+    /** When something of all this last changed; empty while there is nothing. */
+    public Optional<Instant> changedAt() {
+        return entries.stream().map(Entry::changedAt).max(Instant::compareTo);
+    }
+}

@@ -1,0 +1,166 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.project.InField;
+import de.wegmarke.project.Origin;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectId;
+import de.wegmarke.project.ReportCard;
+import de.wegmarke.project.StepCard;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationId;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the public reads. Every page costs the same number of statements, however much there is. */
+@Service
+@Transactional(readOnly = true)
+class ReadingRoom {
+
+    private final ConferenceDesk conferences;
+    private final GuidelineDesk guidelines;
+    private final ContributionDesk contributions;
+    private final RecommendationDesk recommendations;
+    private final ProjectDesk projects;
+    private final Clock clock;
+
+    ReadingRoom(
+            ConferenceDesk conferences,
+            GuidelineDesk guidelines,
+            ContributionDesk contributions,
+            RecommendationDesk recommendations,
+            ProjectDesk projects,
+            Clock clock) {
+        this.conferences = conferences;
+        this.guidelines = guidelines;
+        this.contributions = contributions;
+        this.recommendations = recommendations;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** All that the public may see (E4). */
+    Published published() {
+        var fields = guidelines.allFields();
+        var cards = projects.published();
+        var byProject = cards.stream().collect(Collectors.toMap(ProjectCard::id, Function.identity()));
+        return Published.of(
+                conferences.conferences(),
+                fields,
+                recommendations.published(),
+                cards,
+                projectsOf(byProject),
+                fieldsOf(byProject, fields));
+    }
+
+    private Map<RecommendationId, List<ProjectCard>> projectsOf(Map<ProjectId, ProjectCard> shown) {
+        return projects.origins().stream()
+                .filter(origin -> shown.containsKey(origin.project()))
+                .sorted(Comparator.comparing(Origin::number))
+                .collect(Collectors.groupingBy(
+                        Origin::recommendation,
+                        Collectors.mapping(origin -> shown.get(origin.project()), Collectors.toList())));
+    }
+
+    private Map<ProjectCard, List<FieldCard>> fieldsOf(Map<ProjectId, ProjectCard> shown, List<FieldCard> fields) {
+        Map<FieldId, FieldCard> byId = fields.stream().collect(Collectors.toMap(FieldCard::id, Function.identity()));
+        return projects.inFields().stream()
+                .filter(about -> shown.containsKey(about.project()))
+                .collect(Collectors.groupingBy(
+                        about -> shown.get(about.project()),
+                        Collectors.mapping((InField about) -> byId.get(about.field()), Collectors.toList())));
+    }
+
+    /** The page with all that is public; empty while no conference's results are. */
+    Optional<Overview> overview(Search search) {
+        var published = published();
+        return published
+                .chosen(search)
+                .or(() -> published.conferences().stream().findFirst())
+                .map(conference -> Overview.of(
+                        published,
+                        Opening.of(
+                                conference,
+                                contributions.voices(conference.id()),
+                                contributions.coverage(conference.id()),
+                                published),
+                        search,
+                        search.isForAll() ? story(published) : null));
+    }
+
+    /** The latest finished project that one can follow back to a card. */
+    private @Nullable Story story(Published published) {
+        for (var entry : published.entries().reversed()) {
+            var origin = published.recommendation(entry.number());
+            var done = entry.projects().stream()
+                    .filter(project -> Standing.of(project) == Standing.DONE)
+                    .findFirst();
+            if (origin.isPresent() && done.isPresent()) {
+                return story(origin.get(), done.get());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Story story(RecommendationCard origin, ProjectCard project) {
+        var cards = recommendations.shownSources(List.of(origin.id()));
+        var page = projects.page(project.number());
+        return cards.stream()
+                .min(Comparator.comparing((ContributionCard card) -> card.kind() != Kind.NEED))
+                .map(card -> new Story(
+                        card,
+                        origin,
+                        project,
+                        page.steps().stream().filter(StepCard::isDone).toList(),
+                        page.reports().stream()
+                                .findFirst()
+                                .map(ReportCard::sentence)
+                                .orElse("")))
+                .orElse(null);
+    }
+
+    /** The public page of a recommendation; empty if it is not public, just as if it had never been (E4). */
+    Optional<RecommendationSheet> recommendation(String number) {
+        var published = published();
+        return published.recommendation(number).map(card -> {
+            var entry = published.entries().stream()
+                    .filter(known -> known.number().equals(card.number()))
+                    .findFirst()
+                    .orElseThrow();
+            return new RecommendationSheet(
+                    card, entry.fields().getFirst(), entry, recommendations.shownSources(List.of(card.id())));
+        });
+    }
+
+    /** The public page of a project; empty if it is not public, just as if it had never been (E4). */
+    Optional<ProjectSheet> project(String number) {
+        var published = published();
+        return published.project(number).map(card -> {
+            var origins = published.recommendations().stream()
+                    .filter(known -> published
+                            .projectsOf()
+                            .getOrDefault(known.id(), List.of())
+                            .contains(card))
+                    .toList();
+            var cards = recommendations.shownSources(
+                    origins.stream().map(RecommendationCard::id).toList());
+            return ProjectSheet.of(projects.page(card.number()), origins, cards, clock);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package de.wegmarke.results;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The public pages of what became of the cards. */
+@Controller
+class ResultsPages {
+
+    private final ReadingRoom room;
+    private final ConferenceDesk conferences;
+    private final BaseAddress base;
+
+    ResultsPages(ReadingRoom room, ConferenceDesk conferences, BaseAddress base) {
+        this.room = room;
+        this.conferences = conferences;
+        this.base = base;
+    }
+
+    @ModelAttribute("stones")
+    Stone[] stones() {
+        return Stone.values();
+    }
+
+    @ModelAttribute("base")
+    String base() {
+        return base.address();
+    }
+
+    @GetMapping("/results")
+    String overview(
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String field,
+            @RequestParam @Nullable String state,
+            @RequestParam @Nullable String conference,
+            @RequestParam @Nullable String page,
+            Model model) {
+        var overview = room.overview(Search.of(q, field, state, conference, page));
+        overview.ifPresent(found -> model.addAttribute("page", found));
+        if (overview.isEmpty()) {
+            model.addAttribute("conference", conferences.current().orElse(null));
+        }
+        return overview.isPresent() ? "results/overview" : "results/empty";
+    }
+
+    /** The number decides; whoever comes with another title is sent to the address that lasts (G1). */
+    @GetMapping("/results/fields/{address}")
+    String field(@PathVariable String address, HttpServletRequest request, Model model) {
+        var published = room.published();
+        var field = published.field(address).orElseThrow(NotFound::new);
+        if (!field.slug().equals(address)) {
+            return movedTo(FieldLine.pathOf(field), request);
+        }
+        model.addAttribute("line", FieldLine.of(field, published.in(field)));
+        model.addAttribute("entries", published.in(field));
+        return "results/field";
+    }
+
+    @GetMapping("/results/recommendations/{number}")
+    String recommendation(@PathVariable String number, HttpServletRequest request, Model model) {
+        var sheet = room.recommendation(number).orElseThrow(NotFound::new);
+        if (!sheet.card().number().equals(number)) {
+            return movedTo(Entry.pathOf(sheet.card()), request);
+        }
+        model.addAttribute("page", sheet);
+        return "results/recommendation";
+    }
+
+    @GetMapping("/results/projects/{number}")
+    String project(@PathVariable String number, HttpServletRequest request, Model model) {
+        var sheet = room.project(number).orElseThrow(NotFound::new);
+        if (!sheet.card().number().equals(number)) {
+            return movedTo(Entry.pathOf(sheet.card()), request);
+        }
+        model.addAttribute("page", sheet);
+        return "results/project";
+    }
+
+    private static String movedTo(String path, HttpServletRequest request) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
+        var asked = request.getQueryString();
+        return "redirect:" + path + (asked == null ? "" : "?" + asked);
+    }
+}

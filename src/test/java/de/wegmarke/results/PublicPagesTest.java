@@ -1,0 +1,412 @@
+package de.wegmarke.results;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.shared.Clocks;
+import de.wegmarke.stage.Statements;
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What the public reads: only what is published (E4), on plain pages that ask nothing of a browser. */
+@WegmarkeTest
+@Import({Showcase.class, Reader.class})
+class PublicPagesTest {
+
+    @Autowired
+    Showcase show;
+
+    @Autowired
+    Reader reader;
+
+    @Autowired
+    Statements statements;
+
+    @BeforeEach
+    void nothingIsPublished() {
+        show.clear();
+    }
+
+    @Test
+    void beforeAnythingIsPublishedEveryPageSaysSo() {
+        var group = show.stage.group(show.stage.conference());
+        var number = show.recommendation(group, "Rufbus", show.card(group, "Am Sonntag fährt kein Bus"));
+        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+        assertThat(reader.read("/results")).contains("Noch keine Ergebnisse").doesNotContain("Rufbus");
+        assertThat(entries(feed("/results/feed.atom"))).isEmpty();
+        assertNeverWas("/results/recommendations/", number);
+        assertNeverWas("/results/projects/", project);
+        assertThat(reader.open("/results/fields/1-feld-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotMarkedPublicIsNowhere() {
+        var group = show.published();
+        var shown = show.recommendation(group, "Gezeigtes", show.card(group, "Karte eins"));
+        var hidden = show.hiddenRecommendation(group, "Verschwiegenes", show.card(group, "Karte zwei"));
+        var hiddenProject = show.hiddenProject(group.conference(), shown, "Heimlich");
+        for (var path : List.of(
+                "/results", "/results/fields/1-feld-1", "/results/feed.atom", "/results/recommendations/" + shown)) {
+            assertThat(reader.read(path))
+                    .as(path)
+                    .contains("Gezeigtes")
+                    .doesNotContain("Verschwiegenes", "Heimlich", hidden, hiddenProject);
+        }
+        assertThat(reader.read("/results?q=Verschwiegenes")).contains("Dazu haben wir nichts gefunden");
+        assertNeverWas("/results/recommendations/", hidden);
+        assertNeverWas("/results/projects/", hiddenProject);
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneAtOnce() {
+        var group = show.published();
+        var number = show.recommendation(group, "Zurück", show.card(group, "Eine Karte"));
+        assertThat(reader.open("/results/recommendations/" + number).statusCode())
+                .isEqualTo(200);
+        show.recommendations.withdrawFromPublic(show.by(), number);
+        assertNeverWas("/results/recommendations/", number);
+    }
+
+    @Test
+    void hiddenAndWithdrawnCardsAndNamesOfPersonsNeverShow() {
+        var group = show.published();
+        var person = show.stage.participant(group);
+        var hidden = show.stage.card(person, Kind.NEED, "Beleidigung");
+        var withdrawn = show.stage.card(person, Kind.NEED, "Doch nicht");
+        var shown = show.card(group, "Bleibt stehen");
+        show.moderation.hide(show.by(), hidden, "unsachlich");
+        show.capture.withdraw(person.id(), withdrawn);
+        var number = show.recommendation(group, "Mit drei Karten", hidden, withdrawn, shown);
+        var project = show.project(group, number, "Mit Namen", ProjectState.UNDERWAY);
+        for (var path : List.of("/results/recommendations/" + number, "/results/projects/" + project)) {
+            assertThat(reader.read(path))
+                    .contains("Bleibt stehen")
+                    .doesNotContain("Beleidigung", "Doch nicht", "unsachlich", "Mustermann");
+        }
+        assertThat(reader.read("/results/recommendations/" + number)).contains("einer Gruppe, einer Stimme");
+    }
+
+    @Test
+    void theWayLeadsFromAStepBackToTheCardAndSaysWhatIsLate() {
+        var group = show.published();
+        var number = show.recommendation(group, "Kurse am Abend", show.card(group, "Am Vormittag arbeite ich"));
+        var project = show.project(group, number, "Abendkurse", ProjectState.UNDERWAY);
+        assertThat(reader.read("/results/projects/" + project))
+                .contains(
+                        "Schritt 1: Räume finden",
+                        "Überfällig seit 1. Juni 2019",
+                        "Geplant bis 1. Juni 2099",
+                        "href=\"#cards\"",
+                        "id=\"cards\"",
+                        "/results/recommendations/" + number,
+                        "Am Vormittag arbeite ich",
+                        Showcase.INSTITUTION + " sagt zu",
+                        "1 von 3 Schritten sind gemacht");
+        assertThat(reader.read("/results/recommendations/" + number)).contains("/results/projects/" + project);
+    }
+
+    @Test
+    void longSilenceIsTold() {
+        var group = show.published();
+        var number = show.recommendation(group, "Stilles", show.card(group, "Karte"));
+        var then = Instant.parse("2019-03-01T10:00:00Z");
+        var project = new String[1];
+        Clocks.at(then, () -> project[0] = show.hiddenProject(group.conference(), number, "Still"));
+        show.projects.publish(show.by(), project[0]);
+        assertThat(reader.read("/results/projects/" + project[0]))
+                .contains("Keine Rückmeldung seit 1. März 2019.", "noch nicht geklärt");
+    }
+
+    @Test
+    void fieldsAreFoundByNumberAndKeepOneAddress() {
+        show.published();
+        assertThat(reader.open("/results/fields/2-feld-2").statusCode()).isEqualTo(200);
+        for (var other : List.of("2", "2-etwas-anderes", "02-feld-2")) {
+            var answer = reader.open("/results/fields/" + other + "?lang=en");
+            assertThat(answer.statusCode()).as(other).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .endsWith("/results/fields/2-feld-2?lang=en");
+        }
+        for (var unknown : List.of("99", "x", "0", "-1", "999999999999")) {
+            assertThat(reader.open("/results/fields/" + unknown).statusCode())
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void searchForgivesSpellingAndKeepsWhatWasTyped() {
+        var group = show.published();
+        show.recommendation(group, "Begegnung im Müllerschen Hof", show.card(group, "Karte"));
+        var other = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        show.recommendations.answer(show.by(), other, AnswerKind.NOT_TAKEN_UP, "Zu teuer.");
+        for (var typed : List.of("MUELLER", "mullersch hof", "müller")) {
+            assertThat(search("q=" + encoded(typed)))
+                    .contains("Begegnung im", "Eine Empfehlung<", "value=\"" + typed + "\"")
+                    .doesNotContain("Text zu Rufbus");
+        }
+        assertThat(search("state=parked"))
+                .contains("Rufbus", "nicht aufgegriffen")
+                .doesNotContain("Text zu Begegnung");
+        assertThat(search("q=" + other)).contains("Text zu Rufbus").doesNotContain("Text zu Begegnung");
+        assertThat(search("field=1&state=parked")).contains("Text zu Rufbus");
+        assertThat(search("field=2")).contains("Dazu haben wir nichts gefunden");
+        assertThat(search("q=bus&lang=en")).contains("lang=en", "name=\"lang\"", "The recommendations</h2>");
+    }
+
+    @Test
+    void hostileSearchesDoNoHarm() {
+        var group = show.published();
+        show.recommendation(group, "Harmlos", show.card(group, "Karte"));
+        for (var typed : List.of(
+                "<script>alert(1)</script>",
+                "\"><svg onload=x>",
+                "%",
+                "_",
+                "' or 1=1 --",
+                "🚌👨‍👩‍👧",
+                "\u0000\u0007",
+                "${7*7}",
+                "*{x}",
+                "__${T(java.lang.Runtime)}__::",
+                "\uFFFE")) {
+            var answer = reader.open("/results?q=" + encoded(typed));
+            assertThat(answer.statusCode()).as(typed).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("<script", "<svg onload", "value=\"49\"");
+        }
+        assertThat(reader.open("/results?q=" + "a".repeat(10_000)).statusCode()).isIn(200, 400, 414, 431);
+        for (var garbage : List.of(
+                "page=-1",
+                "page=abc",
+                "page=99999",
+                "state=x",
+                "field=x",
+                "field=-1",
+                "conference=%27",
+                "lang=xx",
+                "q=a&q=b",
+                "unknown=1")) {
+            assertThat(reader.open("/results?" + garbage).statusCode())
+                    .as(garbage)
+                    .isEqualTo(200);
+        }
+        assertThat(reader.open("/results?q=%E4").statusCode()).as("no UTF-8").isIn(200, 400);
+        assertThat(reader.open("/results/feed.atom?field=99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFeedIsAtomWithLastingIds() {
+        var group = show.published();
+        var number = show.recommendation(group, "Kurse & <Kinder>", show.card(group, "Karte"));
+        var german = feed("/results/feed.atom");
+        var english = feed("/results/feed.atom?lang=en&field=1");
+        assertThat(german.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(text(german.getDocumentElement(), "id")).isEqualTo("tag:127.0.0.1,2019:results");
+        var entry = entries(german).getFirst();
+        assertThat(text(entry, "id")).matches("tag:127\\.0\\.0\\.1,\\d{4}:" + number);
+        assertThat(text(entries(english).getFirst(), "id")).isEqualTo(text(entry, "id"));
+        assertThat(text(entry, "title")).isEqualTo(number + " Kurse & <Kinder>");
+        assertThat(text(german.getDocumentElement(), "updated")).isEqualTo(text(entry, "updated"));
+        var link = (Element) entry.getElementsByTagName("link").item(0);
+        assertThat(link.getAttribute("href"))
+                .isEqualTo("http://127.0.0.1:" + reader.port() + "/results/recommendations/" + number + "?lang=de");
+        assertThat(reader.open("/results/feed.atom").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+    }
+
+    @Test
+    void theCalendarFileIsWhatCalendarsRead() {
+        var group = show.published();
+        var answer = reader.open("/conferences/" + show.conference(group).slug() + ".ics");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+        var lines = answer.body().split("\r\n", -1);
+        assertThat(lines).startsWith("BEGIN:VCALENDAR", "VERSION:2.0").endsWith("END:VCALENDAR", "");
+        assertThat(lines).allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(answer.body().replace("\r\n", "")).doesNotContain("\n", "\r");
+        assertThat(lines).anyMatch(line -> line.matches("DTSTART:\\d{8}T\\d{6}Z"));
+        assertThat(lines).anyMatch(line -> line.startsWith("UID:"));
+    }
+
+    @Test
+    void theConferencePageShowsNoCodeAndNoNameOfAModerator() {
+        var group = show.published();
+        var slug = show.conference(group).slug();
+        assertThat(reader.read("/conferences/" + slug))
+                .contains(
+                        "Gruppe 1",
+                        "Unterwegs",
+                        "Raum Brocken",
+                        "tel:+49532176276",
+                        "mailto:integration@goslar.example")
+                .contains("Was läuft gut?", "14:00 Begrüßung")
+                .doesNotContain(Objects.requireNonNull(group.code()).value());
+        assertThat(reader.open("/conferences/nie").statusCode()).isEqualTo(404);
+        assertThat(reader.open("/conferences/nie.ics").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageIsPlainWholeAndInBothLanguages() {
+        for (var path : allPages()) {
+            for (var language : List.of("de", "en")) {
+                var answer = reader.open(path, language);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(answer.headers().map().keySet())
+                        .as(path)
+                        .noneMatch(name -> name.equalsIgnoreCase("set-cookie"));
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .as(path)
+                        .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+                assertThat(answer.headers().firstValue("ETag")).as(path).isPresent();
+                var html = answer.body();
+                assertThat(html)
+                        .as(path)
+                        .contains("<html", "lang=\"" + language + "\"")
+                        .doesNotContain("<script", "??");
+                assertThat(html).as(path).doesNotContain("style=\"", "onclick", "th:");
+                assertThat(found("<h1", html)).as("one h1 on " + path).hasSize(1);
+                assertThat(found(" id=\"([^\"]+)\"", html)).as("ids of " + path).doesNotHaveDuplicates();
+                assertHeadingsInOrder(path, html);
+            }
+        }
+    }
+
+    @Test
+    void wordsOfPeopleAreMarkedWithTheirLanguage() {
+        var group = show.published();
+        var person = show.stage.participant(group);
+        var card = ContributionId.next();
+        show.capture.capture(person, card, new CardDraft(Kind.NEED, "أحتاج إلى حافلة", null, "ar"));
+        var number = show.recommendation(group, "Rufbus", card);
+        assertThat(reader.open("/results/recommendations/" + number, "en").body())
+                .contains("dir=\"auto\" lang=\"ar\"", "<h1 lang=\"de\">Rufbus</h1>");
+    }
+
+    @Test
+    void everyPageCostsTheSameNumberOfStatementsHoweverMuchThereIs() {
+        var group = show.published();
+        var first = fill(group, 3);
+        var few = costs(first);
+        fill(group, 57);
+        assertThat(costs(first)).as("statements with 60 instead of 3").isEqualTo(few);
+        assertThat(few).allSatisfy(cost -> assertThat(cost).isBetween(1L, 20L));
+    }
+
+    private List<Long> costs(String project) {
+        var number = project.substring(0, project.indexOf(' '));
+        var paths = List.of(
+                "/",
+                "/results",
+                "/results?q=Empfehlung",
+                "/results/fields/1-feld-1",
+                "/results/recommendations/" + number,
+                "/results/projects/" + project.substring(project.indexOf(' ') + 1),
+                "/results/feed.atom");
+        return paths.stream()
+                .map(path -> statements.during(() -> reader.read(path)))
+                .toList();
+    }
+
+    private String fill(GroupPage group, int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> {
+                    var number = show.recommendation(group, "Empfehlung " + i, show.card(group, "Karte " + i));
+                    return number + " " + show.project(group, number, "Projekt " + i, ProjectState.DONE);
+                })
+                .toList()
+                .getFirst();
+    }
+
+    private List<String> allPages() {
+        var group = show.published();
+        var number = show.recommendation(group, "Kurse", show.card(group, "Karte"));
+        var project = show.project(group, number, "Kurse", ProjectState.DONE);
+        return List.of(
+                "/",
+                "/?join",
+                "/results",
+                "/results?q=nichtsda",
+                "/results/fields/1-feld-1",
+                "/results/fields/3-feld-3",
+                "/results/recommendations/" + number,
+                "/results/projects/" + project,
+                "/conferences/" + show.conference(group).slug(),
+                "/imprint",
+                "/privacy",
+                "/accessibility");
+    }
+
+    private static void assertHeadingsInOrder(String path, String html) {
+        var before = 0;
+        for (var level :
+                found("<h([1-6])[\\s>]", html).stream().map(Integer::valueOf).toList()) {
+            assertThat(level).as("heading after h%s on %s", before, path).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+    }
+
+    /** The same answer as for a number that never was, but for the address itself. */
+    private void assertNeverWas(String folder, String number) {
+        var never = reader.open(folder + "X".repeat(number.length()));
+        var answer = reader.open(folder + number);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().replace(number, "")).isEqualTo(never.body().replace("X".repeat(number.length()), ""));
+    }
+
+    private static List<String> found(String pattern, String html) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(hit -> hit.groupCount() > 0 ? hit.group(1) : hit.group())
+                .toList();
+    }
+
+    private String search(String query) {
+        return reader.read("/results?" + query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private Document feed(String path) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(reader.read(path).getBytes(UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("no XML at " + path, e);
+        }
+    }
+
+    private static List<Element> entries(Document feed) {
+        var found = feed.getElementsByTagName("entry");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static String text(Element parent, String name) {
+        return parent.getElementsByTagName(name).item(0).getTextContent();
+    }
+}

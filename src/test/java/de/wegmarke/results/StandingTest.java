@@ -1,0 +1,91 @@
+package de.wegmarke.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectId;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.recommendation.AnswerKind;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** E3, P2, P4: the public reads how a recommendation stands in one true word. */
+class StandingTest {
+
+    @Test
+    void withoutAnswerAndProjectItIsOpen() {
+        assertThat(Standing.of(null, List.of())).isEqualTo(Standing.UNANSWERED);
+        assertThat(Standing.of(AnswerKind.TAKEN_UP, List.of())).isEqualTo(Standing.TAKEN_UP);
+        assertThat(Standing.TAKEN_UP.stone()).isEqualTo(Stone.OPEN);
+    }
+
+    @Test
+    void theAnswerDecidesFirst() {
+        var done = List.of(project(ProjectState.DONE, Commitment.ACCEPTED));
+        assertThat(Standing.of(AnswerKind.NOT_TAKEN_UP, done)).isEqualTo(Standing.NOT_TAKEN_UP);
+        assertThat(Standing.of(AnswerKind.CARRIED_OVER, done)).isEqualTo(Standing.CARRIED_OVER);
+        assertThat(Standing.of(AnswerKind.EXISTS_ALREADY, List.of())).isEqualTo(Standing.EXISTS_ALREADY);
+    }
+
+    @Test
+    void aProjectNobodyAgreedToIsOpenWhateverWasReported() {
+        for (var unclear : List.of(Commitment.OPEN, Commitment.REQUESTED, Commitment.DECLINED)) {
+            assertThat(Standing.of(project(ProjectState.UNDERWAY, unclear))).isEqualTo(Standing.UNSETTLED);
+        }
+        assertThat(Standing.of(project(ProjectState.PLANNED, Commitment.NEEDS_SUPPORT)))
+                .isEqualTo(Standing.UNDERWAY);
+    }
+
+    @Test
+    void whatIsLeftToDoDecidesAmongSeveralProjects() {
+        var done = project(ProjectState.DONE, Commitment.ACCEPTED);
+        var underway = project(ProjectState.UNDERWAY, Commitment.ACCEPTED);
+        var stalled = project(ProjectState.STALLED, Commitment.ACCEPTED);
+        var discontinued = project(ProjectState.DISCONTINUED, Commitment.ACCEPTED);
+        assertThat(of(done, underway, stalled)).isEqualTo(Standing.UNDERWAY);
+        assertThat(of(done, stalled)).isEqualTo(Standing.STALLED);
+        assertThat(of(done, discontinued)).isEqualTo(Standing.DONE);
+        assertThat(of(discontinued)).isEqualTo(Standing.DISCONTINUED);
+    }
+
+    @Test
+    void parkedStonesAreNeverCountedAsOpen() {
+        assertThat(Counted.of(List.of(Standing.STALLED, Standing.UNANSWERED, Standing.DONE, Standing.TAKEN_UP)))
+                .containsExactly(
+                        new Counted("results.counted.DONE", 1),
+                        new Counted("results.counted.OPEN", 2),
+                        new Counted("results.counted.STALLED", 1));
+    }
+
+    private static Standing of(ProjectCard... projects) {
+        return Standing.of(AnswerKind.TAKEN_UP, List.of(projects));
+    }
+
+    private static ProjectCard project(ProjectState state, Commitment commitment) {
+        return new ProjectCard(
+                ProjectId.next(),
+                0,
+                new ConferenceId(ProjectId.next().value()),
+                "P-2019-001",
+                "Titel",
+                "Ziel",
+                "",
+                Pace.FOCUS,
+                state,
+                Instant.EPOCH,
+                "Stelle",
+                commitment,
+                "",
+                null,
+                null,
+                0,
+                0,
+                null,
+                null,
+                Instant.EPOCH);
+    }
+}
