@@ -39,7 +39,7 @@ function chooseColours(list: HTMLSelectElement): void {
 
 /** Makes the button of a copy field work, also on plain http, where the clipboard interface does not exist. */
 function copies(field: HTMLElement, copied: string): void {
-  const place = field.querySelector('input')!;
+  const place = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')!;
   const said = field.querySelector('[role="status"]')!;
   field.querySelector('button')!.onclick = () => {
     place.select();

@@ -1,5 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -32,7 +34,17 @@ class ImplementationStep {
     final void word(StepDraft draft) {
         what = Words.required(draft.what(), "project.step-what", 300);
         who = Words.required(draft.who(), "project.step-who", 160);
+        if (draft.due() == null) {
+            throw new RuleViolation("project.step-due-empty");
+        }
         due = draft.due();
+    }
+
+    /** Says no if the step says something else by now (A1). */
+    void mustSay(StepDraft seen) {
+        if (!seen.equals(new StepDraft(what, who, due))) {
+            throw new Conflict();
+        }
     }
 
     void finish(String by, Instant when) {
@@ -47,6 +59,10 @@ class ImplementationStep {
 
     StepId id() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     /** That the step was done: by whom, as text that stays when the person leaves, and when. */

@@ -75,18 +75,20 @@ public class Project extends Aggregate {
     protected Project() {}
 
     Project(
+            ProjectId id,
             ConferenceId conference,
             String number,
             Set<RecommendationId> recommendations,
             ProjectDraft draft,
+            Responsibility responsibility,
             Instant when) {
-        this.id = ProjectId.next();
+        this.id = id;
         this.conference = conference;
         this.number = number;
         this.recommendations = new HashSet<>(recommendations);
         this.state = ProjectState.PLANNED;
         this.begunAt = when;
-        this.responsibility = Responsibility.open();
+        this.responsibility = responsibility;
         word(draft);
     }
 
@@ -113,19 +115,27 @@ public class Project extends Aggregate {
     }
 
     StepId add(StepDraft draft) {
-        var step = new ImplementationStep(steps.size() + 1, draft);
+        var last = steps.isEmpty() ? 0 : steps.getLast().position();
+        var step = new ImplementationStep(last + 1, draft);
         steps.add(step);
         changed();
         return step.id();
     }
 
-    void word(StepId step, StepDraft draft) {
+    /** Words a step anew, if it still says what the person saw (A1). */
+    void word(StepId step, StepDraft seen, StepDraft draft) {
+        step(step).mustSay(seen);
         step(step).word(draft);
         changed();
     }
 
     void remove(StepId step) {
         steps.remove(step(step));
+        changed();
+    }
+
+    /** Tells that a removed step is back. */
+    void restored() {
         changed();
     }
 

@@ -9,11 +9,13 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,17 +53,46 @@ public class ProjectDesk {
     /**
      * Makes a project of a recommendation ("Projekt daraus machen"), which is answered "taken up" by it (E3).
      *
-     * @param recommendation its number
      * @return the project's permanent number, such as P-2019-004
      */
     public String begin(Person by, String recommendation, ProjectDraft draft, String reason) {
+        return begin(by, ProjectId.next(), recommendation, draft, "", reason);
+    }
+
+    /**
+     * The same from a form that knows the project's id before it is sent: sending it again makes no second project.
+     *
+     * @param institution the name of who is to be asked; may be empty
+     */
+    public String begin(
+            Person by, ProjectId id, String recommendation, ProjectDraft draft, String institution, String reason) {
         by.mustBe(Role.COORDINATOR);
+        // Answering comes first, as it locks the recommendation: of two at once the second finds the project made.
+        recommendations.answer(by, recommendation, AnswerKind.TAKEN_UP, reason);
+        var made = projects.findById(id);
+        if (made.isPresent()) {
+            return made.get().number();
+        }
         var origin = recommendations.page(recommendation).card();
         var series = "P-" + LocalDate.now(clock).getYear();
         var number = "%s-%03d".formatted(series, numbers.next(series));
-        projects.save(new Project(origin.conference(), number, Set.of(origin.id()), draft, clock.instant()));
-        recommendations.answer(by, recommendation, AnswerKind.TAKEN_UP, reason);
+        var asked =
+                institution.isBlank() ? null : directory.named(by, institution).id();
+        projects.save(new Project(
+                id,
+                origin.conference(),
+                number,
+                Set.of(origin.id()),
+                draft,
+                Responsibility.intended(asked),
+                clock.instant()));
         return number;
+    }
+
+    /** The number of the project that a form has made already. */
+    @Transactional(readOnly = true)
+    public Optional<String> madeBy(ProjectId id) {
+        return projects.findById(id).map(Project::number);
     }
 
     /**
@@ -88,18 +119,13 @@ public class ProjectDesk {
         links.revoke(by, LinkPurpose.RESPONSIBLE, found.id().value());
         found.request(directory.named(by, institution).id(), clock.instant());
         projects.save(found);
-        return links.issue(by, LinkPurpose.RESPONSIBLE, found.id().value(), LINK_VALID);
+        return freshLink(by, number);
     }
 
     /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
     public OneTimeAddress freshLink(Person by, String number) {
-        var found = coordinated(by, number);
-        return links.issue(by, LinkPurpose.RESPONSIBLE, found.id().value(), LINK_VALID);
-    }
-
-    /** Ends every access that was given by a link for this project. */
-    public void revokeLinks(Person by, String number) {
-        links.revoke(by, LinkPurpose.RESPONSIBLE, coordinated(by, number).id().value());
+        return links.issue(
+                by, LinkPurpose.RESPONSIBLE, coordinated(by, number).id().value(), LINK_VALID);
     }
 
     /** Adds a step: who does what until when (P3). */
@@ -110,11 +136,15 @@ public class ProjectDesk {
         return step;
     }
 
-    /** Words a step anew. */
-    public void wordStep(Person by, String number, long seen, StepId step, StepDraft draft) {
+    /**
+     * Words a step anew.
+     *
+     * @param seen what the person saw
+     * @throws de.wegmarke.shared.Conflict if it says something else by now (A1)
+     */
+    public void wordStep(Person by, String number, StepId step, StepDraft seen, StepDraft draft) {
         var found = coordinated(by, number);
-        found.mustBeAsSeen(seen);
-        found.word(step, draft);
+        found.word(step, seen, draft);
         projects.save(found);
     }
 
@@ -122,6 +152,14 @@ public class ProjectDesk {
     public void removeStep(Person by, String number, StepId step) {
         var found = coordinated(by, number);
         found.remove(step);
+        projects.save(found);
+    }
+
+    /** Puts a step back that was taken out, as it was. */
+    public void restoreStep(Person by, String number, StepId step) {
+        var found = coordinated(by, number);
+        projects.restore(found.id().value(), step.value());
+        found.restored();
         projects.save(found);
     }
 
@@ -166,6 +204,12 @@ public class ProjectDesk {
         return projects.cards();
     }
 
+    /** The projects that come from a recommendation, by number. */
+    @Transactional(readOnly = true)
+    public List<ProjectCard> from(RecommendationId recommendation) {
+        return projects.from(recommendation);
+    }
+
     /** One project, whole. */
     @Transactional(readOnly = true)
     public ProjectPage page(String number) {
@@ -201,6 +245,6 @@ public class ProjectDesk {
 
     private Project coordinated(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
-        return projects.findByNumber(number).orElseThrow(NotFound::new);
+        return projects.lock(number).orElseThrow(NotFound::new);
     }
 }

@@ -3,9 +3,14 @@ package de.wegmarke.project;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.recommendation.RecommendationId;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface Projects extends JpaRepository<Project, ProjectId> {
@@ -33,6 +38,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
 
     @Query(CARD + "where p.conference = :conference order by p.number desc")
     List<ProjectCard> of(ConferenceId conference);
+
+    @Query(CARD + "where :recommendation member of p.recommendations order by p.number")
+    List<ProjectCard> from(RecommendationId recommendation);
 
     @Query(CARD + "where p.number = :number")
     Optional<ProjectCard> card(String number);
@@ -69,5 +77,21 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")
     long marked(ConferenceId conference);
 
-    Optional<Project> findByNumber(String number);
+    /** For changing it: whoever comes second waits, and then finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Project p where p.number = :number")
+    Optional<Project> lock(String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Project p where p.id = :id")
+    Optional<Project> lock(ProjectId id);
+
+    /** Takes a removed step back out of the past, as it last was (A2). */
+    @Modifying
+    @NativeQuery("""
+            insert into implementation_step (id, project, position, what, who, due, finished_by, finished_at)
+            select id, project, position, what, who, due, finished_by, finished_at
+            from implementation_step for system_time all
+            where id = :step and project = :project order by row_end desc limit 1""")
+    int restore(UUID project, UUID step);
 }

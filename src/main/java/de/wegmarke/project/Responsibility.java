@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which institution answers for a project, and what it said when it was asked (Zusage, P2).
  *
- * @param institution null until one was asked
+ * @param institution who was asked, or is to be; null until that is known
  * @param reason why it declined or needs support; empty otherwise
  */
 @Embeddable
@@ -28,8 +28,9 @@ public record Responsibility(
         @Column(name = "requested_at") @Nullable Instant requestedAt,
         @Column(name = "answered_at") @Nullable Instant answeredAt) {
 
-    static Responsibility open() {
-        return new Responsibility(null, Commitment.OPEN, "", null, null);
+    /** Nobody has been asked yet; at most it is known who is to be. */
+    static Responsibility intended(@Nullable InstitutionId institution) {
+        return new Responsibility(institution, Commitment.OPEN, "", null, null);
     }
 
     static Responsibility requested(InstitutionId institution, Instant when) {
@@ -38,7 +39,7 @@ public record Responsibility(
 
     /** The same with an answer. Declining and needing support ask for a reason. */
     Responsibility answered(Commitment answer, String reason, Instant when) {
-        if (institution == null) {
+        if (institution == null || commitment == Commitment.OPEN) {
             throw new RuleViolation("project.nobody-asked");
         }
         var said =

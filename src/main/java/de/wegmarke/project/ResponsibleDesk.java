@@ -74,7 +74,7 @@ public class ResponsibleDesk {
     private Project mine(DeviceKey device) {
         return links.subjectOf(device, LinkPurpose.RESPONSIBLE)
                 .map(ProjectId::new)
-                .flatMap(projects::findById)
+                .flatMap(projects::lock)
                 .orElseThrow(NotAllowed::new);
     }
 }

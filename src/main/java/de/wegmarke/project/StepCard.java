@@ -22,6 +22,11 @@ public record StepCard(
         return finishedAt != null;
     }
 
+    /** What it says, as it would be typed. */
+    public StepDraft draft() {
+        return new StepDraft(what, who, due);
+    }
+
     /** Overdue is computed, never typed (P3). */
     public boolean isOverdue(LocalDate today) {
         return !isDone() && due.isBefore(today);

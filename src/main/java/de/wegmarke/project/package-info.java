@@ -12,7 +12,8 @@
             "directory",
             "conference",
             "contribution",
-            "recommendation"
+            "recommendation",
+            "recommendation::routes"
         })
 @NullMarked
 package de.wegmarke.project;

@@ -31,6 +31,11 @@ public record RecommendationCard(
         @Nullable Instant answeredAt,
         @Nullable Instant publishedAt) {
 
+    /** How it is worded, as it would be typed. */
+    public RecommendationDraft draft() {
+        return new RecommendationDraft(title, text, field);
+    }
+
     public boolean isPublished() {
         return publishedAt != null;
     }

@@ -181,6 +181,6 @@ public class RecommendationDesk {
     }
 
     private Recommendation find(String number) {
-        return recommendations.findByNumber(number).orElseThrow(NotFound::new);
+        return recommendations.lock(number).orElseThrow(NotFound::new);
     }
 }

@@ -3,10 +3,12 @@ package de.wegmarke.recommendation;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
@@ -53,5 +55,8 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     @Query("select count(r) from Recommendation r where r.conference = :conference and r.publication.at is not null")
     long marked(ConferenceId conference);
 
-    Optional<Recommendation> findByNumber(String number);
+    /** For changing it: whoever comes second waits, and then finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Recommendation r where r.number = :number")
+    Optional<Recommendation> lock(String number);
 }

@@ -10,7 +10,8 @@
             "people",
             "guideline",
             "conference",
-            "contribution"
+            "contribution",
+            "contribution::routes"
         })
 @NullMarked
 package de.wegmarke.recommendation;

@@ -33,23 +33,32 @@ public class LiveTopics implements DisposableBean {
      * @param look asks the desk and shows the answer; runs with the screen's lock held
      */
     public void follow(Component part, Topic topic, Runnable look) {
-        part.addAttachListener(attached -> begin(attached.getUI(), part, topic, look));
-        part.getUI().ifPresent(ui -> begin(ui, part, topic, look));
+        follow(part, Set.of(topic), look);
     }
 
-    private void begin(UI ui, Component part, Topic topic, Runnable look) {
+    /** The same for a part that shows several topics: it looks once when any of them changes. */
+    public void follow(Component part, Set<Topic> topics, Runnable look) {
+        part.addAttachListener(attached -> begin(attached.getUI(), part, topics, look));
+        part.getUI().ifPresent(ui -> begin(ui, part, topics, look));
+    }
+
+    private void begin(UI ui, Component part, Set<Topic> topics, Runnable look) {
         var follower = new Follower(ui, look, bell);
         // Listen first, look then: a change in between is seen, not missed.
+        topics.forEach(topic -> begin(topic, follower));
+        part.addDetachListener(detached -> {
+            detached.unregisterListener();
+            topics.forEach(topic -> end(topic, follower));
+        });
+        look.run();
+    }
+
+    private void begin(Topic topic, Follower follower) {
         followers.compute(topic, (key, all) -> {
             var known = all == null ? ConcurrentHashMap.<Follower>newKeySet() : all;
             known.add(follower);
             return known;
         });
-        part.addDetachListener(detached -> {
-            detached.unregisterListener();
-            end(topic, follower);
-        });
-        look.run();
     }
 
     private void end(Topic topic, Follower follower) {

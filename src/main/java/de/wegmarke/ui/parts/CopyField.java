@@ -1,6 +1,7 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -22,10 +23,7 @@ public class CopyField extends Div {
         var words = new NativeLabel(label);
         words.addClassName("wm-label");
         words.setFor(id);
-        var place = new Input();
-        place.setId(id);
-        place.addClassName("wm-input");
-        place.setValue(text);
+        var place = text.contains("\n") ? lines(id, text) : line(id, text);
         place.getElement().setAttribute("readonly", true);
         var said = new Span();
         said.addClassName("wm-hint");
@@ -33,6 +31,21 @@ public class CopyField extends Div {
         var row = new Div(place, button());
         row.addClassName("wm-copy-row");
         add(words, row, said);
+    }
+
+    private static Component line(String id, String text) {
+        var place = new Input();
+        place.setId(id);
+        place.addClassName("wm-input");
+        place.setValue(text);
+        return place;
+    }
+
+    private static Component lines(String id, String text) {
+        var place = new WritingPlace(id, text.length());
+        place.setValue(text);
+        place.getElement().setAttribute("rows", String.valueOf(text.lines().count() + 2));
+        return place;
     }
 
     private NativeButton button() {

@@ -1,7 +1,6 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.shared.Conflict;
@@ -62,8 +61,8 @@ public class FieldTrouble extends Div {
     private static void mark(HasValidation field, String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
-        if (field instanceof Focusable<?> place) {
-            place.focus();
+        if (field instanceof Component place) {
+            place.getElement().callJsFunction("focus");
         }
     }
 }

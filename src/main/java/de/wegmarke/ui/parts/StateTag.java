@@ -20,7 +20,12 @@ public class StateTag extends Span {
     }
 
     public StateTag(Pattern pattern, String word) {
+        this(pattern.className(), word);
+    }
+
+    /** @param className the class with the pattern: {@code wm-state-done} */
+    public StateTag(String className, String word) {
         super(word);
-        addClassNames("wm-state", pattern.className());
+        addClassNames("wm-state", className);
     }
 }

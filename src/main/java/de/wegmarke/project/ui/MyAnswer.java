@@ -1,0 +1,79 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.wegmarke.project.Commitment;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.Notice;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The question whether the institution takes the responsibility, with three answers; two of them ask for a reason (P2). */
+class MyAnswer extends Section {
+
+    private final RadioButtonGroup<Commitment> said = new RadioButtonGroup<>(getTranslation("project.mine-question"));
+    private final TextArea reason = new TextArea(getTranslation("project.mine-reason"));
+    private final FieldTrouble trouble =
+            new FieldTrouble().at("project.no-answer", said).at("project.reason", reason);
+    private final Div form = new Div();
+    private final Div thanks = new Div();
+    private final Button change;
+    private @Nullable ProjectCard shown;
+
+    MyAnswer(BiConsumer<Commitment, String> answer) {
+        said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
+        said.setItemLabelGenerator(one -> getTranslation("project.mine-answer." + one));
+        said.addClassName("wm-answers");
+        said.addValueChangeListener(chosen -> reason.setVisible(
+                chosen.getValue() == Commitment.NEEDS_SUPPORT || chosen.getValue() == Commitment.DECLINED));
+        reason.setVisible(false);
+        var send = new Button(
+                getTranslation("project.mine-send"),
+                click -> trouble.attempt(() -> {
+                    if (said.getValue() == null) {
+                        throw new RuleViolation("project.no-answer");
+                    }
+                    answer.accept(said.getValue(), reason.isVisible() ? reason.getValue() : "");
+                }));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        change = new Button(getTranslation("project.mine-change"), click -> ask(true));
+        thanks.getElement().setAttribute("role", "status");
+        form.addClassName("wm-form");
+        form.add(said, reason, trouble, send);
+        addClassName("wm-stack");
+        setAriaLabel(getTranslation("project.responsibility"));
+        add(new H2(getTranslation("project.responsibility")), thanks, change, form);
+    }
+
+    void show(ProjectCard card) {
+        if (shown != null
+                && shown.commitment() == card.commitment()
+                && shown.reason().equals(card.reason())) {
+            return;
+        }
+        shown = card;
+        thanks.removeAll();
+        var answered = card.commitment() != Commitment.REQUESTED && card.commitment() != Commitment.OPEN;
+        if (answered) {
+            thanks.add(Notice.mark(getTranslation("project.mine-thanks." + card.commitment())));
+            said.setValue(card.commitment());
+            reason.setValue(card.reason());
+        }
+        ask(!answered);
+    }
+
+    private void ask(boolean open) {
+        form.setVisible(open);
+        change.setVisible(!open);
+        if (open && shown != null && shown.answeredAt() != null) {
+            said.getElement().callJsFunction("focus");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.project.StepCard;
+import de.wegmarke.project.StepId;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Progress;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.When;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The steps, each to be ticked off with a thumb (P3). */
+class MySteps extends Section {
+
+    private final Consumer<StepId> finish;
+    private final Consumer<StepId> reopen;
+    private final Clock clock;
+    private final Div progress = new Div();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("project.mine-no-step"));
+    private final LiveList<StepCard> list = new LiveList<>(StepCard::id, this::item);
+
+    MySteps(Consumer<StepId> finish, Consumer<StepId> reopen, Clock clock) {
+        this.finish = finish;
+        this.reopen = reopen;
+        this.clock = clock;
+        var heading = new H2(getTranslation("project.steps"));
+        heading.setId("steps");
+        setAriaLabelledBy("steps");
+        addClassName("wm-stack");
+        list.addClassName("wm-stack");
+        progress.getElement().setAttribute("role", "status");
+        add(heading, progress, empty, list);
+    }
+
+    void show(List<StepCard> steps) {
+        empty.setVisible(steps.isEmpty());
+        list.show(steps);
+        progress.removeAll();
+        if (!steps.isEmpty()) {
+            var done = steps.stream().filter(StepCard::isDone).count();
+            progress.add(new Progress(
+                    steps.stream()
+                            .map(step -> step.isDone() ? Pattern.DONE : Pattern.OPEN)
+                            .toList(),
+                    getTranslation("project.steps-done", done, steps.size())));
+        }
+    }
+
+    private ListItem item(StepCard step) {
+        var tick = new Input();
+        tick.setType("checkbox");
+        tick.getElement().setProperty("checked", step.isDone());
+        tick.getElement().addEventListener("change", ticked -> (step.isDone() ? reopen : finish).accept(step.id()));
+        var words = new Span(new Span(step.what()), meta(step));
+        words.addClassName("wm-owner-name");
+        var label = new NativeLabel();
+        label.add(tick, words);
+        label.addClassName("wm-tick");
+        return new ListItem(label);
+    }
+
+    private Span meta(StepCard step) {
+        var meta =
+                new Span(new Span(getTranslation("project.mine-step", step.who(), When.day(step.due(), getLocale()))));
+        meta.addClassName("wm-hint");
+        var today = LocalDate.now(clock);
+        if (step.isOverdue(today)) {
+            meta.add(new Lateness(step.due(), today));
+        }
+        return meta;
+    }
+}

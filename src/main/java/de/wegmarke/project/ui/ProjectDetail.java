@@ -1,0 +1,95 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.project.ProjectPage;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.PublicSwitch;
+import de.wegmarke.ui.parts.StateTag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One project, whole. What others change shows at once; what one is typing stays. */
+class ProjectDetail extends Section {
+
+    private final Div face = new Div();
+    private final OwnerPart owner;
+    private final StepsPart steps;
+    private final ReportsPart reports;
+    private final OriginPart origin = new OriginPart();
+    private final PublicSwitch publicly;
+    private final FormPlace wording;
+    private @Nullable ProjectPage shown;
+
+    ProjectDetail(String number, ConferenceId conference, ProjectParts parts) {
+        var desk = parts.projects();
+        var by = parts.person().get();
+        owner = new OwnerPart(number, parts);
+        steps = new StepsPart(number, parts);
+        reports = new ReportsPart(number, parts);
+        publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
+        wording = new FormPlace(getTranslation("project.edit"), () -> form(parts, conference));
+        addClassNames("wm-pane", "wm-detail");
+        setId("detail");
+        setAriaLabel(number);
+        face.addClassName("wm-project");
+        add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, origin);
+    }
+
+    /** The form begins with what is shown when it is opened. */
+    private ProjectWordingForm form(ProjectParts parts, ConferenceId conference) {
+        return new ProjectWordingForm(parts, conference, Objects.requireNonNull(shown), wording::close);
+    }
+
+    void show(ProjectPage page, ConferencePage conference) {
+        if (!page.equals(shown)) {
+            face.removeAll();
+            describe(page);
+        }
+        shown = page;
+        owner.show(page.card());
+        steps.show(page.steps());
+        reports.show(page.reports());
+        origin.show(page.recommendations());
+        publicly.show(page.card().isPublished(), conference.isPublished());
+    }
+
+    private void describe(ProjectPage page) {
+        var card = page.card();
+        var head = new Div(new H2(card.title()), new PermanentNumber(card.number()));
+        head.addClassName("wm-project-head");
+        var state = new Div(
+                new StateTag(card.state().css(), getTranslation("project.state." + card.state())),
+                new Span(getTranslation("project.pace." + card.pace())));
+        page.fields().forEach(field -> state.add(new FieldPlaque(field.number(), field.title())));
+        state.addClassName("wm-card-foot");
+        face.add(head, state, said("project.goal", card.goal()));
+        if (!card.indicator().isBlank()) {
+            face.add(said("project.indicator", card.indicator()));
+        }
+    }
+
+    private Div said(String key, String words) {
+        var label = new Span(getTranslation(key));
+        label.addClassName("wm-hint");
+        var text = new Paragraph(words);
+        text.addClassName("wm-words");
+        return new Div(label, text);
+    }
+
+    private Anchor back() {
+        var back = new Anchor(ProjectRoutes.PROJECTS, getTranslation("project.back"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassNames("wm-link", "wm-back");
+        return back;
+    }
+}

@@ -1,0 +1,133 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.directory.DirectoryDesk;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.ProjectId;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.ui.RecommendationRoutes;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldTrouble;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Where a recommendation becomes a project. The project's id stands in the address before it is made, so that a form sent
+ * twice, reloaded or opened in two windows makes one project.
+ */
+@Route(value = ProjectRoutes.FORM, layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
+
+    private final transient ProjectDesk desk;
+    private final transient RecommendationDesk recommendations;
+    private final transient ConferenceDesk conferences;
+    private final transient GuidelineDesk guidelines;
+    private final transient CurrentPerson person;
+    private final InstitutionField institution;
+    private final TextArea reason = new TextArea(getTranslation("project.why-taken-up"));
+
+    ProjectFormView(
+            ProjectDesk desk,
+            RecommendationDesk recommendations,
+            ConferenceDesk conferences,
+            GuidelineDesk guidelines,
+            DirectoryDesk directory,
+            CurrentPerson person) {
+        this.desk = desk;
+        this.recommendations = recommendations;
+        this.conferences = conferences;
+        this.guidelines = guidelines;
+        this.person = person;
+        institution = new InstitutionField(directory);
+        institution.setHelperText(getTranslation("project.institution-later"));
+        addClassName("wm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("recommendation").orElseThrow();
+        var form = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("form")
+                .flatMap(ProjectFormView::id);
+        if (form.isEmpty()) {
+            var fresh = ProjectId.next().value().toString();
+            event.forwardTo(ProjectRoutes.form(number), QueryParameters.of("form", fresh));
+            return;
+        }
+        desk.madeBy(form.get())
+                .ifPresentOrElse(
+                        made -> event.forwardTo(ProjectRoutes.to(made)),
+                        () -> show(form.get(), recommendations.page(number).card()));
+    }
+
+    private static Optional<ProjectId> id(String typed) {
+        try {
+            return Optional.of(new ProjectId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ProjectId id, RecommendationCard from) {
+        var edition = conferences.conference(from.conference()).edition();
+        var fields = new ProjectFields(guidelines.fields(edition));
+        fields.fill(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
+        reason.setValue(getTranslation("project.taken-up"));
+        var trouble =
+                new FieldTrouble().at("directory.institution", institution).at("recommendation.reason", reason);
+        fields.tellAt(trouble);
+        var save = new Button(
+                getTranslation("project.begin"),
+                click -> trouble.attempt(() -> UI.getCurrent()
+                        .navigate(ProjectRoutes.to(desk.begin(
+                                person.get(),
+                                id,
+                                from.number(),
+                                fields.draft(),
+                                institution.typed(),
+                                reason.getValue())))));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Anchor(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassNames("wm-button", "wm-button-plain");
+        removeAll();
+        add(
+                new H1(getTranslation("project.make")),
+                new Paragraph(getTranslation("project.from", from.number(), from.title())),
+                fields,
+                institution,
+                reason,
+                trouble,
+                new Actions(save, back));
+        fields.begin();
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("project.make");
+    }
+}

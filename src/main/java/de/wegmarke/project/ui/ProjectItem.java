@@ -1,0 +1,86 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.When;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One project in a pile: how it stands, who answers for it, how far it is. */
+class ProjectItem extends HtmlContainer {
+
+    private final String number;
+    private final Anchor link;
+
+    ProjectItem(ProjectCard card, ProjectFilter filter, Clock clock) {
+        super("li");
+        number = card.number();
+        addClassName("wm-card");
+        var name = new Span(number);
+        name.addClassNames("wm-pile-number", "wm-push");
+        link = new Anchor(address(filter), card.title());
+        link.getElement().setAttribute("router-link", true);
+        var title = new Paragraph(link);
+        title.addClassName("wm-card-text");
+        add(
+                row("wm-card-head", new StateTag(card.state().css(), getTranslation("project.state." + card.state()))),
+                title,
+                row(
+                        "wm-card-foot",
+                        institution(card),
+                        new StateTag(card.commitment().css(), committed(card))),
+                row("wm-card-foot", new Span(getTranslation("project.steps-done", card.finished(), card.steps()))));
+        getChildren().findFirst().ifPresent(head -> ((Div) head).add(name));
+        var due = card.nextDue();
+        var today = LocalDate.now(clock);
+        if (due != null && card.isOverdue(today)) {
+            add(new Lateness(due, today));
+        }
+        add(row(
+                "wm-card-foot",
+                new Span(reported(card, clock)),
+                new Span(getTranslation(card.isPublished() ? "project.marked" : "project.unmarked"))));
+    }
+
+    private String address(ProjectFilter filter) {
+        var query = filter.address().getQueryString();
+        return ProjectRoutes.to(number) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Span institution(ProjectCard card) {
+        var known = card.institution();
+        return new Span(known == null ? getTranslation("project.no-institution") : known);
+    }
+
+    private String committed(ProjectCard card) {
+        return getTranslation("project.commitment." + card.commitment());
+    }
+
+    private String reported(ProjectCard card, Clock clock) {
+        var when = card.reportedAt();
+        return when == null
+                ? getTranslation("project.no-report")
+                : getTranslation("project.reported", When.day(when, clock, getLocale()));
+    }
+
+    private static Div row(String className, Component... parts) {
+        var row = new Div(parts);
+        row.addClassName(className);
+        return row;
+    }
+
+    void mark(Optional<String> chosen) {
+        if (chosen.filter(number::equals).isPresent()) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.project.ProjectCard;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LiveList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The projects that fit a filter, the latest first, as a pile of cards. */
+class ProjectList extends Section {
+
+    private final List<ConferencePage> conferences;
+    private final Clock clock;
+    private final Div bar = new Div();
+    private final Paragraph count = new Paragraph();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("project.none"));
+    private final LiveList<Row> cards = new LiveList<>(row -> row.card().id(), this::item);
+    private @Nullable ProjectFilterBar filters;
+    private List<ProjectCard> known = List.of();
+    private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
+    private Optional<String> chosen = Optional.empty();
+
+    ProjectList(List<ConferencePage> conferences, Clock clock) {
+        this.conferences = conferences;
+        this.clock = clock;
+        addClassNames("wm-pane", "wm-pile");
+        var heading = new H2(getTranslation("project.all"));
+        heading.setId("projects");
+        setAriaLabelledBy("projects");
+        count.getElement().setAttribute("role", "status");
+        var head = new Div(heading, count);
+        head.addClassName("wm-pane-head");
+        add(head, bar, empty, cards);
+    }
+
+    /** Shows those that fit, and which one is open beside the list. */
+    void choose(ProjectFilter wanted, Optional<String> number) {
+        filter = wanted;
+        chosen = number;
+        if (filters == null || !filters.says(wanted)) {
+            filters = new ProjectFilterBar(wanted, conferences);
+            bar.removeAll();
+            bar.add(filters);
+        }
+        show(known);
+    }
+
+    void show(List<ProjectCard> all) {
+        known = all;
+        var today = LocalDate.now(clock);
+        var in = conferences.stream()
+                .filter(one -> one.slug().equals(filter.conference()))
+                .findFirst()
+                .map(ConferencePage::id);
+        var rows = all.stream()
+                .filter(card -> in.isEmpty() || in.get().equals(card.conference()))
+                .filter(card -> filter.fits(card, today))
+                .map(card -> new Row(card, filter, today))
+                .toList();
+        var overdue = rows.stream().filter(row -> row.card().isOverdue(today)).count();
+        count.setText(getTranslation("project.count", rows.size(), overdue));
+        empty.setVisible(rows.isEmpty());
+        cards.show(rows);
+        cards.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(chosen));
+    }
+
+    private ProjectItem item(Row row) {
+        return new ProjectItem(row.card(), row.filter(), clock);
+    }
+
+    /** A project as it looks today; its link keeps the filter. */
+    private record Row(ProjectCard card, ProjectFilter filter, LocalDate today) {}
+}

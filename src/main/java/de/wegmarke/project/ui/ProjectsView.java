@@ -1,0 +1,89 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.people.Role;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.live.LiveTopics;
+import de.wegmarke.ui.parts.EmptyPlace;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All projects: the list, and the one that was chosen, whole. */
+@Route(value = ProjectRoutes.PROJECTS + "/:number?", layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class ProjectsView extends Main implements Titled, BeforeEnterObserver {
+
+    private final transient ProjectDesk desk;
+    private final transient ConferenceDesk conferences;
+    private final transient ProjectParts parts;
+    private final transient LiveTopics topics;
+    private final ProjectList list;
+    private @Nullable Section detail;
+    private Optional<String> chosen = Optional.empty();
+
+    ProjectsView(ProjectDesk desk, ConferenceDesk conferences, ProjectParts parts, LiveTopics topics, Clock clock) {
+        var all = conferences.conferences();
+        this.desk = desk;
+        this.conferences = conferences;
+        this.parts = parts;
+        this.topics = topics;
+        list = new ProjectList(all, clock);
+        addClassNames("wm-desk", "wm-desk-two");
+        var heading = new H1(title());
+        heading.addClassName("wm-unseen");
+        add(heading, list);
+        var followed = all.stream()
+                .map(one -> new Topic(Topic.Of.CONFERENCE, one.id().value()))
+                .collect(Collectors.toSet());
+        topics.follow(list, followed, () -> list.show(desk.projects()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("number");
+        if (detail == null || !chosen.equals(number)) {
+            var fresh = number.map(this::detail).orElseGet(this::nothingChosen);
+            if (detail != null) {
+                remove(detail);
+            }
+            add(fresh);
+            detail = fresh;
+            chosen = number;
+        }
+        list.choose(ProjectFilter.of(event.getLocation().getQueryParameters()), number);
+        setClassName("wm-desk-chosen", number.isPresent());
+    }
+
+    private Section detail(String number) {
+        var card = desk.page(number).card();
+        var fresh = new ProjectDetail(number, card.conference(), parts);
+        topics.follow(
+                fresh,
+                new Topic(Topic.Of.PROJECT, card.id().value()),
+                () -> fresh.show(desk.page(number), conferences.conference(card.conference())));
+        return fresh;
+    }
+
+    private Section nothingChosen() {
+        var place = new Section(new EmptyPlace(getTranslation("project.choose")));
+        place.addClassName("wm-pane");
+        return place;
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("project.all");
+    }
+}

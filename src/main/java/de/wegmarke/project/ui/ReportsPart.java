@@ -1,0 +1,86 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ReportCard;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The progress reports on a project, the latest first (P4). */
+class ReportsPart extends Section {
+
+    private final String number;
+    private final ProjectParts parts;
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-report"));
+    private final LiveList<ReportCard> reports = new LiveList<>(ReportCard::id, this::item);
+    private final FormPlace place = new FormPlace(getTranslation("project.report-give"), this::form);
+
+    ReportsPart(String number, ProjectParts parts) {
+        this.number = number;
+        this.parts = parts;
+        var heading = new H3(getTranslation("project.reports"));
+        heading.setId("reports");
+        setAriaLabelledBy("reports");
+        addClassName("wm-stack");
+        add(heading, empty, reports, new Actions(place.opener()), place);
+    }
+
+    void show(List<ReportCard> all) {
+        empty.setVisible(all.isEmpty());
+        reports.show(all);
+    }
+
+    private ListItem item(ReportCard report) {
+        var who = new Span(
+                getTranslation("project.report-by", When.day(report.at(), parts.clock(), getLocale()), report.by()));
+        who.addClassName("wm-hint");
+        var head = new Div(new StateTag(report.state().css(), getTranslation("project.state." + report.state())), who);
+        head.addClassName("wm-card-foot");
+        var words = new Paragraph(report.sentence());
+        words.addClassName("wm-words");
+        return new ListItem(head, words);
+    }
+
+    private Div form() {
+        var state = new RadioButtonGroup<ProjectState>(getTranslation("project.state"));
+        state.setItems(ProjectState.values());
+        state.setItemLabelGenerator(one -> getTranslation("project.state." + one));
+        var sentence = new TextArea(getTranslation("project.report"));
+        var trouble = new FieldTrouble().at("project.report-state", state).at("project.report", sentence);
+        var save = new Button(getTranslation("project.report-save"), click -> {
+            if (trouble.attempt(() -> report(state.getValue(), sentence.getValue()))) {
+                place.close();
+            }
+        });
+        var form = new Div(
+                state,
+                sentence,
+                trouble,
+                new Actions(save, new Button(getTranslation("ui.cancel"), click -> place.close())));
+        form.addClassName("wm-form");
+        return form;
+    }
+
+    private void report(@Nullable ProjectState state, String sentence) {
+        if (state == null) {
+            throw new RuleViolation("project.report-state-empty");
+        }
+        parts.projects().report(parts.person().get(), number, state, sentence);
+    }
+}

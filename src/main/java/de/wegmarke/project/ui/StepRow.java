@@ -1,0 +1,75 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.project.StepCard;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.Unseen;
+import de.wegmarke.ui.parts.When;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the table. Its buttons stay when its words change, and with them the keyboard's place. */
+class StepRow extends NativeTableRow {
+
+    private final NativeTableCell what = new NativeTableCell();
+    private final NativeTableCell who = new NativeTableCell();
+    private final NativeTableCell due = new NativeTableCell();
+    private final NativeTableCell state = new NativeTableCell();
+    private final NativeButton tick;
+    private final NativeButton edit;
+    private final NativeButton remove;
+    private StepCard step;
+    private @Nullable LocalDate shownOn;
+
+    StepRow(StepCard step, Consumer<StepCard> onTick, Consumer<StepCard> onEdit, Consumer<StepCard> onRemove) {
+        this.step = step;
+        tick = button(onTick);
+        edit = button(onEdit);
+        remove = button(onRemove);
+        due.addClassNames("wm-nowrap", "wm-numeric");
+        var deeds = new Div(tick, edit, remove);
+        deeds.addClassName("wm-row-actions");
+        add(what, who, due, state, new NativeTableCell(deeds));
+    }
+
+    void show(StepCard now, LocalDate today) {
+        if (today.equals(shownOn) && now.equals(step)) {
+            return;
+        }
+        step = now;
+        shownOn = today;
+        what.setText(now.what());
+        who.setText(now.who());
+        due.removeAll();
+        due.add(new Span(When.day(now.due(), getLocale())));
+        if (now.isOverdue(today)) {
+            due.add(new Lateness(now.due(), today));
+        }
+        state.removeAll();
+        state.add(new StateTag(
+                now.isDone() ? Pattern.DONE : Pattern.OPEN,
+                getTranslation(now.isDone() ? "project.step-done" : "project.step-open")));
+        name(tick, now.isDone() ? "project.step-reopen" : "project.step-finish");
+        name(edit, "project.edit");
+        name(remove, "project.step-remove");
+    }
+
+    private NativeButton button(Consumer<StepCard> deed) {
+        var button = new NativeButton();
+        button.addClickListener(click -> deed.accept(step));
+        button.addClassNames("wm-button", "wm-button-plain");
+        return button;
+    }
+
+    /** Those who hear the screen are told of which step. */
+    private void name(NativeButton button, String key) {
+        button.removeAll();
+        button.add(new Span(getTranslation(key)), new Unseen(": " + step.what()));
+    }
+}

@@ -1,0 +1,134 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import de.wegmarke.project.StepCard;
+import de.wegmarke.project.StepId;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Progress;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of a project: who does what until when (P3). */
+class StepsPart extends Section {
+
+    private final String number;
+    private final ProjectParts parts;
+    private final Div progress = new Div();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-step"));
+    private final NativeTable table = new NativeTable();
+    private final NativeTableBody body = table.addBody();
+    private final Div scroll = new Div();
+    private final Div undo = new Div();
+    private final Div editing = new Div();
+    private final FormPlace adding;
+    private final Map<StepId, StepRow> rows = new HashMap<>();
+
+    StepsPart(String number, ProjectParts parts) {
+        this.number = number;
+        this.parts = parts;
+        adding = new FormPlace(getTranslation("project.step-add"), this::form);
+        var heading = new H3(getTranslation("project.steps"));
+        heading.setId("steps");
+        setAriaLabelledBy("steps");
+        addClassName("wm-stack");
+        undo.getElement().setAttribute("role", "status");
+        scroll.add(table());
+        scroll.addClassName("wm-scroll");
+        scroll.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-labelledby", "steps")
+                .setAttribute("tabindex", "0");
+        add(heading, progress, empty, scroll, undo, editing, new Actions(adding.opener()), adding);
+    }
+
+    private StepForm form() {
+        var projects = parts.projects();
+        return new StepForm(
+                draft -> projects.addStep(parts.person().get(), number, draft), adding::close, adding::close);
+    }
+
+    private NativeTable table() {
+        var head = new NativeTableRow();
+        for (var column : List.of("what", "who", "due", "state", "deeds")) {
+            var cell = new NativeTableHeaderCell(getTranslation("project.step-" + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.addClassName("wm-steps");
+        table.getHead().add(head);
+        return table;
+    }
+
+    void show(List<StepCard> steps) {
+        var today = LocalDate.now(parts.clock());
+        empty.setVisible(steps.isEmpty());
+        scroll.setVisible(!steps.isEmpty());
+        var gone = new HashMap<>(rows);
+        steps.forEach(step -> gone.remove(step.id()));
+        gone.forEach((id, row) -> {
+            rows.remove(id);
+            body.remove(row);
+        });
+        for (int place = 0; place < steps.size(); place++) {
+            var step = steps.get(place);
+            var row = rows.computeIfAbsent(step.id(), id -> new StepRow(step, this::tick, this::edit, this::remove));
+            row.show(step, today);
+            if (row.getParent().isEmpty() || body.indexOf(row) != place) {
+                body.addComponentAtIndex(place, row);
+            }
+        }
+        progress.removeAll();
+        if (!steps.isEmpty()) {
+            progress.add(progress(steps));
+        }
+    }
+
+    private Progress progress(List<StepCard> steps) {
+        var done = steps.stream().filter(StepCard::isDone).count();
+        return new Progress(
+                steps.stream()
+                        .map(step -> step.isDone() ? Pattern.DONE : Pattern.OPEN)
+                        .toList(),
+                getTranslation("project.steps-done", done, steps.size()));
+    }
+
+    private void tick(StepCard step) {
+        var by = parts.person().get();
+        if (step.isDone()) {
+            parts.projects().reopenStep(by, number, step.id());
+        } else {
+            parts.projects().finishStep(by, number, step.id());
+        }
+    }
+
+    private void edit(StepCard step) {
+        editing.removeAll();
+        editing.add(new StepWordingForm(number, parts, step, editing::removeAll));
+    }
+
+    /** A step taken out by mistake comes back with one press, as it was. */
+    private void remove(StepCard step) {
+        parts.projects().removeStep(parts.person().get(), number, step.id());
+        var back = new Button(getTranslation("project.step-undo"), click -> {
+            parts.projects().restoreStep(parts.person().get(), number, step.id());
+            undo.removeAll();
+        });
+        undo.removeAll();
+        undo.add(Notice.plain(getTranslation("project.step-removed", step.what()))
+                .with(back));
+        back.focus();
+    }
+}

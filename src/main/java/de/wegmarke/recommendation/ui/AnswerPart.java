@@ -1,0 +1,97 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.When;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The one answer a recommendation ends in, with its reason; where it is given and changed (E3). */
+class AnswerPart extends Section {
+
+    private final RecommendationDesk desk;
+    private final Person by;
+    private final String number;
+    private final Clock clock;
+    private final Div said = new Div();
+    private final FormPlace place;
+    private @Nullable RecommendationCard shown;
+
+    AnswerPart(RecommendationDesk desk, Person by, String number, Clock clock) {
+        this.desk = desk;
+        this.by = by;
+        this.number = number;
+        this.clock = clock;
+        place = new FormPlace(getTranslation("recommendation.answer-give"), this::form);
+        var heading = new H3(getTranslation("recommendation.answer"));
+        heading.setId("answer");
+        setAriaLabelledBy("answer");
+        addClassName("wm-stack");
+        add(heading, said, new Actions(place.opener()), place);
+    }
+
+    void show(RecommendationCard card) {
+        if (card.equals(shown)) {
+            return;
+        }
+        shown = card;
+        said.removeAll();
+        said.add(AnswerTag.of(card));
+        var reason = card.reason();
+        var when = card.answeredAt();
+        if (reason != null && when != null) {
+            var words = new Paragraph(reason);
+            words.addClassName("wm-words");
+            var since = new Paragraph(getTranslation("recommendation.answered", When.day(when, clock, getLocale())));
+            since.addClassName("wm-hint");
+            said.add(words, since);
+        }
+        place.opener()
+                .setText(getTranslation(
+                        card.answer() == null ? "recommendation.answer-give" : "recommendation.answer-change"));
+    }
+
+    private Div form() {
+        var kind = new RadioButtonGroup<AnswerKind>(getTranslation("recommendation.answer-kind"));
+        kind.setItems(AnswerKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("recommendation.answer." + one));
+        var reason = new TextArea(getTranslation("recommendation.reason"));
+        if (shown != null && shown.answer() != null) {
+            kind.setValue(shown.answer());
+            reason.setValue(String.valueOf(shown.reason()));
+        }
+        var trouble = new FieldTrouble().at("recommendation.answer", kind).at("recommendation.reason", reason);
+        var save = new Button(getTranslation("recommendation.answer-save"), click -> {
+            if (trouble.attempt(() -> answer(kind.getValue(), reason.getValue()))) {
+                place.close();
+            }
+        });
+        var form = new Div(
+                kind,
+                reason,
+                trouble,
+                new Actions(save, new Button(getTranslation("ui.cancel"), click -> place.close())));
+        form.addClassName("wm-form");
+        return form;
+    }
+
+    private void answer(@Nullable AnswerKind kind, String reason) {
+        if (kind == null) {
+            throw new RuleViolation("recommendation.answer-missing");
+        }
+        desk.answer(by, number, kind, reason);
+    }
+}

@@ -1,0 +1,119 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.Outcomes;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationPage;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.CardShape;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.PublicSwitch;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One recommendation, whole: its words, its answer, what became of it, the cards behind it. */
+class RecommendationDetail extends Section {
+
+    private final Outcomes outcomes;
+    private final Optional<String> number;
+    private final Div face = new Div();
+    private final AnswerPart answer;
+    private final OutcomeList made = new OutcomeList();
+    private final LiveList<ContributionCard> sources = new LiveList<>(ContributionCard::id, SourceItem::new);
+    private final PublicSwitch publicly;
+    private final FormPlace wording;
+    private @Nullable RecommendationPage shown;
+
+    RecommendationDetail(RecommendationDesk desk, Outcomes outcomes, Person by, Optional<String> number, Clock clock) {
+        this.outcomes = outcomes;
+        this.number = number;
+        var known = number.orElse("");
+        answer = new AnswerPart(desk, by, known, clock);
+        publicly = new PublicSwitch(() -> desk.publish(by, known), () -> desk.withdrawFromPublic(by, known));
+        wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(desk, by));
+        addClassNames("wm-pane", "wm-detail");
+        setId("detail");
+        setAriaLabel(number.orElseGet(() -> getTranslation("recommendation.detail")));
+        if (number.isEmpty()) {
+            add(new EmptyPlace(getTranslation("recommendation.choose")));
+            return;
+        }
+        add(back(), face, new Actions(wayOn(known), wording.opener()), wording, publicly, answer);
+        add(made, new H3(getTranslation("recommendation.sources")), sources);
+    }
+
+    boolean shows(Optional<String> other) {
+        return number.equals(other);
+    }
+
+    void show(RecommendationPage page, ConferencePage conference) {
+        if (shown == null || !shown.card().equals(page.card())) {
+            face.removeAll();
+            face.add(face(page.card()));
+        }
+        shown = page;
+        answer.show(page.card());
+        made.show(outcomes.of(page.card().id()));
+        sources.show(page.sources());
+        publicly.show(page.card().isPublished(), conference.isPublished());
+    }
+
+    private Anchor back() {
+        var back = new Anchor(RecommendationRoutes.RECOMMENDATIONS, getTranslation("recommendation.back"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassNames("wm-link", "wm-back");
+        return back;
+    }
+
+    private Button wayOn(String known) {
+        var button = new Button(
+                getTranslation("recommendation.make-project"),
+                click -> UI.getCurrent().navigate(outcomes.form(known)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private WordingForm form(RecommendationDesk desk, Person by) {
+        return new WordingForm(desk, by, Objects.requireNonNull(shown).card(), wording::close);
+    }
+
+    private CardShape face(RecommendationCard card) {
+        var title = new H2(card.title());
+        title.addClassName("wm-card-text");
+        var paper = CardShape.alone("wm-kind-recommendation")
+                .head(new FieldPlaque(card.fieldNumber(), card.fieldTitle()), pushed(card));
+        paper.add(title);
+        if (!card.text().isBlank()) {
+            var text = new Paragraph(card.text());
+            text.addClassName("wm-words");
+            paper.add(text);
+        }
+        return paper.foot(
+                AnswerTag.of(card), new Span(getTranslation("recommendation.voices", card.groups(), card.voices())));
+    }
+
+    private static PermanentNumber pushed(RecommendationCard card) {
+        var number = new PermanentNumber(card.number());
+        number.addClassName("wm-push");
+        return number;
+    }
+}

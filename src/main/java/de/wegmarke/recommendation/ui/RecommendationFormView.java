@@ -1,0 +1,87 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.LiveList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the chosen cards become a recommendation, or are put behind one that exists (E1). */
+@Route(value = RecommendationRoutes.FORM, layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class RecommendationFormView extends Main implements Titled, BeforeEnterObserver {
+
+    private final transient ContributionDesk contributions;
+    private final transient GroupDesk groups;
+    private final transient WordingParts parts;
+    private final transient CurrentPerson person;
+
+    RecommendationFormView(ContributionDesk contributions, GroupDesk groups, WordingParts parts, CurrentPerson person) {
+        this.contributions = contributions;
+        this.groups = groups;
+        this.parts = parts;
+        this.person = person;
+        addClassName("wm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var ids = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("cards")
+                .map(RecommendationFormView::ids)
+                .orElseThrow(NotFound::new);
+        var cards = contributions.cards(ids);
+        if (cards.isEmpty()) {
+            throw new NotFound();
+        }
+        var conference = groups.group(cards.getFirst().groupId()).conference();
+        var behind = new LiveList<ContributionCard>(ContributionCard::id, SourceItem::new);
+        behind.addClassName("wm-cards");
+        behind.show(cards);
+        var heading = new H2(getTranslation("recommendation.chosen", cards.size()));
+        heading.setId("chosen");
+        var sources = new Section(heading, behind);
+        sources.setAriaLabelledBy("chosen");
+        sources.addClassName("wm-stack");
+        removeAll();
+        add(
+                new H1(title()),
+                sources,
+                new NewRecommendationForm(parts, person.get(), conference, cards),
+                new AddToForm(parts, person.get(), conference, ids));
+    }
+
+    /** What stands in an address was perhaps typed by hand. */
+    private static List<ContributionId> ids(String typed) {
+        try {
+            return Arrays.stream(typed.split(",", -1))
+                    .map(UUID::fromString)
+                    .map(ContributionId::new)
+                    .toList();
+        } catch (IllegalArgumentException noIds) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("recommendation.make");
+    }
+}

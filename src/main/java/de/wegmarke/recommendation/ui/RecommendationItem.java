@@ -1,0 +1,53 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.ui.parts.FieldPlaque;
+import java.util.Optional;
+
+/** One recommendation in a pile: number, title, who raised it, how it was answered. */
+class RecommendationItem extends HtmlContainer {
+
+    private final String number;
+    private final Anchor link;
+
+    RecommendationItem(RecommendationCard card) {
+        super("li");
+        number = card.number();
+        addClassNames("wm-card", "wm-kind-recommendation");
+        var name = new Span(number);
+        name.addClassNames("wm-pile-number", "wm-push");
+        link = new Anchor(RecommendationRoutes.to(number), card.title());
+        link.getElement().setAttribute("router-link", true);
+        var title = new Paragraph(link);
+        title.addClassName("wm-card-text");
+        add(
+                row("wm-card-head", new FieldPlaque(card.fieldNumber(), card.fieldTitle()), name),
+                title,
+                row(
+                        "wm-card-foot",
+                        AnswerTag.of(card),
+                        new Span(getTranslation("recommendation.voices", card.groups(), card.voices())),
+                        new Span(getTranslation(
+                                card.isPublished() ? "recommendation.marked" : "recommendation.unmarked"))));
+    }
+
+    private static Div row(String className, Component... parts) {
+        var row = new Div(parts);
+        row.addClassName(className);
+        return row;
+    }
+
+    void mark(Optional<String> chosen) {
+        if (chosen.filter(number::equals).isPresent()) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.ui.parts.Choice;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.List;
+import java.util.Optional;
+
+/** The recommendations of one conference by number, as a pile of cards. */
+class RecommendationList extends Section {
+
+    private final ConferenceId conference;
+    private final Paragraph count = new Paragraph();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none"));
+    private final LiveList<RecommendationCard> cards = new LiveList<>(RecommendationCard::id, RecommendationItem::new);
+    private Optional<String> marked = Optional.empty();
+
+    RecommendationList(ConferencePage conference, List<ConferencePage> all) {
+        this.conference = conference.id();
+        addClassNames("wm-pane", "wm-pile");
+        var heading = new H2(getTranslation("recommendation.all"));
+        heading.setId("recommendations");
+        setAriaLabelledBy("recommendations");
+        var head = new Div(heading, count);
+        head.addClassName("wm-pane-head");
+        add(head, conferences(conference, all), empty, cards);
+    }
+
+    private Choice conferences(ConferencePage shown, List<ConferencePage> all) {
+        var choice = new Choice("conference", getTranslation("recommendation.conference"));
+        all.forEach(one -> choice.option(one.slug(), one.title()));
+        choice.choose(shown.slug());
+        choice.onChoice(slug ->
+                UI.getCurrent().navigate(RecommendationRoutes.RECOMMENDATIONS, QueryParameters.of("conference", slug)));
+        return choice;
+    }
+
+    boolean shows(ConferenceId other) {
+        return conference.equals(other);
+    }
+
+    void show(List<RecommendationCard> all) {
+        var open = all.stream().filter(card -> card.answer() == null).count();
+        count.setText(getTranslation("recommendation.count", all.size(), open));
+        empty.setVisible(all.isEmpty());
+        cards.show(all);
+        mark(marked);
+    }
+
+    /** Shows which one is open beside the list. */
+    void mark(Optional<String> number) {
+        marked = number;
+        cards.getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
+    }
+}

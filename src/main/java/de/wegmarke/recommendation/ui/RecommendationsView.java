@@ -1,0 +1,112 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.recommendation.Outcomes;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.live.LiveTopics;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Unseen;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The recommendations of a conference: the list, and the one that was chosen, whole. */
+@Route(value = RecommendationRoutes.RECOMMENDATIONS + "/:number?", layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
+
+    private final transient RecommendationDesk desk;
+    private final transient ConferenceDesk conferences;
+    private final transient Outcomes outcomes;
+    private final transient CurrentPerson person;
+    private final transient LiveTopics topics;
+    private final transient Clock clock;
+    private @Nullable RecommendationList list;
+    private @Nullable RecommendationDetail detail;
+
+    RecommendationsView(
+            RecommendationDesk desk,
+            ConferenceDesk conferences,
+            Outcomes outcomes,
+            CurrentPerson person,
+            LiveTopics topics,
+            Clock clock) {
+        this.desk = desk;
+        this.conferences = conferences;
+        this.outcomes = outcomes;
+        this.person = person;
+        this.topics = topics;
+        this.clock = clock;
+        addClassNames("wm-desk", "wm-desk-two");
+        var heading = new H1(new Unseen(title()));
+        heading.addClassName("wm-unseen");
+        add(heading);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("number");
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("conference");
+        var conference = number.map(known -> desk.page(known).card().conference())
+                .map(conferences::conference)
+                .or(() -> asked.map(conferences::conference))
+                .or(conferences::current);
+        if (conference.isEmpty()) {
+            removeAll();
+            add(new EmptyPlace(getTranslation("recommendation.no-conference")));
+            return;
+        }
+        list(conference.get()).mark(number);
+        setClassName("wm-desk-chosen", number.isPresent());
+        detail(conference.get(), number);
+    }
+
+    private RecommendationList list(ConferencePage conference) {
+        if (list != null && list.shows(conference.id())) {
+            return list;
+        }
+        if (list != null) {
+            remove(list);
+        }
+        var fresh = new RecommendationList(conference, conferences.conferences());
+        list = fresh;
+        addComponentAtIndex(1, fresh);
+        topics.follow(fresh, topic(conference), () -> fresh.show(desk.of(conference.id())));
+        return fresh;
+    }
+
+    private void detail(ConferencePage conference, Optional<String> number) {
+        if (detail != null && detail.shows(number)) {
+            return;
+        }
+        if (detail != null) {
+            remove(detail);
+        }
+        var fresh = new RecommendationDetail(desk, outcomes, person.get(), number, clock);
+        detail = fresh;
+        add(fresh);
+        number.ifPresent(known -> topics.follow(
+                fresh, topic(conference), () -> fresh.show(desk.page(known), conferences.conference(conference.id()))));
+    }
+
+    private static Topic topic(ConferencePage conference) {
+        return new Topic(Topic.Of.CONFERENCE, conference.id().value());
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("recommendation.all");
+    }
+}

@@ -1,0 +1,50 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+
+/**
+ * Where a form opens on the press of its button. It stays open, with all that was typed, whatever changes around it; closing
+ * it brings the keyboard back to the button.
+ */
+public class FormPlace extends Div {
+
+    private final Button opener;
+
+    /**
+     * @param words on the button
+     * @param form made anew each time it is opened
+     */
+    public FormPlace(String words, Supplier<? extends Component> form) {
+        addClassName("wm-form-place");
+        opener = new Button(words, click -> open(form.get()));
+        opener.getElement().setAttribute("aria-expanded", "false");
+    }
+
+    /** The button, to be put where it belongs. */
+    public Button opener() {
+        return opener;
+    }
+
+    public void close() {
+        removeAll();
+        opener.getElement().setAttribute("aria-expanded", "false");
+        opener.focus();
+    }
+
+    private void open(Component form) {
+        if (getChildren().findAny().isPresent()) {
+            close();
+            return;
+        }
+        add(form);
+        opener.getElement().setAttribute("aria-expanded", "true");
+        form.getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+}

@@ -1,0 +1,209 @@
+package de.wegmarke.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.OneTimeAddress;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Secret;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Statements;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WegmarkeTest
+class ProjectsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2030, 1, 31);
+    private static final StepDraft STEP = new StepDraft("Bedarf erfragen", "Gesundheitsamt", DUE);
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ProjectDesk desk;
+
+    @Autowired
+    private AccessDesk access;
+
+    @Autowired
+    private ResponsibleDesk responsible;
+
+    @Autowired
+    private RecommendationDesk recommendations;
+
+    @Autowired
+    private LinkDesk links;
+
+    @Autowired
+    private Statements statements;
+
+    private Person coordinator;
+    private ConferenceId conference;
+    private String recommendation;
+
+    @BeforeEach
+    void aRecommendationIsThere() {
+        coordinator = stage.coordinator();
+        conference = stage.conference();
+        recommendation = recommendation();
+    }
+
+    @Test
+    void e3MakingAProjectAnswersTheRecommendation() {
+        begin();
+        assertThat(recommendations.page(recommendation).card().answer()).isEqualTo(AnswerKind.TAKEN_UP);
+    }
+
+    @Test
+    void twoFormsAtOnceGetTwoNumbers() throws Exception {
+        assertThat(atOnce(8, () -> begin(ProjectId.next()))).hasSize(8);
+    }
+
+    @Test
+    void theSameFormSentFromTwoWindowsAtOnceMakesOneProject() throws Exception {
+        var form = ProjectId.next();
+        assertThat(atOnce(2, () -> begin(form))).hasSize(1);
+        assertThat(desk.madeBy(form)).isPresent();
+    }
+
+    @Test
+    void a1WhoSawAnOlderWordingIsTold() {
+        var number = begin();
+        var seen = desk.page(number);
+        desk.word(coordinator, number, seen.card().version(), draft("Bus am Sonntag, stündlich"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> desk.word(coordinator, number, seen.card().version(), draft("Sonntagsbus")));
+        assertThat(desk.page(number).card().title()).isEqualTo("Bus am Sonntag, stündlich");
+    }
+
+    @Test
+    void a1WhoSawAnOlderStepIsTold() {
+        var number = begin();
+        var step = desk.addStep(coordinator, number, STEP);
+        var mine = new StepDraft("Bedarf in Praxen erfragen", STEP.who(), DUE);
+        desk.wordStep(coordinator, number, step, STEP, mine);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> desk.wordStep(coordinator, number, step, STEP, STEP));
+        assertThat(desk.page(number).steps()).extracting(StepCard::what).containsExactly(mine.what());
+    }
+
+    @Test
+    void aRemovedStepComesBackAsItWas() {
+        var number = begin();
+        var step = desk.addStep(coordinator, number, STEP);
+        desk.addStep(coordinator, number, STEP);
+        desk.finishStep(coordinator, number, step);
+        var before = desk.page(number).steps();
+        desk.removeStep(coordinator, number, step);
+        assertThat(desk.page(number).steps()).hasSize(1);
+        desk.restoreStep(coordinator, number, step);
+        assertThat(desk.page(number).steps()).isEqualTo(before);
+    }
+
+    @Test
+    void p2TheInstitutionAnswersByLinkUntilItIsRevoked() {
+        var number = begin();
+        var device = letIn(desk.request(coordinator, number, "Kreisverwaltung"));
+        responsible.answer(device, Commitment.ACCEPTED, "");
+        assertThat(desk.page(number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+        access.revokeLinks(coordinator, number);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(device));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> responsible.answer(device, Commitment.DECLINED, "keine Zeit"));
+        assertThat(desk.page(number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+    }
+
+    @Test
+    void p2AskingAnotherInstitutionEndsTheAccessOfTheFirst() {
+        var number = begin();
+        var first = letIn(desk.request(coordinator, number, "Kreisverwaltung"));
+        desk.request(coordinator, number, "Verkehrsverbund");
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(first));
+    }
+
+    @Test
+    void anInstitutionCannotTouchAnotherProject() {
+        var other = begin();
+        var step = desk.addStep(coordinator, other, STEP);
+        var device = letIn(desk.request(coordinator, begin(), "Kreisverwaltung"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> responsible.finishStep(device, step));
+        assertThat(desk.page(other).steps()).noneMatch(StepCard::isDone);
+    }
+
+    @Test
+    void theListsNeedTheSameNumberOfStatementsForOneAndForMany() {
+        begin();
+        var projects = statements.during(() -> desk.projects());
+        var outcomes = statements.during(() -> recommendations.of(conference));
+        IntStream.range(0, 20).forEach(more -> {
+            recommendation = recommendation();
+            desk.addStep(coordinator, begin(), STEP);
+        });
+        assertThat(statements.during(() -> desk.projects())).isEqualTo(projects);
+        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(outcomes);
+    }
+
+    private String recommendation() {
+        var anna = stage.participant(stage.group(conference));
+        var card = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var field = stage.fields(conference).getFirst().id();
+        return recommendations.word(
+                coordinator, conference, Set.of(card), new RecommendationDraft("Bus am Sonntag", "", field));
+    }
+
+    private String begin() {
+        return begin(ProjectId.next());
+    }
+
+    private String begin(ProjectId form) {
+        return desk.begin(
+                coordinator, form, recommendation, draft("Bus am Sonntag"), "Verkehrsverbund", "wird gemacht");
+    }
+
+    private ProjectDraft draft(String title) {
+        var field = stage.fields(conference).getFirst().id();
+        return new ProjectDraft(title, "Alle kommen am Sonntag ans Ziel", "", Pace.FOCUS, Set.of(field));
+    }
+
+    private DeviceKey letIn(OneTimeAddress address) {
+        var device = stage.device();
+        links.open(new Secret(address.address().replaceFirst(".*/", "")), device);
+        return device;
+    }
+
+    private static Set<String> atOnce(int times, Callable<String> deed) throws Exception {
+        var start = new CyclicBarrier(times);
+        Callable<String> together = () -> {
+            start.await();
+            return deed.call();
+        };
+        var numbers = new HashSet<String>();
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            for (var done : threads.invokeAll(
+                    IntStream.range(0, times).mapToObj(i -> together).toList())) {
+                numbers.add(done.get());
+            }
+        }
+        return numbers;
+    }
+}
