@@ -6,8 +6,8 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.TheirVersion;
 import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.TheirVersion;
 
 /** Where a project is worded anew. If somebody else was faster, both versions are shown (A1). */
 class ProjectWordingForm extends Div {

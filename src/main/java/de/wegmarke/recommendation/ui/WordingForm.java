@@ -10,8 +10,8 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.TheirVersion;
 import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.TheirVersion;
 import java.util.LinkedHashMap;
 
 /** Where a recommendation is worded anew. If somebody else was faster, both versions are shown (A1). */
