@@ -1,0 +1,80 @@
+package de.wegmarke.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/** The database seen from outside: counts what it was asked, and is filled with many cards at once. */
+final class Database implements AutoCloseable {
+
+    /** Statements that read or write; begin, commit and the driver's settings are not among them. */
+    private static final String COUNTED = """
+            select sum(variable_value) from information_schema.global_status
+            where variable_name regexp '^COM_(SELECT|INSERT|INSERT_SELECT|UPDATE|UPDATE_MULTI|DELETE|DELETE_MULTI|REPLACE)$'
+            """;
+
+    private static final String NUMBERS =
+            "with recursive n(i) as (select 1 union all select i + 1 from n where i < 900)";
+
+    private final Connection connection;
+    private long own;
+
+    Database(Program program) throws IOException, SQLException {
+        connection = DriverManager.getConnection(program.databaseUrl(), "wegmarke", program.databasePassword());
+    }
+
+    /** How many statements the server has got so far, this one not counted. */
+    long statements() throws SQLException {
+        own++;
+        return number(COUNTED) - own;
+    }
+
+    long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    String text(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Fills each group of these conferences up to that many cards. */
+    void fill(String conferences, long cardsInEachGroup) throws SQLException {
+        run("""
+                insert into contribution (id, version, conference, breakout_group, author, number, kind, field, text,
+                    language, arrived_at, late)
+                %s
+                select uuid(), 0, g.conference, g.id,
+                    (select p.id from participant p where p.breakout_group = g.id limit 1),
+                    c.last + n.i, elt(1 + n.i mod 4, 'WORKS_WELL', 'LESSON_LEARNED', 'NEED', 'RECOMMENDATION'),
+                    (select f.field from group_field f where f.breakout_group = g.id order by f.position limit 1),
+                    concat('Bench ', n.i), 'de', utc_timestamp(6), false
+                from breakout_group g join conference k on k.id = g.conference
+                    join (select breakout_group, count(*) as cards, max(number) as last from contribution
+                        group by breakout_group) c on c.breakout_group = g.id
+                    join n on n.i <= %d - c.cards
+                where k.code like '%s'""".formatted(NUMBERS, cardsInEachGroup, conferences));
+    }
+
+    /** Nine more conferences with groups, recommendations and projects. */
+    void addConferences() {
+        ScriptUtils.executeSqlScript(connection, new ClassPathResource("more-conferences.sql", Database.class));
+    }
+
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

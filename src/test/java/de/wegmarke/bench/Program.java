@@ -1,0 +1,171 @@
+package de.wegmarke.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The packaged program as a process of its own, in production mode, with the example. */
+final class Program implements AutoCloseable {
+
+    /** What is waited for. */
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern DATABASE_PORT = Pattern.compile("answers on 127\\.0\\.0\\.1:(\\d+)");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    private final Process process;
+    private final String address;
+    private final Path folder;
+    private final double secondsToFirstPage;
+    private final double cpuSecondsToFirstPage;
+
+    private Program(Path folder, List<String> options) throws IOException, InterruptedException {
+        this.folder = Files.createDirectories(folder);
+        var port = freePort();
+        address = "http://127.0.0.1:" + port;
+        var command = new ArrayList<>(List.of(
+                JAVA.resolve("java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                System.getProperty("wegmarke.jar"),
+                "--port=" + port,
+                "--data=" + folder.resolve("data"),
+                "--demo=true"));
+        command.addAll(options);
+        var begin = System.nanoTime();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+        awaitFirstPage();
+        secondsToFirstPage = (System.nanoTime() - begin) / 1e9;
+        cpuSecondsToFirstPage =
+                process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        awaitReady();
+    }
+
+    /** Starts it with an embedded database; the example is loaded. */
+    static Program withOwnDatabase(Path folder) throws IOException, InterruptedException {
+        return new Program(folder, List.of());
+    }
+
+    /** Starts another one on the database of this one. */
+    Program another(String name) throws IOException, InterruptedException {
+        return new Program(
+                folder.resolve(name),
+                List.of("--database-url=" + databaseUrl(), "--database-password=" + databasePassword()));
+    }
+
+    String databaseUrl() throws IOException {
+        var port = DATABASE_PORT.matcher(Files.readString(log()));
+        if (!port.find()) {
+            throw new IllegalStateException("The log does not say where the database is: " + log());
+        }
+        return "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/wegmarke";
+    }
+
+    String databasePassword() throws IOException {
+        return Files.readString(folder.resolve("data/mariadb.password")).strip();
+    }
+
+    /** From the start of the process until /health said 200 and the first page was there. */
+    double secondsToFirstPage() {
+        return secondsToFirstPage;
+    }
+
+    /** What the processors worked for it until then; unlike the seconds it hardly depends on what else is running. */
+    double cpuSecondsToFirstPage() {
+        return cpuSecondsToFirstPage;
+    }
+
+    String address(String path) {
+        return address + path;
+    }
+
+    /** Bytes of all objects that are alive, after a full garbage collection. */
+    long heap() throws IOException {
+        var jcmd = new ProcessBuilder(
+                        JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        try (var lines = jcmd.inputReader()) {
+            var total = lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(total.split("\\s+")[2]);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private void awaitFirstPage() throws InterruptedException, IOException {
+        try (var http = HttpClient.newHttpClient()) {
+            await(() -> status(http, "/health") == 200);
+            status(http, "/");
+        }
+    }
+
+    /** The example is loaded after the first page can be had. */
+    private void awaitReady() throws InterruptedException, IOException {
+        await(() -> Files.readString(log()).contains("Wegmarke is ready"));
+    }
+
+    private void await(Condition condition) throws InterruptedException, IOException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds()) {
+            if (process.waitFor(10, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                throw new IllegalStateException("Wegmarke did not start, see " + log());
+            }
+        }
+    }
+
+    private int status(HttpClient http, String path) throws InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(URI.create(address(path))).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("program.log");
+    }
+
+    /** Below the ports that systems give out by themselves: nobody takes it while the program is still starting. */
+    private static int freePort() {
+        return new Random()
+                .ints(20_000, 30_000)
+                .filter(Program::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
