@@ -13,12 +13,15 @@ import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.shared.Clocks;
 import de.wegmarke.stage.Statements;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,6 +312,31 @@ class PublicPagesTest {
         fill(group, 57);
         assertThat(costs(first)).as("statements with 60 instead of 3").isEqualTo(few);
         assertThat(few).allSatisfy(cost -> assertThat(cost).isBetween(1L, 20L));
+    }
+
+    @Test
+    void theOverviewIsLight() {
+        fill(show.published(), 25);
+        var html = reader.read("/results");
+        var styles = found("<link rel=\"stylesheet\" href=\"([^\"]+)\"", html);
+        var weight = compressed(html)
+                + styles.stream()
+                        .mapToInt(style -> compressed(reader.open(style).body()))
+                        .sum();
+        assertThat(styles).isNotEmpty();
+        assertThat(weight).as("bytes of page and style").isLessThanOrEqualTo(40_000);
+    }
+
+    private static int compressed(String text) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            try (var gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(text.getBytes(UTF_8));
+            }
+            return bytes.size();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private List<Long> costs(String project) {
