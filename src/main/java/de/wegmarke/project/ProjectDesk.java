@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a coordinator makes projects, asks institutions, sets steps, and publishes. */
 @Service
-@Transactional
+@Transactional(
+        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
 public class ProjectDesk {
 
     /** How long an institution has to open its link. */
@@ -69,9 +71,9 @@ public class ProjectDesk {
         by.mustBe(Role.COORDINATOR);
         // Answering comes first, as it locks the recommendation: of two at once the second finds the project made.
         recommendations.answer(by, recommendation, AnswerKind.TAKEN_UP, reason);
-        var made = projects.findById(id);
+        var made = madeBy(id);
         if (made.isPresent()) {
-            return made.get().number();
+            return made.get();
         }
         var origin = recommendations.page(recommendation).card();
         var series = "P-" + LocalDate.now(clock).getYear();
@@ -89,7 +91,7 @@ public class ProjectDesk {
         return number;
     }
 
-    /** The number of the project that a form has made already. */
+    /** Which project a form has made already. */
     @Transactional(readOnly = true)
     public Optional<String> madeBy(ProjectId id) {
         return projects.findById(id).map(Project::number);
@@ -207,13 +209,19 @@ public class ProjectDesk {
     /** The projects that come from a recommendation, by number. */
     @Transactional(readOnly = true)
     public List<ProjectCard> from(RecommendationId recommendation) {
-        return projects.from(recommendation);
+        return projects.from(recommendation.value());
     }
 
     /** One project, whole. */
     @Transactional(readOnly = true)
     public ProjectPage page(String number) {
-        return page(projects.card(number).orElseThrow(NotFound::new));
+        var card = projects.card(number).orElseThrow(NotFound::new);
+        return new ProjectPage(
+                card,
+                projects.fields(card.id()),
+                recommendations.cards(projects.recommendations(card.id())),
+                projects.steps(card.id()),
+                projects.reports(card.id()));
     }
 
     /** All that the public may see, of all conferences (E4). */
@@ -232,15 +240,6 @@ public class ProjectDesk {
     @Transactional(readOnly = true)
     public List<InField> inFields() {
         return projects.inFields();
-    }
-
-    private ProjectPage page(ProjectCard card) {
-        return new ProjectPage(
-                card,
-                projects.fields(card.id()),
-                recommendations.cards(projects.recommendations(card.id())),
-                projects.steps(card.id()),
-                projects.reports(card.id()));
     }
 
     private Project coordinated(Person by, String number) {

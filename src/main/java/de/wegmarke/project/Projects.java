@@ -39,8 +39,8 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(CARD + "where p.conference = :conference order by p.number desc")
     List<ProjectCard> of(ConferenceId conference);
 
-    @Query(CARD + "where :recommendation member of p.recommendations order by p.number")
-    List<ProjectCard> from(RecommendationId recommendation);
+    @Query(CARD + "join p.recommendations r where r.value = :recommendation order by p.number")
+    List<ProjectCard> from(UUID recommendation);
 
     @Query(CARD + "where p.number = :number")
     Optional<ProjectCard> card(String number);

@@ -6,6 +6,7 @@ import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -13,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  * method asks anew whether the device may still come in, so a revoked link ends at once.
  */
 @Service
-@Transactional
+@Transactional(
+        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
 public class ResponsibleDesk {
 
     private final Projects projects;

@@ -21,11 +21,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where recommendations are worded, answered and published. */
 @Service
-@Transactional
+@Transactional(
+        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
 public class RecommendationDesk {
 
     private final Recommendations recommendations;

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,20 @@ class ProjectsTest {
         var form = ProjectId.next();
         assertThat(atOnce(2, () -> begin(form))).hasSize(1);
         assertThat(desk.madeBy(form)).isPresent();
+    }
+
+    @Test
+    void stepsTickedOffAtOnceAreAllDone() throws Exception {
+        var number = begin();
+        var steps = IntStream.range(0, 4)
+                .mapToObj(i -> desk.addStep(coordinator, number, STEP))
+                .toList();
+        var next = new AtomicInteger();
+        atOnce(4, () -> {
+            desk.finishStep(coordinator, number, steps.get(next.getAndIncrement()));
+            return number;
+        });
+        assertThat(desk.page(number).steps()).allMatch(StepCard::isDone);
     }
 
     @Test

@@ -64,7 +64,6 @@ class CardFilterBar extends Div {
         kinds.setItems(Kind.values());
         kinds.setRenderer(
                 new ComponentRenderer<>(kind -> new KindTag(kind.css(), kind.sign(), getTranslation(kind.key()))));
-        kinds.setItemLabelGenerator(kind -> getTranslation(kind.key()));
         kinds.setValue(wanted.kinds());
         kinds.addValueChangeListener(chosen -> go(wanted.of(chosen.getValue())));
         return kinds;
