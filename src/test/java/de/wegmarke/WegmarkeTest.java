@@ -1,5 +1,7 @@
 package de.wegmarke;
 
+import de.wegmarke.results.Reader;
+import de.wegmarke.results.Showcase;
 import de.wegmarke.stage.FreePort;
 import de.wegmarke.stage.FreshSchema;
 import de.wegmarke.stage.Logins;
@@ -30,5 +32,5 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
         })
 @ContextConfiguration(initializers = FreePort.class)
-@Import({FreshSchema.class, Stage.class, Statements.class, Logins.class})
+@Import({FreshSchema.class, Stage.class, Statements.class, Logins.class, Showcase.class, Reader.class})
 public @interface WegmarkeTest {}

@@ -6,17 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.spring.SpringServlet;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Visitor;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,6 +48,7 @@ class AddressesByRoleTest {
             entry("conferences/:slug/groups/new", "/login 403 403 403 200 403"),
             entry("conferences/:slug/groups/:group", "/login 403 403 403 200 403"),
             entry("contributions", "/login 403 403 403 200 403"),
+            entry("contributions/recommendation", "/login 403 403 403 200 403"),
             entry("groups", "/login 403 403 200 200 403"),
             entry("groups/:group", "/login 403 403 200 200 403"),
             entry("groups/:group/sheet", "/login 403 403 200 200 403"),
@@ -49,14 +59,8 @@ class AddressesByRoleTest {
             entry("people", "/login 403 403 403 403 200"),
             entry("projects/:number?", "/login 403 403 403 200 403"),
             entry("recommendations/:number?", "/login 403 403 403 200 403"),
+            entry("recommendations/:recommendation/project", "/login 403 403 403 200 403"),
             entry("workshop", "/?join 200 403 403 403 403"));
-
-    /** What may stand in place of a parameter of an address. */
-    private static final Map<String, String> SAMPLES = Map.of(
-            ":group", "0199f7a0-0000-7000-8000-000000000000",
-            ":edition", "0199f7a0-0000-7000-8000-000000000000",
-            ":number", "P-2019-001",
-            ":slug", "ik5");
 
     /** The same for the plain pages that have sessions; the public ones are open to all. */
     private static final Map<String, String> PLAIN = Map.of(
@@ -78,7 +82,48 @@ class AddressesByRoleTest {
     Stage stage;
 
     @Autowired
+    AccountDesk accounts;
+
+    @Autowired
+    ConferenceDesk conferences;
+
+    @Autowired
+    RecommendationDesk recommendations;
+
+    @Autowired
+    ProjectDesk projects;
+
+    @Autowired
     ServletRegistrationBean<SpringServlet> vaadin;
+
+    private String moderator = "";
+    private String project = "";
+
+    /** What stands in place of a parameter of an address. */
+    private final Map<String, String> samples = new HashMap<>();
+
+    @BeforeEach
+    void somethingStandsBehindEachAddress() {
+        var by = stage.coordinator();
+        moderator = logins.account(Role.MODERATOR);
+        var conference = stage.conference();
+        var group =
+                stage.group(conference, Set.of(accounts.personNamed(moderator).id()));
+        var field = group.fields().getFirst();
+        var card = stage.card(stage.participant(group), Kind.NEED, "Ein Bus am Sonntag");
+        var recommendation = recommendations.word(
+                by, conference, Set.of(card), new RecommendationDraft("Rufbus am Sonntag", "", field));
+        project = projects.begin(
+                by,
+                recommendation,
+                new ProjectDraft("Rufbus", "Er fährt auch sonntags.", "", Pace.FOCUS, Set.of(field)),
+                "Gute Idee");
+        samples.put(":group", group.id().value().toString());
+        samples.put(
+                ":edition", conferences.conference(conference).edition().value().toString());
+        samples.put(":slug", conferences.conference(conference).slug());
+        samples.put(":recommendation", recommendation);
+    }
 
     @Test
     void everyScreenHasARow() {
@@ -112,10 +157,16 @@ class AddressesByRoleTest {
         visitors.put("nobody known", logins.visitor());
         visitors.put("a participant", participant());
         visitors.put("a responsible institution", responsible());
-        visitors.put("a moderator", logins.loggedIn(Role.MODERATOR));
+        visitors.put("a moderator", moderator());
         visitors.put("a coordinator", logins.loggedIn(Role.COORDINATOR));
         visitors.put("an administrator", logins.loggedIn(Role.ADMIN));
         return visitors;
+    }
+
+    private Visitor moderator() {
+        var visitor = logins.visitor();
+        visitor.logIn(moderator, Logins.PASSWORD);
+        return visitor;
     }
 
     private Visitor participant() {
@@ -126,7 +177,11 @@ class AddressesByRoleTest {
 
     private Visitor responsible() {
         var device = Secret.fresh();
-        var link = links.issue(stage.coordinator(), LinkPurpose.RESPONSIBLE, UUID.randomUUID(), Duration.ofDays(1));
+        var link = links.issue(
+                stage.coordinator(),
+                LinkPurpose.RESPONSIBLE,
+                projects.page(project).card().id().value(),
+                Duration.ofDays(1));
         var secret = URI.create(link.address()).getPath().substring("/links/".length());
         links.open(new Secret(secret), new DeviceKey(device.hash()));
         return logins.visitor().on(device);
@@ -143,9 +198,10 @@ class AddressesByRoleTest {
                 .map(RouteBaseData::getTemplate);
     }
 
-    private static String sample(String template) {
+    private String sample(String template) {
+        samples.put(":number", template.startsWith("projects") ? project : samples.get(":recommendation"));
         return Stream.of(template.split("/", -1))
-                .map(part -> SAMPLES.getOrDefault(part.replaceAll("\\(.*|\\?$", ""), part))
+                .map(part -> samples.getOrDefault(part.replaceAll("\\(.*|\\?$", ""), part))
                 .reduce((left, right) -> left + "/" + right)
                 .orElse("");
     }

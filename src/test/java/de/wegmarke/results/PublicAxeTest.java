@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every public page, empty and full, light and dark, narrow and wide: nothing that axe finds, nothing to scroll sideways. */
 @WegmarkeTest
-@Import({Showcase.class, Reader.class})
 class PublicAxeTest {
 
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänsanwärterfortbildungsmaßnahme";

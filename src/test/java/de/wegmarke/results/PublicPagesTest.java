@@ -26,13 +26,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What the public reads: only what is published (E4), on plain pages that ask nothing of a browser. */
 @WegmarkeTest
-@Import({Showcase.class, Reader.class})
 class PublicPagesTest {
 
     @Autowired

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Somebody who reads the public pages with a browser that keeps nothing. */
-class Reader {
+public class Reader {
 
     private static final AtomicInteger TURN = new AtomicInteger();
     private final HttpClient browser = HttpClient.newHttpClient();

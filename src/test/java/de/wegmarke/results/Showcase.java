@@ -27,7 +27,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Fills conferences with what the public reads, through the desks. */
-class Showcase {
+public class Showcase {
 
     static final String INSTITUTION = "Kreisvolkshochschule Probe";
 

@@ -35,7 +35,7 @@ class PlainPagesTest {
 
     @Test
     void publicPagesSetNoCookie() {
-        for (var address : new String[] {"/nowhere", "/health", "/css/tokens.css"}) {
+        for (var address : new String[] {"/nowhere", "/health", "/css/page.css"}) {
             assertThat(logins.visitor().get(address).headers().allValues("Set-Cookie"))
                     .as(address)
                     .isEmpty();
@@ -69,11 +69,11 @@ class PlainPagesTest {
     @Test
     void styleSheetsWithAHashAreKeptForEver() {
         var page = logins.visitor().get("/links").body();
-        var sheet = Pattern.compile("/css/tokens-[0-9a-f]{32}\\.css").matcher(page);
+        var sheet = Pattern.compile("/css/page-[0-9a-f]{32}\\.css").matcher(page);
         assertThat(sheet.find()).isTrue();
         assertThat(logins.visitor().get(sheet.group()).headers().firstValue("Cache-Control"))
                 .hasValue("public,max-age=31536000,immutable");
-        assertThat(logins.visitor().get("/css/tokens.css").headers().firstValue("Cache-Control"))
+        assertThat(logins.visitor().get("/css/page.css").headers().firstValue("Cache-Control"))
                 .hasValue("no-cache");
     }
 
