@@ -52,7 +52,7 @@ record Trouble(int status, String sentence) {
     }
 
     private static Trouble databaseLost(Throwable failure) {
-        LOG.error("The database does not answer: {}", failure.toString());
+        LOG.error("The database does not answer", failure);
         return new Trouble(503, I18NProvider.translate("ui.trouble.database"));
     }
 

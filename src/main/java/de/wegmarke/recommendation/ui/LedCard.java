@@ -23,7 +23,7 @@ class LedCard extends HtmlContainer implements LiveList.Held {
         super("li");
         addClassNames(
                 "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
-        var choice = new Checkbox(getTranslation("recommendation.choose", card.name()), chosen);
+        var choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), chosen);
         choice.addClassName("wm-push");
         choice.addValueChangeListener(change -> choose.accept(change.getValue()));
         var head = new Div(
@@ -45,7 +45,7 @@ class LedCard extends HtmlContainer implements LiveList.Held {
         if (card.hiddenBecause() == null) {
             foot.add(hide(desk, by, card));
         } else {
-            foot.add(new Span(getTranslation("recommendation.hidden", card.hiddenBecause())));
+            foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
             foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
         }
     }

@@ -73,7 +73,8 @@ class NewRecommendation extends Section {
 
     /** How many cards are chosen now: without any there is nothing to word. */
     void chosen(int cards) {
-        count.setText(getTranslation(cards == 0 ? "recommendation.chosen-none" : "recommendation.chosen", cards));
+        count.setText(
+                getTranslation(cards == 0 ? "recommendation.led.chosen-none" : "recommendation.led.chosen", cards));
         begin.setEnabled(cards > 0);
     }
 
