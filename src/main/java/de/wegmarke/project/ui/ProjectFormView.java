@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.directory.DirectoryDesk;
@@ -74,20 +74,14 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
                 .getSingleParameter("form")
                 .flatMap(ProjectFormView::id);
         if (form.isEmpty()) {
-            go(event, ProjectRoutes.form(number));
+            var fresh = ProjectId.next().value().toString();
+            event.forwardTo(ProjectRoutes.form(number), QueryParameters.of("form", fresh));
             return;
         }
         desk.madeBy(form.get())
                 .ifPresentOrElse(
-                        made -> go(event, ProjectRoutes.to(made)),
+                        made -> event.forwardTo(ProjectRoutes.to(made)),
                         () -> show(form.get(), recommendations.page(number).card()));
-    }
-
-    /** Shows another screen; forwarding alone would leave the old address in the browser. */
-    private static void go(BeforeEnterEvent event, String path) {
-        var there = new Location(path);
-        event.forwardTo(there.getPath(), there.getQueryParameters());
-        event.getUI().getPage().getHistory().replaceState(null, there);
     }
 
     private static Optional<ProjectId> id(String typed) {

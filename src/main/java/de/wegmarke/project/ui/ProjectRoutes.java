@@ -1,7 +1,6 @@
 package de.wegmarke.project.ui;
 
 import de.wegmarke.people.Role;
-import de.wegmarke.project.ProjectId;
 import de.wegmarke.ui.Destination;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -22,10 +21,9 @@ public class ProjectRoutes {
         return PROJECTS + "/" + project;
     }
 
-    /** The address of a fresh form that makes a project of a recommendation; it knows the project's id. */
+    /** The address of the form that makes a project of a recommendation. */
     public static String form(String recommendation) {
-        return FORM.replace(":recommendation", recommendation) + "?form="
-                + ProjectId.next().value();
+        return FORM.replace(":recommendation", recommendation);
     }
 
     @Bean
