@@ -5,6 +5,7 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,10 @@ public class ResponsibleDesk {
      */
     @Transactional(readOnly = true)
     public ProjectPage project(DeviceKey device) {
-        return desk.page(mine(device).number());
+        return desk.page(subject(device)
+                .flatMap(projects::findById)
+                .orElseThrow(NotAllowed::new)
+                .number());
     }
 
     /** Says yes, no, or yes with support; the last two ask for a reason (P2). */
@@ -73,10 +77,12 @@ public class ResponsibleDesk {
         return name == null ? "" : name;
     }
 
+    /** For writing: locked until the deed is done. */
     private Project mine(DeviceKey device) {
-        return links.subjectOf(device, LinkPurpose.RESPONSIBLE)
-                .map(ProjectId::new)
-                .flatMap(projects::lock)
-                .orElseThrow(NotAllowed::new);
+        return subject(device).flatMap(projects::lock).orElseThrow(NotAllowed::new);
+    }
+
+    private Optional<ProjectId> subject(DeviceKey device) {
+        return links.subjectOf(device, LinkPurpose.RESPONSIBLE).map(ProjectId::new);
     }
 }

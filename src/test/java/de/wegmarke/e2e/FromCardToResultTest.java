@@ -111,7 +111,7 @@ class FromCardToResultTest {
         phone.navigate(link);
         screens.button(phone, "Projekt öffnen").click();
         phone.waitForURL("**/app/my-project");
-        phone.getByRole(AriaRole.RADIO).first().check();
+        phone.getByText("Ja", new Page.GetByTextOptions().setExact(true)).click();
         screens.button(phone, "Antwort senden").click();
         assertThat(screens.button(phone, "Antwort ändern")).isVisible();
     }

@@ -48,7 +48,7 @@ class AddressesByRoleTest {
             entry("conferences/:slug/groups/new", "/login 403 403 403 200 403"),
             entry("conferences/:slug/groups/:group", "/login 403 403 403 200 403"),
             entry("contributions", "/login 403 403 403 200 403"),
-            entry("contributions/recommendation", "/login 403 403 403 200 403"),
+            entry("contributions/recommendation", "/login 403 403 403 404 403"),
             entry("groups", "/login 403 403 200 200 403"),
             entry("groups/:group", "/login 403 403 200 200 403"),
             entry("groups/:group/sheet", "/login 403 403 200 200 403"),
