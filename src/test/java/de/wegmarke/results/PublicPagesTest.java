@@ -129,12 +129,12 @@ class PublicPagesTest {
     void longSilenceIsTold() {
         var group = show.published();
         var number = show.recommendation(group, "Stilles", show.card(group, "Karte"));
-        var then = Instant.parse("2019-03-01T10:00:00Z");
+        var then = Instant.parse("2016-03-01T10:00:00Z");
         var project = new String[1];
         Clocks.at(then, () -> project[0] = show.hiddenProject(group.conference(), number, "Still"));
         show.projects.publish(show.by(), project[0]);
         assertThat(reader.read("/results/projects/" + project[0]))
-                .contains("Keine Rückmeldung seit 1. März 2019.", "noch nicht geklärt");
+                .contains("Keine Rückmeldung seit 1. März 2016.", "noch nicht geklärt");
     }
 
     @Test
