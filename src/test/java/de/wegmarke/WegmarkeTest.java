@@ -1,5 +1,6 @@
 package de.wegmarke;
 
+import de.wegmarke.e2e.FullConference;
 import de.wegmarke.results.Reader;
 import de.wegmarke.results.Showcase;
 import de.wegmarke.stage.FreePort;
@@ -32,5 +33,13 @@ import org.springframework.test.context.ContextConfiguration;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
         })
 @ContextConfiguration(initializers = FreePort.class)
-@Import({FreshSchema.class, Stage.class, Statements.class, Logins.class, Showcase.class, Reader.class})
+@Import({
+    FreshSchema.class,
+    Stage.class,
+    Statements.class,
+    Logins.class,
+    Showcase.class,
+    Reader.class,
+    FullConference.class
+})
 public @interface WegmarkeTest {}

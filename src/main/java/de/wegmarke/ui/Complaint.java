@@ -36,6 +36,10 @@ class Complaint extends Div {
             ui.add(complaint);
         }
         complaint.words.setText(sentence);
-        complaint.getElement().executeJs("window.Wegmarke.complain(this)");
+        // Beside an open dialog nothing can be heard or pressed, so it goes into the dialog.
+        complaint
+                .getElement()
+                .executeJs("(document.querySelector('dialog:modal') ?? document.body).append(this);"
+                        + "window.Wegmarke.complain(this)");
     }
 }

@@ -5,10 +5,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Real Chromium, one for the whole test run; every device of a test is a fresh profile in it. A script error on a page
  * fails the test.
  */
-class Browsers implements AfterEachCallback {
+public class Browsers implements AfterEachCallback {
 
     private static final Browser CHROMIUM = start();
 
@@ -38,24 +40,29 @@ class Browsers implements AfterEachCallback {
 
     /** A small, cheap phone. */
     Page phone() {
-        return device(360, 780, true);
+        return device(360, 780, options -> {});
     }
 
     /** A computer at a desk. */
     Page desk() {
-        return device(1440, 900, true);
+        return device(1440, 900, options -> {});
     }
 
     /** A reader whose browser runs no scripts. */
     Page withoutScript() {
-        return device(1440, 900, false);
+        return device(1440, 900, options -> options.setJavaScriptEnabled(false));
     }
 
-    private Page device(int width, int height, boolean script) {
-        var device = CHROMIUM.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("de-DE")
-                .setJavaScriptEnabled(script));
+    /** A computer on which nothing moves, for those who look closely. */
+    public Page calm() {
+        return device(1440, 900, options -> options.setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private Page device(int width, int height, Consumer<Browser.NewContextOptions> more) {
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("de-DE");
+        more.accept(options);
+        var device = CHROMIUM.newContext(options);
         devices.add(device);
         var page = device.newPage();
         page.onPageError(errors::add);

@@ -2,19 +2,15 @@ package de.wegmarke.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.e2e.Browsers;
+import de.wegmarke.e2e.Inspection;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerKind;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every public page, empty and full, light and dark, narrow and wide: nothing that axe finds, nothing to scroll sideways. */
@@ -29,19 +25,15 @@ class PublicAxeTest {
     @Autowired
     Reader reader;
 
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
     @Test
     void everybodyCanUseThePublicPages() {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox")))) {
-            show.clear();
-            check(browser, List.of("/results", "/?join", "/j?code=FALSCH77"), "empty");
-            check(browser, fullPages(), "full");
-        }
+        var page = browsers.calm();
+        show.clear();
+        List.of("/results", "/?join", "/j?code=FALSCH77").forEach(path -> check(page, path, "empty"));
+        fullPages().forEach(path -> check(page, path, "full"));
     }
 
     private List<String> fullPages() {
@@ -68,26 +60,9 @@ class PublicAxeTest {
                 "/accessibility");
     }
 
-    private void check(Browser browser, List<String> paths, String state) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (var width : List.of(320, 768, 1440)) {
-                try (var context = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("de-DE")
-                        .setColorScheme(scheme)
-                        .setBypassCSP(true)
-                        .setViewportSize(width, 900))) {
-                    var page = context.newPage();
-                    paths.forEach(path -> check(page, path, state + "-" + scheme + "-" + width));
-                }
-            }
-        }
-    }
-
-    private void check(Page page, String path, String where) {
+    private void check(Page page, String path, String state) {
         page.navigate("http://127.0.0.1:" + reader.port() + path);
-        var found = new AxeBuilder(page).analyze().getViolations();
-        assertThat(found).as("%s %s", path, where).isEmpty();
-        var sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(sideways).as("sideways scrolling on %s %s", path, where).isEqualTo(0);
+        var name = "public-" + state + path.replaceAll("[^A-Za-z0-9]+", "-");
+        assertThat(Inspection.of(page, name, 320, 768, 1440)).isEmpty();
     }
 }

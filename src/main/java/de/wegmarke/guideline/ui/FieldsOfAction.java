@@ -1,7 +1,6 @@
 package de.wegmarke.guideline.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -83,25 +82,11 @@ class FieldsOfAction extends Section {
     }
 
     private void open(String title, FieldForm form, BooleanSupplier save) {
-        var dialog = new Dialog(form);
-        dialog.setHeaderTitle(title);
-        dialog.addClassName("wm-form-dialog");
-        dialog.setCloseOnOutsideClick(false);
-        var saving = new Button(getTranslation("guideline.save"), pressed -> {
-            if (save.getAsBoolean()) {
-                dialog.close();
-                look();
-                heading.getElement().executeJs("this.focus()");
-            }
-        });
-        saving.getElement().setAttribute("theme", "primary");
-        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), pressed -> dialog.close()), saving);
-        dialog.addOpenedChangeListener(changed -> {
-            if (changed.isOpened()) {
-                form.focus();
-            }
-        });
-        dialog.open();
+        new FieldDialog(title, form, save, () -> {
+                    look();
+                    heading.getElement().executeJs("this.focus()");
+                })
+                .open();
     }
 
     private void askToRemove(FieldCard field) {

@@ -1,29 +1,27 @@
 package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.ui.parts.CopyField;
+import de.wegmarke.ui.parts.PaperDialog;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Shows the address of a one-time link, this once, with a button that copies it. */
-class OneTimeAddressDialog extends Dialog {
+class OneTimeAddressDialog extends PaperDialog {
 
     OneTimeAddressDialog(String name, OneTimeAddress link, ZoneId zone) {
-        setHeaderTitle(getTranslation("people.one-time-link", name));
+        super(I18NProvider.translate("people.one-time-link", name));
         var expires = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .withZone(zone)
                 .format(link.expires());
-        var content = new Div(
+        say(
                 new CopyField("one-time-address", getTranslation("people.link-set-password"), link.address()),
                 new Paragraph(getTranslation("people.one-time-link-hint", expires)));
-        content.addClassName("wm-stack");
-        add(content);
-        getFooter().add(new Button(getTranslation("people.close"), tap -> close()));
+        answers(new Button(getTranslation("people.close"), tap -> close()));
     }
 }

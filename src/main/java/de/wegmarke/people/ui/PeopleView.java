@@ -47,7 +47,7 @@ class PeopleView extends Main implements Titled {
         this.admin = current.get();
         addClassName("wm-page");
         var create = new Button(getTranslation("people.create"), tap -> create());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addThemeVariants(ButtonVariant.PRIMARY);
         var table = new NativeTable(head(), lines);
         table.addClassName("wm-steps");
         var frame = new Div(table);

@@ -48,7 +48,7 @@ class StepsPart extends Section {
         scroll.add(table());
         scroll.addClassName("wm-scroll");
         scroll.getElement()
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", "steps")
                 .setAttribute("tabindex", "0");
         add(heading, progress, empty, scroll, undo, editing, new Actions(adding.opener()), adding);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -59,7 +59,7 @@ public class BothVersions extends Div {
         var wrote = words(theirs);
         var text = new Paragraph(wrote.isBlank() ? I18NProvider.translate("ui.both-versions.nothing") : wrote);
         text.addClassName("wm-both-text");
-        var difference = new Div(new H3(I18NProvider.translate("ui.both-versions.theirs", label)), text);
+        var difference = new Div(new H2(I18NProvider.translate("ui.both-versions.theirs", label)), text);
         var take = new Button(I18NProvider.translate("ui.both-versions.take"), pressed -> {
             takeOver(mine, theirs);
             mine.getElement().executeJs("this.focus && this.focus()");

@@ -1,10 +1,15 @@
 package de.wegmarke.ui.parts;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 
-/** Asks once before something that is not easily taken back. Escape and "Abbrechen" leave everything as it is. */
-public class Question extends ConfirmDialog {
+/**
+ * Asks once before something that is not easily taken back. Escape and "Abbrechen" leave everything as it is; the keyboard
+ * begins there.
+ */
+public class Question extends PaperDialog {
+
+    private final Button no = new Button(getTranslation("ui.cancel"), pressed -> close());
 
     /**
      * @param question in one sentence, translated
@@ -13,8 +18,21 @@ public class Question extends ConfirmDialog {
      * @param then is done on yes
      */
     public Question(String question, String consequence, String yes, Runnable then) {
-        super(question, consequence, yes, confirmed -> then.run());
-        setCancelable(true);
-        setCancelText(I18NProvider.translate("ui.cancel"));
+        super(question);
+        var told = new Paragraph(consequence);
+        told.setId("consequence");
+        getElement().setAttribute("role", "alertdialog").setAttribute("aria-describedby", "consequence");
+        var agreed = new Button(yes, pressed -> {
+            close();
+            then.run();
+        });
+        agreed.setDisableOnClick(true);
+        say(told);
+        answers(agreed, no);
+    }
+
+    @Override
+    public void open() {
+        open(no);
     }
 }

@@ -1,0 +1,358 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.recommendation.RecommendationDraft;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The list of all screens of the app in all their states. A new screen, or a new state of one, is a new line here. */
+class EveryScreen {
+
+    private final FullConference desks;
+    private final FullConference.People people;
+    private final FullConference.Places places;
+
+    EveryScreen(FullConference.Prepared prepared) {
+        desks = prepared.desks();
+        people = prepared.people();
+        places = prepared.places();
+    }
+
+    List<Screen> all() {
+        return Stream.of(
+                        workshop(),
+                        moderator(),
+                        conference(),
+                        forms(),
+                        contributions(),
+                        recommendations(),
+                        projects(),
+                        projectForms(),
+                        guidelines(),
+                        administration(),
+                        institution(),
+                        doors(),
+                        trouble())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Screen> workshop() {
+        var writer = new Who.Device(people.writer());
+        var address = "/app/workshop";
+        return List.of(
+                new Screen("workshop-empty", new Who.Device(people.alone()), address),
+                new Screen("workshop-full", writer, address),
+                new Screen("workshop-kind-chosen", writer, address, page -> {
+                    page.getByRole(AriaRole.RADIO, named("Bedarf")).check();
+                    page.getByLabel("Ihre Karte").fill(FullConference.LONG);
+                    page.getByText("Ändern").click();
+                }),
+                new Screen("workshop-mistake", writer, address, page -> {
+                    page.getByLabel("Ihre Karte").fill("");
+                    page.reload();
+                    button("Absenden").accept(page);
+                }),
+                new Screen(
+                        "workshop-introduction",
+                        writer,
+                        address,
+                        page -> page.getByText("Wer schreibt?").click()),
+                new Screen("workshop-own-card", writer, address, first("Bearbeiten")),
+                new Screen("workshop-closed", new Who.Device(people.late()), address),
+                new Screen("workshop-offline", new Who.Device(people.offline()), address, page -> {
+                    page.context().setOffline(true);
+                    page.getByRole(AriaRole.RADIO, named("Läuft gut")).check();
+                    page.getByLabel("Ihre Karte").fill("Aus dem Funkloch");
+                    button("Absenden").accept(page);
+                    assertThat(page.getByText("noch nicht gesendet")).isVisible();
+                }),
+                new Screen("workshop-withdrawn", writer, address, page -> {
+                    first("Zurückziehen").accept(page);
+                    assertThat(page.getByText("Rückgängig")).isVisible();
+                }));
+    }
+
+    private List<Screen> moderator() {
+        var moderator = new Who.Holder(people.moderator());
+        var group = "/app/groups/" + places.group().id().value();
+        return List.of(
+                new Screen("groups", moderator, "/app/groups"),
+                new Screen("groups-none", new Who.Holder(people.withoutGroup()), "/app/groups"),
+                new Screen("group-full", moderator, group),
+                new Screen(
+                        "group-empty",
+                        moderator,
+                        "/app/groups/" + places.emptyGroup().id().value()),
+                new Screen("group-hide", moderator, group, first("Ausblenden")),
+                new Screen(
+                        "group-hide-mistake",
+                        moderator,
+                        group,
+                        first("Ausblenden")
+                                .andThen(page -> page.locator("li .wm-form")
+                                        .getByRole(AriaRole.BUTTON, within("Ausblenden"))
+                                        .click())),
+                new Screen("group-wording", moderator, group, page -> {
+                    page.getByRole(AriaRole.CHECKBOX).first().check();
+                    button("Handlungsempfehlung formulieren").accept(page);
+                    button("Nummer vergeben").accept(page);
+                }),
+                new Screen("group-sheet", moderator, group + "/sheet"));
+    }
+
+    private List<Screen> conference() {
+        var by = coordinator();
+        var day = "/app/conference?conference=";
+        return List.of(
+                new Screen("conference-full", by, day + places.conference()),
+                new Screen("conference-empty", by, day + places.empty()),
+                new Screen("conference-question", by, day + places.conference(), button("Ergebnisse veröffentlichen")),
+                new Screen(
+                        "conference-menu",
+                        by,
+                        day + places.conference(),
+                        page -> page.locator(".wm-person > button").click()));
+    }
+
+    private List<Screen> forms() {
+        var by = coordinator();
+        var conference = "/app/conferences/" + places.conference();
+        var group = conference + "/groups/" + places.group().id().value();
+        return List.of(
+                new Screen("conference-new", by, "/app/conferences/new"),
+                new Screen("conference-mistake", by, "/app/conferences/new", button("Speichern")),
+                new Screen("conference-edit", by, conference + "/edit"),
+                new Screen("conference-both", by, conference + "/edit", page -> {
+                    page.getByLabel("Titel").fill("Meine Konferenz");
+                    var seen = desks.conferences.conference(places.conference());
+                    desks.conferences.word(
+                            desks.by(), seen.id(), seen.version(), desks.stage.draft(seen.code(), places.adopted()));
+                    button("Speichern").accept(page);
+                }),
+                new Screen("group-new", by, conference + "/groups/new"),
+                new Screen("group-mistake", by, conference + "/groups/new", button("Speichern")),
+                new Screen("group-edit", by, group),
+                new Screen("group-code-question", by, group, button("Neuen Code erzeugen")));
+    }
+
+    private List<Screen> contributions() {
+        var by = coordinator();
+        var all = "/app/contributions?conference=" + places.conference();
+        var card = places.cards().get(1).value();
+        return List.of(
+                new Screen("contributions", by, all),
+                new Screen("contributions-none", by, all + "&words=gibtesnicht"),
+                new Screen("contributions-empty", by, "/app/contributions?conference=" + places.empty()),
+                new Screen("contributions-card", by, all + "&card=" + card),
+                new Screen("contributions-chosen", by, all + "&chosen=" + card),
+                new Screen("recommendation-new", by, "/app/contributions/recommendation?cards=" + card),
+                new Screen(
+                        "recommendation-new-mistake",
+                        by,
+                        "/app/contributions/recommendation?cards=" + card,
+                        button("Handlungsempfehlung formulieren")));
+    }
+
+    private List<Screen> recommendations() {
+        var by = coordinator();
+        var one = "/app/recommendations/";
+        return List.of(
+                new Screen("recommendations", by, "/app/recommendations"),
+                new Screen("recommendation-answered", by, one + places.answered()),
+                new Screen("recommendation-unanswered", by, one + places.unanswered()),
+                new Screen("recommendation-edit", by, one + places.answered(), first("Bearbeiten")),
+                new Screen(
+                        "recommendation-answer",
+                        by,
+                        one + places.unanswered(),
+                        button("Antwort geben").andThen(button("Antwort speichern"))),
+                new Screen("recommendation-both", by, one + places.unanswered(), page -> {
+                    first("Bearbeiten").accept(page);
+                    var seen = desks.recommendations.page(places.unanswered()).card();
+                    desks.recommendations.reword(
+                            desks.by(),
+                            seen.number(),
+                            seen.version(),
+                            new RecommendationDraft(
+                                    "Rufbus am Sonntag und am Abend", FullConference.LONG, seen.field()));
+                    button("Speichern").accept(page);
+                }));
+    }
+
+    private List<Screen> projects() {
+        var by = coordinator();
+        var one = "/app/projects/";
+        return List.of(
+                new Screen("projects", by, "/app/projects?conference=" + places.conference()),
+                new Screen("projects-none", by, "/app/projects?conference=" + places.empty()),
+                new Screen("project-agreed", by, one + places.agreed()),
+                new Screen("project-asked", by, one + places.asked()),
+                new Screen("project-declined", by, one + places.declined()),
+                new Screen("project-nobodys", by, one + places.nobodys()),
+                new Screen("project-letter", by, one + places.asked(), button("Neuen Link erzeugen")),
+                new Screen("project-revoke-question", by, one + places.asked(), button("Zugang beenden")));
+    }
+
+    private List<Screen> projectForms() {
+        var by = coordinator();
+        var project = "/app/projects/" + places.agreed();
+        return List.of(
+                new Screen("project-new", by, "/app/recommendations/" + places.unanswered() + "/project"),
+                new Screen(
+                        "project-new-mistake", by, "/app/recommendations/" + places.unanswered() + "/project", page -> {
+                            page.getByLabel("Titel").fill("");
+                            button("Projekt anlegen").accept(page);
+                        }),
+                new Screen("project-edit", by, project, first("Bearbeiten")),
+                new Screen("project-ask-another", by, project, button("Andere Stelle anfragen")),
+                new Screen(
+                        "project-step",
+                        by,
+                        project,
+                        button("Schritt hinzufügen").andThen(button("Speichern"))),
+                new Screen(
+                        "project-step-edit",
+                        by,
+                        project,
+                        page -> page.locator(".wm-row-actions")
+                                .first()
+                                .getByText("Bearbeiten")
+                                .click()),
+                new Screen(
+                        "project-report",
+                        by,
+                        project,
+                        button("Sachstand melden").andThen(button("Sachstand speichern"))),
+                new Screen("project-both", by, project, page -> {
+                    first("Bearbeiten").accept(page);
+                    var seen = desks.projects.page(places.agreed());
+                    var draft = seen.draft();
+                    desks.projects.word(
+                            desks.by(),
+                            places.agreed(),
+                            seen.card().version(),
+                            new ProjectDraft(draft.title(), "Ein anderes Ziel", "", draft.pace(), draft.fields()));
+                    button("Speichern").accept(page);
+                }));
+    }
+
+    private List<Screen> guidelines() {
+        var by = coordinator();
+        var draft = "/app/guidelines/" + places.draft().value();
+        return List.of(
+                new Screen("guidelines", by, "/app/guidelines"),
+                new Screen(
+                        "guidelines-adopted",
+                        by,
+                        "/app/guidelines/" + places.adopted().value()),
+                new Screen("guidelines-draft", by, draft),
+                new Screen("guidelines-mistake", by, draft, page -> {
+                    page.getByLabel("Titel").fill("");
+                    button("Speichern").accept(page);
+                }),
+                new Screen("guidelines-field", by, draft, button("Handlungsfeld hinzufügen")),
+                new Screen(
+                        "guidelines-field-mistake",
+                        by,
+                        draft,
+                        button("Handlungsfeld hinzufügen")
+                                .andThen(page -> page.locator("dialog")
+                                        .getByRole(AriaRole.BUTTON, within("Speichern"))
+                                        .click())),
+                new Screen(
+                        "guidelines-remove-question",
+                        by,
+                        draft,
+                        page -> page.getByText("Entfernen").first().click()),
+                new Screen("guidelines-adopt-question", by, draft, button("Als verabschiedet festhalten")));
+    }
+
+    private List<Screen> administration() {
+        var admin = new Who.Holder(people.admin());
+        return List.of(
+                new Screen("people", admin, "/app/people"),
+                new Screen("people-new", admin, "/app/people", button("Person anlegen")),
+                new Screen(
+                        "people-mistake",
+                        admin,
+                        "/app/people",
+                        button("Person anlegen").andThen(button("Speichern"))),
+                new Screen(
+                        "people-link",
+                        admin,
+                        "/app/people",
+                        page -> page.getByText("Link zum Setzen des Passworts")
+                                .first()
+                                .click()),
+                new Screen(
+                        "people-question",
+                        admin,
+                        "/app/people",
+                        page -> page.getByText("Deaktivieren").first().click()));
+    }
+
+    private List<Screen> institution() {
+        var address = "/app/my-project";
+        return List.of(
+                new Screen("my-project-asked", new Who.Device(people.asked()), address, button("Antwort senden")),
+                new Screen("my-project-agreed", new Who.Device(people.agreed()), address),
+                new Screen("my-project-declined", new Who.Device(people.declined()), address),
+                new Screen("my-project-ended", new Who.Device(people.dismissed()), address));
+    }
+
+    private List<Screen> doors() {
+        var nobody = new Who.Nobody();
+        return List.of(
+                new Screen("login", nobody, "/login"),
+                new Screen("login-wrong", nobody, "/login?wrong"),
+                new Screen("logout", coordinator(), "/logout"),
+                new Screen("link-needed", nobody, "/links"),
+                new Screen("link-open", nobody, path(places.openLink())),
+                new Screen("link-used", nobody, path(places.usedLink())),
+                new Screen("link-expired", nobody, path(places.expiredLink())),
+                new Screen("link-password", nobody, path(places.passwordLink())),
+                new Screen("link-password-mistake", nobody, path(places.passwordLink()), page -> {
+                    page.locator("input[type=password]").all().forEach(place -> place.fill("kurz"));
+                    button("Passwort setzen").accept(page);
+                }));
+    }
+
+    private List<Screen> trouble() {
+        var by = coordinator();
+        return List.of(
+                new Screen("not-found", by, "/app/nonsense"),
+                new Screen("not-found-project", by, "/app/projects/P-1900-001"),
+                new Screen("not-allowed", by, "/app/people"));
+    }
+
+    private Who coordinator() {
+        return new Who.Holder(people.coordinator());
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Consumer<Page> button(String name) {
+        return page -> page.getByRole(AriaRole.BUTTON, named(name)).click();
+    }
+
+    private static Consumer<Page> first(String name) {
+        return page -> page.getByRole(AriaRole.BUTTON, named(name)).first().click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions within(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

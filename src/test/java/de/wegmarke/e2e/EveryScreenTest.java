@@ -1,0 +1,56 @@
+package de.wegmarke.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.wegmarke.WegmarkeTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * Every screen of the app in every state, light and dark, on a phone and at a desk, can be used by everybody. With
+ * {@code -Dscreens=project.*} only those are looked at whose names fit.
+ */
+@WegmarkeTest
+class EveryScreenTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private FullConference conference;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private final Map<Who, Page> pages = new HashMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> everybodyCanUse() {
+        return new EveryScreen(conference.prepared())
+                .all().stream()
+                        .filter(screen -> screen.name().matches(System.getProperty("screens", ".*")))
+                        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> inspect(screen)));
+    }
+
+    private void inspect(Screen screen) {
+        var page = pages.computeIfAbsent(screen.who(), this::arrived);
+        page.setViewportSize(1440, 900);
+        page.navigate(address + screen.address());
+        Inspection.waitUntilCalm(page);
+        screen.into().accept(page);
+        assertThat(Inspection.of(page, screen.name(), 360, 1440)).isEmpty();
+    }
+
+    private Page arrived(Who who) {
+        var page = browsers.calm();
+        who.arrive(page, new Screens(address));
+        return page;
+    }
+}

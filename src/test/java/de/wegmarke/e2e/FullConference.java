@@ -1,0 +1,322 @@
+package de.wegmarke.e2e;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupDraft;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldColour;
+import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldSymbol;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.Resolution;
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.people.Secret;
+import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.StepDraft;
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.shared.Clocks;
+import de.wegmarke.stage.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A conference with something of everything, among it words longer than a phone is wide. */
+public class FullConference {
+
+    /** No language has longer ones. */
+    static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänsanwärterfortbildungsmaßnahme";
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2019, 6, 1);
+    private static final LocalDate LONG_AWAY = LocalDate.of(2099, 6, 1);
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    AccountDesk accounts;
+
+    @Autowired
+    GuidelineDesk guidelines;
+
+    @Autowired
+    ConferenceDesk conferences;
+
+    @Autowired
+    GroupDesk groups;
+
+    @Autowired
+    JoiningDesk joining;
+
+    @Autowired
+    ModerationDesk moderation;
+
+    @Autowired
+    RecommendationDesk recommendations;
+
+    @Autowired
+    ProjectDesk projects;
+
+    @Autowired
+    ResponsibleDesk responsible;
+
+    @Autowired
+    LinkDesk links;
+
+    /** Its people. */
+    record People(
+            Stage.Login admin,
+            Stage.Login coordinator,
+            Stage.Login moderator,
+            Stage.Login withoutGroup,
+            Secret writer,
+            Secret offline,
+            Secret alone,
+            Secret late,
+            Secret asked,
+            Secret agreed,
+            Secret declined,
+            Secret dismissed) {}
+
+    /** Where its things are. */
+    record Places(
+            String conference,
+            String empty,
+            GroupPage group,
+            GroupPage emptyGroup,
+            EditionId adopted,
+            EditionId draft,
+            List<ContributionId> cards,
+            String answered,
+            String unanswered,
+            String agreed,
+            String asked,
+            String declined,
+            String nobodys,
+            String openLink,
+            String usedLink,
+            String expiredLink,
+            String passwordLink) {}
+
+    /** All that a screen may want to show. */
+    record Prepared(FullConference desks, People people, Places places) {}
+
+    Person by() {
+        return stage.coordinator();
+    }
+
+    Prepared prepared() {
+        var admin = stage.login(Role.ADMIN);
+        var moderator = stage.login(Role.MODERATOR);
+        var withoutGroup = stage.login(Role.MODERATOR);
+        var edition = edition(true);
+        var conference = stage.conference(edition);
+        var group = group(conference, "Unterwegs im Landkreis", Set.of(moderator.account()));
+        var emptyGroup = group(conference, "Sprache und Kinderbetreuung am Abend", Set.of(moderator.account()));
+        var closed = group(conference, LONG, Set.of());
+        var writer = Secret.fresh();
+        var late = Secret.fresh();
+        join(closed, late);
+        var cards = cards(group, writer);
+        var field = stage.fields(conference).getFirst();
+        var answered = recommendation(conference, field, LONG, cards.get(0), cards.get(1));
+        var unanswered = recommendation(conference, field, "Rufbus am Sonntag", cards.get(2));
+        recommendations.answer(by(), answered, AnswerKind.TAKEN_UP, "Das setzen wir um, zusammen mit den Gemeinden.");
+        var agreed = project(answered, field, "Abendkurse mit Kinderbetreuung, " + LONG);
+        var asked = project(answered, field, "Rufbus am Sonntag in alle Orte des Landkreises");
+        var declined = project(answered, field, "Wohnungsbörse");
+        var nobodys = project(answered, field, "Dolmetschen beim Arzt");
+        var agreedDevice = letIn(agreed, "Kreisvolkshochschule Goslar");
+        report(agreedDevice);
+        steps(agreed);
+        projects.publish(by(), agreed);
+        var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
+        var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
+        responsible.answer(key(declinedDevice), Commitment.DECLINED, "Dafür haben wir zurzeit niemanden.");
+        var dismissed = letIn(project(answered, field, "Begegnungscafé"), "Förderverein");
+        close(closed);
+        return new Prepared(
+                this,
+                new People(
+                        admin,
+                        stage.login(Role.COORDINATOR),
+                        moderator,
+                        withoutGroup,
+                        writer,
+                        joined(group),
+                        joined(emptyGroup),
+                        late,
+                        askedDevice,
+                        agreedDevice,
+                        declinedDevice,
+                        dismissed),
+                new Places(
+                        conferences.conference(conference).slug(),
+                        conferences
+                                .conference(conferences.prepare(
+                                        by(),
+                                        stage.draft(
+                                                "L"
+                                                        + conferences
+                                                                .conference(conference)
+                                                                .code(),
+                                                edition)))
+                                .slug(),
+                        stage.now(group.id()),
+                        emptyGroup,
+                        edition,
+                        edition(false),
+                        cards,
+                        answered,
+                        unanswered,
+                        agreed,
+                        asked,
+                        declined,
+                        nobodys,
+                        link(asked, Duration.ofDays(9)),
+                        used(asked),
+                        Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(asked, Duration.ofDays(1))),
+                        accounts.resetLink(admin(), withoutGroup.account()).address()));
+    }
+
+    private static Person admin() {
+        return new Person(AccountId.next(), "Verwaltung", Set.of(Role.ADMIN));
+    }
+
+    private EditionId edition(boolean adopted) {
+        var edition = guidelines.draft(
+                by(),
+                new EditionDraft(
+                        "Leitlinien für Integration und Teilhabe im Landkreis Goslar",
+                        "Land.Zuhause.Zukunft",
+                        "Robert Bosch Stiftung",
+                        "https://www.landkreis-goslar.example/leitlinien",
+                        new Resolution("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
+                        List.of("Integration heißt, dass alle am Alltag teilhaben können.", LONG)));
+        field(edition, "Sprache und Bildung", FieldSymbol.SPEECH, FieldColour.GENTIAN);
+        field(edition, "Gesundheit und psychosoziale Hilfe", FieldSymbol.HEALTH, FieldColour.HEATHER);
+        field(edition, LONG, FieldSymbol.BUS, FieldColour.COPPER);
+        if (adopted) {
+            guidelines.adopt(by(), edition);
+        }
+        return edition;
+    }
+
+    private void field(EditionId edition, String title, FieldSymbol symbol, FieldColour colour) {
+        guidelines.addField(
+                by(), edition, new FieldDraft(title, "Vom ersten Wort bis zum Abschluss: " + LONG, symbol, colour));
+    }
+
+    private GroupPage group(ConferenceId conference, String name, Set<AccountId> moderators) {
+        var page = stage.group(conference, moderators);
+        var draft = new GroupDraft(
+                name, "Raum Brocken, zweiter Stock", "Was hilft, damit alle ankommen?", page.fields(), moderators);
+        groups.word(by(), page.id(), page.version(), draft);
+        return stage.now(page.id());
+    }
+
+    private static DeviceKey key(Secret secret) {
+        return new DeviceKey(secret.hash());
+    }
+
+    private ParticipantCard join(GroupPage group, Secret device) {
+        return stage.join(group, key(device));
+    }
+
+    private Secret joined(GroupPage group) {
+        var device = Secret.fresh();
+        join(group, device);
+        return device;
+    }
+
+    /** All kinds, a hidden one, one that came late. */
+    private List<ContributionId> cards(GroupPage group, Secret writer) {
+        var by = join(group, writer);
+        var other = stage.participant(group);
+        var cards = List.of(
+                stage.card(other, Kind.WORKS_WELL, "Der Rufbus in Oker kommt auch am Abend."),
+                stage.card(other, Kind.LESSON_LEARNED, LONG + " " + LONG),
+                stage.card(by, Kind.NEED, "Sonntags fährt kein Bus nach Wolfshagen. Wer arbeitet, kommt nicht hin."),
+                stage.card(by, Kind.RECOMMENDATION, "Deutschkurse am Abend, mit Betreuung für die Kinder."),
+                stage.card(by, Kind.NEED, "Herr Beispiel hat nie zurückgerufen."));
+        moderation.hide(this.by(), cards.getLast(), "Bitte keine Namen auf Karten.");
+        return cards;
+    }
+
+    private String recommendation(ConferenceId conference, FieldCard field, String title, ContributionId... cards) {
+        var draft = new RecommendationDraft(title, "Am Abend und am Wochenende, in allen Orten. " + LONG, field.id());
+        return recommendations.word(by(), conference, Set.of(cards), draft);
+    }
+
+    private String project(String recommendation, FieldCard field, String title) {
+        var draft = new ProjectDraft(
+                title, "Wer am Abend lernt, findet einen Kurs. " + LONG, "20 Plätze", Pace.FOCUS, Set.of(field.id()));
+        return projects.begin(by(), recommendation, draft, "Das setzen wir um.");
+    }
+
+    private void steps(String project) {
+        var done = projects.addStep(by(), project, new StepDraft("Räume finden", "Erika Mustermann", LONG_AGO));
+        projects.finishStep(by(), project, done);
+        projects.addStep(by(), project, new StepDraft("Lehrkräfte gewinnen", LONG, LONG_AGO));
+        projects.addStep(by(), project, new StepDraft(LONG, "Kreisvolkshochschule", LONG_AWAY));
+    }
+
+    private void report(Secret device) {
+        responsible.answer(key(device), Commitment.ACCEPTED, "");
+        responsible.report(key(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
+    }
+
+    private Secret letIn(String project, String institution) {
+        var device = Secret.fresh();
+        links.open(secret(projects.request(by(), project, institution).address()), key(device));
+        return device;
+    }
+
+    private String link(String project, Duration valid) {
+        var subject = projects.page(project).card().id().value();
+        return links.issue(by(), LinkPurpose.RESPONSIBLE, subject, valid).address();
+    }
+
+    private String used(String project) {
+        var address = link(project, Duration.ofDays(9));
+        links.open(secret(address), stage.device());
+        return address;
+    }
+
+    private static Secret secret(String address) {
+        return new Secret(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    private void close(GroupPage group) {
+        for (var phase = group.phase();
+                phase != Phase.CLOSED;
+                phase = stage.now(group.id()).phase()) {
+            groups.nextPhase(by(), group.id(), phase);
+        }
+    }
+}
