@@ -1,9 +1,17 @@
 package de.wegmarke.contribution;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.shared.Change;
 import de.wegmarke.shared.Topic;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,12 +26,26 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Boards {
 
     private final Contributions contributions;
+    private final Clusters clusters;
+    private final Dots dots;
+    private final PaperCounts paper;
+    private final Tallies tallies;
     private final GroupDesk groups;
     private final Map<GroupId, AtomicLong> revisions = new ConcurrentHashMap<>();
     private final Map<GroupId, Kept> kept = new ConcurrentHashMap<>();
 
-    Boards(Contributions contributions, GroupDesk groups) {
+    Boards(
+            Contributions contributions,
+            Clusters clusters,
+            Dots dots,
+            PaperCounts paper,
+            Tallies tallies,
+            GroupDesk groups) {
         this.contributions = contributions;
+        this.clusters = clusters;
+        this.dots = dots;
+        this.paper = paper;
+        this.tallies = tallies;
         this.groups = groups;
     }
 
@@ -34,9 +56,42 @@ class Boards {
             return known.board;
         }
         // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
-        var board = new Board(groups.group(group), contributions.of(group));
+        var board = read(group);
         kept.put(group, new Kept(revision, board));
         return board;
+    }
+
+    /** While the group collects, when everybody looks all the time, nothing but cards is asked for. */
+    private Board read(GroupId id) {
+        var group = groups.group(id);
+        var cards = contributions.of(id);
+        if (group.phase().compareTo(Phase.CLUSTER) < 0) {
+            return new Board(group, cards, List.of(), Priorities.NONE);
+        }
+        var bundles = together(clusters.living(id));
+        var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
+        return new Board(group, cards, bundles, priorities);
+    }
+
+    private static List<ClusterCard> together(List<BundledCard> cards) {
+        return cards.stream().collect(groupingBy(BundledCard::cluster, LinkedHashMap::new, toList())).values().stream()
+                .map(all -> new ClusterCard(
+                        all.getFirst().cluster(),
+                        all.getFirst().version(),
+                        all.getFirst().heading(),
+                        all.stream().map(BundledCard::card).collect(toSet())))
+                .toList();
+    }
+
+    /** What a dot is on now: a cluster on itself, a card on its cluster, or on itself while it lies singly. */
+    private static Map<Thing, Thing> places(List<ContributionCard> cards, List<ClusterCard> clusters) {
+        var places = new HashMap<Thing, Thing>();
+        cards.stream().filter(card -> !card.isHidden()).forEach(card -> places.put(card.id(), card.id()));
+        for (var cluster : clusters) {
+            places.put(cluster.id(), cluster.id());
+            cluster.cards().forEach(card -> places.computeIfPresent(card, (same, single) -> cluster.id()));
+        }
+        return places;
     }
 
     /** Before the screens are told to look again, so that they never get the old board. */

@@ -27,15 +27,19 @@ import org.springframework.stereotype.Component;
 class GroupScene {
 
     private static final Duration BETWEEN_LATE_CARDS = Duration.ofMinutes(4);
+    private static final Duration UNTIL_CLUSTERS = Duration.ofMinutes(10);
+    private static final Duration UNTIL_DOTS = Duration.ofMinutes(20);
 
     private final GroupDesk groups;
     private final JoiningDesk joining;
     private final CardScene cards;
+    private final ClusterScene clusters;
 
-    GroupScene(GroupDesk groups, JoiningDesk joining, CardScene cards) {
+    GroupScene(GroupDesk groups, JoiningDesk joining, CardScene cards, ClusterScene clusters) {
         this.groups = groups;
         this.joining = joining;
         this.cards = cards;
+        this.clusters = clusters;
     }
 
     /**
@@ -59,9 +63,20 @@ class GroupScene {
         var pause = Duration.between(begin, end).dividedBy(lines.size() + 1);
         var written = new HashMap<>(cards.write(lines, people, begin, pause, scenery));
         cards.tidy(text, written, leader, end);
-        Clocks.at(end, () -> leadTo(Phase.valueOf(text.text("phase")), leader, group));
+        var goal = Phase.valueOf(text.text("phase"));
+        Clocks.at(end, () -> leadTo(earlier(Phase.CLUSTER, goal), leader, group));
         written.putAll(cards.write(text.all("late"), people, end, BETWEEN_LATE_CARDS, scenery));
+        var things = Clocks.at(end.plus(UNTIL_CLUSTERS), () -> clusters.bundle(text, written, leader, group));
+        Clocks.at(end.plus(UNTIL_DOTS), () -> {
+            leadTo(earlier(Phase.PRIORITISE, goal), leader, group);
+            clusters.prioritise(text, things, people, leader, group);
+            leadTo(goal, leader, group);
+        });
         return written;
+    }
+
+    private static Phase earlier(Phase one, Phase other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private GroupId setUp(Block text, ConferenceId conference, List<Person> moderators, Scenery scenery) {

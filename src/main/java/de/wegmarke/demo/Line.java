@@ -17,7 +17,12 @@ record Line(String key, String value) {
 
     /** The words of the first part. */
     List<String> words() {
-        return List.of(part(0).split(" +"));
+        return words(0);
+    }
+
+    /** The words of the part at a place. */
+    List<String> words(int place) {
+        return List.of(part(place).split(" +"));
     }
 
     private List<String> parts() {

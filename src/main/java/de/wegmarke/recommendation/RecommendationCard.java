@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups how many groups raised it (E1)
  * @param voices how many people raised it (E1)
+ * @param dots how many dots its cards and clusters have, as far as their groups show them (E1, C7)
  * @param answer null while it has none: "noch ohne Antwort" (E3)
  * @param publishedAt when it was marked public; null while it is not (E4)
  */
@@ -26,6 +27,7 @@ public record RecommendationCard(
         Instant wordedAt,
         long groups,
         long voices,
+        long dots,
         @Nullable AnswerKind answer,
         @Nullable String reason,
         @Nullable Instant answeredAt,

@@ -10,6 +10,9 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.Board;
+import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.Filter;
@@ -61,6 +64,9 @@ class DemoTest {
 
     @Autowired
     private JoiningDesk joining;
+
+    @Autowired
+    private CaptureDesk capture;
 
     @Autowired
     private ContributionDesk contributions;
@@ -150,6 +156,29 @@ class DemoTest {
     }
 
     @Test
+    void groupsOfTheFifthBundleGiveDotsAndHaveShownThem() {
+        assertThat(board("Sprache im Alltag").group().phase()).isEqualTo(Phase.COLLECT);
+        assertThat(board("Arbeit finden").clusters()).hasSize(2);
+        var living = board("Gut wohnen");
+        assertThat(living.clusters()).hasSize(3);
+        assertThat(living.single(living.cards())).isNotEmpty();
+        assertThat(living.priorities().given()).isBetween(10L, 30L);
+        assertThat(living.priorities().areShown()).isFalse();
+        var health = board("Gesund ankommen");
+        assertThat(health.priorities().of(health.clusters().getFirst().id()).getAsLong())
+                .isGreaterThan(15);
+    }
+
+    @Test
+    void recommendationsOfBothConferencesHaveDots() {
+        assertThat(recommendations.of(fifth.id())).allMatch(card -> card.dots() > 0);
+        assertThat(recommendations.of(fourth.id()))
+                .filteredOn(card -> card.number().equals("IK4-H1-01"))
+                .extracting(RecommendationCard::dots)
+                .containsExactly(18L);
+    }
+
+    @Test
     void ofTheFifthConferenceNothingIsPublic() {
         assertThat(recommendations.of(fifth.id())).isNotEmpty();
         assertThat(fifth.isPublished()).isFalse();
@@ -200,6 +229,14 @@ class DemoTest {
     void thePastIsThePast() {
         assertThat(cards(fourth)).allMatch(card -> day(card).equals(LocalDate.of(2018, 11, 30)));
         assertThat(cards(fifth)).allMatch(card -> day(card).equals(LocalDate.of(2019, 11, 8)));
+    }
+
+    private Board board(String group) {
+        return groups.groups(fifth.id()).stream()
+                .filter(known -> known.name().equals(group))
+                .map(known -> capture.board(known.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int place(Spot spot) {

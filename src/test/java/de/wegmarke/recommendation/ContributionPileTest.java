@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ClusterDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.DotDesk;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +34,15 @@ class ContributionPileTest {
 
     @Autowired
     private RecommendationDesk recommendations;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ClusterDesk clusters;
+
+    @Autowired
+    private DotDesk dots;
 
     @Autowired
     private Statements statements;
@@ -50,6 +65,37 @@ class ContributionPileTest {
         var number = recommendations.word(
                 stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Sonntagsbus", "", field));
         assertThat(recommendations.uses(Set.of(card))).containsExactly(new Use(card, number));
+    }
+
+    @Test
+    void e1ARecommendationKnowsTheDotsOfItsCardsAndOfTheClustersThatAreWhollyBehindItOnceTheyAreShown() {
+        var conference = stage.conference();
+        var group = stage.group(conference);
+        var by = stage.coordinator();
+        var anna = stage.participant(group);
+        var single = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var bundled = Set.of(stage.card(anna, Kind.NEED, "Rufbus"), stage.card(anna, Kind.NEED, "Linienbus"));
+        groups.nextPhase(by, group.id(), Phase.COLLECT);
+        var cluster = clusters.bundle(by, group.id(), bundled, "Busse");
+        groups.nextPhase(by, group.id(), Phase.CLUSTER);
+        dots.give(anna, single);
+        dots.give(anna, cluster);
+        dots.countOnPaper(by, group.id(), single, 4);
+        dots.countOnPaper(by, group.id(), cluster, 20);
+        var field = stage.fields(conference).getFirst().id();
+        var draft = new RecommendationDraft("Busse", "", field);
+        var all = Stream.concat(Stream.of(single), bundled.stream()).collect(Collectors.toSet());
+        recommendations.word(by, conference, all, draft);
+        recommendations.word(by, conference, Set.of(single, bundled.iterator().next()), draft);
+        recommendations.word(by, conference, bundled, draft);
+        assertThat(recommendations.of(conference))
+                .extracting(RecommendationCard::dots)
+                .containsOnly(0L);
+        dots.reveal(by, group.id());
+        assertThat(recommendations.of(conference))
+                .extracting(RecommendationCard::dots)
+                .containsExactly(26L, 5L, 21L);
+        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(1);
     }
 
     private void look(ConferenceId conference) {

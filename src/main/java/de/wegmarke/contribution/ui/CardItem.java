@@ -7,14 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.LiveList;
+import org.jspecify.annotations.Nullable;
 
 /** One card of the group in a list. */
-class CardItem extends HtmlContainer {
+class CardItem extends HtmlContainer implements LiveList.Renewed<CardRow> {
 
     private final Div foot = new Div();
+    private final transient CardRow first;
+    private final @Nullable DotStrip dots;
 
-    CardItem(ContributionCard card, boolean own) {
+    /** @param dots null where the card takes none of its own */
+    CardItem(CardRow row, @Nullable DotStrip dots, boolean own) {
         super("li");
+        this.first = row;
+        this.dots = dots;
+        var card = row.card();
         addClassNames("wm-card", card.kind().css());
         var head = new Div(new KindTag(
                 card.kind().css(),
@@ -38,6 +46,19 @@ class CardItem extends HtmlContainer {
             hidden.addClassName("wm-card-hidden");
             add(hidden);
         }
+        if (dots != null) {
+            add(dots);
+        }
+    }
+
+    /** Dots that were given or taken back show in place; whatever else is new is drawn anew. */
+    @Override
+    public boolean takes(CardRow row) {
+        if (dots == null || row.dots() == null || !row.card().equals(first.card()) || row.open() != first.open()) {
+            return false;
+        }
+        dots.show(row.dots());
+        return true;
     }
 
     /** Where what can be done with the card stands. */

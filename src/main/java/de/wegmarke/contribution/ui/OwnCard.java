@@ -8,6 +8,7 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.ui.parts.LiveList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A card of one's own: it can be worded anew and taken back until the group closes (C5). */
 class OwnCard extends CardItem implements LiveList.Held {
@@ -15,12 +16,14 @@ class OwnCard extends CardItem implements LiveList.Held {
     private boolean held;
 
     OwnCard(
-            ContributionCard card,
+            CardRow row,
+            @Nullable DotStrip dots,
             List<FieldCard> fields,
             CaptureDesk desk,
             ParticipantId author,
             Consumer<ContributionCard> withdrawn) {
-        super(card, true);
+        super(row, dots, true);
+        var card = row.card();
         var edit = button("contribution.edit");
         var withdraw = button("contribution.withdraw");
         edit.addClassName("wm-push");

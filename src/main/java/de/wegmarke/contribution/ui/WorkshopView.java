@@ -13,6 +13,7 @@ import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Board;
 import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.DotDesk;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Topic;
@@ -33,6 +34,7 @@ class WorkshopView extends Composite<Main> implements Titled {
 
     WorkshopView(
             CaptureDesk desk,
+            DotDesk dots,
             ConferenceDesk conferences,
             GuidelineDesk guidelines,
             JoiningDesk joining,
@@ -45,7 +47,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         var fields = guidelines.fields(conference.edition());
         name = getTranslation("contribution.group", group.number(), group.name());
         composer = new Composer(group, fields);
-        cards = new GroupCards(desk, participant, fields);
+        cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         getContent()
                 .add(

@@ -33,7 +33,7 @@ class OriginPart extends Section {
         link.getElement().setAttribute("router-link", true);
         link.addClassName("wm-link");
         var item = new ListItem(link, new PermanentNumber(card.number()));
-        item.add(new Span(item.getTranslation("recommendation.voices", card.groups(), card.voices())));
+        item.add(new Span(item.getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));
         item.addClassName("wm-line");
         return item;
     }

@@ -15,7 +15,6 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.CaptureDesk;
-import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
@@ -35,7 +34,7 @@ import java.util.UUID;
 class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private final CaptureDesk capture;
-    private final ModerationDesk moderation;
+    private final LeadingDesks desks;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
     private final GuidelineDesk guidelines;
@@ -46,7 +45,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     GroupView(
             CaptureDesk capture,
-            ModerationDesk moderation,
+            LeadingDesks desks,
             GroupDesk groups,
             ConferenceDesk conferences,
             GuidelineDesk guidelines,
@@ -54,7 +53,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             LiveTopics topics,
             CurrentPerson current) {
         this.capture = capture;
-        this.moderation = moderation;
+        this.desks = desks;
         this.groups = groups;
         this.conferences = conferences;
         this.guidelines = guidelines;
@@ -77,17 +76,30 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var fields =
                 guidelines.fields(conferences.conference(group.conference()).edition());
         var steering = new PhaseSteering(groups, by, group.id());
-        var cards = new LedCards(moderation, by);
+        var giving = new DotSteering(desks.dots(), by, group.id());
+        var cards = new LedCards(desks, by, capture.board(group.id()));
         var worded = new WordedHere(recommendations, group);
         var wording = new NewRecommendation(recommendations, by, group.conference(), fields, cards::chosen, number -> {
             cards.chooseNone();
             worded.say(number);
         });
-        cards.onChoice(wording::chosen);
-        getContent().add(head(group), steering, wording, cards, worded);
+        var bundling = new NewCluster(heading -> {
+            var cluster = desks.clusters().bundle(by, group.id(), cards.chosen(), heading);
+            cards.chooseNone();
+            cards.show(capture.board(group.id()));
+            cards.focus(cluster);
+        });
+        wording.alsoOffer(bundling.opener(), bundling);
+        cards.onChoice(count -> {
+            wording.chosen(count);
+            bundling.chosen(count);
+        });
+        getContent().add(head(group), steering, giving, wording, cards, worded);
         topics.follow(cards, new Topic(Topic.Of.GROUP, group.id().value()), () -> {
             var board = capture.board(group.id());
             steering.show(board.group().phase());
+            giving.show(board);
+            bundling.show(board.group().phase());
             cards.show(board);
         });
         topics.follow(worded, new Topic(Topic.Of.CONFERENCE, group.conference().value()), worded::show);

@@ -13,19 +13,37 @@ import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
-class LedCard extends HtmlContainer implements LiveList.Held {
+class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<LedCard.Row> {
 
+    private final transient ContributionCard card;
+    private final Checkbox choice;
+    private final @Nullable LedDots dots;
     private boolean held;
 
-    LedCard(ModerationDesk desk, Person by, ContributionCard card, boolean chosen, Consumer<Boolean> choose) {
+    /** @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden */
+    record Row(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
+
+    LedCard(
+            ModerationDesk desk,
+            Person by,
+            Row row,
+            Consumer<Boolean> choose,
+            Function<LedDots.State, LedDots> counting) {
         super("li");
+        card = row.card();
         addClassNames(
                 "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
-        var choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), chosen);
+        choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), row.chosen());
         choice.addClassName("wm-push");
-        choice.addValueChangeListener(change -> choose.accept(change.getValue()));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose.accept(change.getValue());
+            }
+        });
         var head = new Div(
                 new KindTag(
                         card.kind().css(),
@@ -43,14 +61,18 @@ class LedCard extends HtmlContainer implements LiveList.Held {
             foot.add(new Span(getTranslation("contribution.late")));
         }
         if (card.hiddenBecause() == null) {
-            foot.add(hide(desk, by, card));
+            foot.add(hide(desk, by));
         } else {
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
             foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
         }
+        dots = row.dots() == null ? null : counting.apply(row.dots());
+        if (dots != null) {
+            add(dots);
+        }
     }
 
-    private Button hide(ModerationDesk desk, Person by, ContributionCard card) {
+    private Button hide(ModerationDesk desk, Person by) {
         var button = push(new Button(getTranslation("recommendation.hide")));
         button.addClickListener(click -> {
             held = true;
@@ -70,6 +92,19 @@ class LedCard extends HtmlContainer implements LiveList.Held {
     private static Button push(Button button) {
         button.addClassName("wm-push");
         return button;
+    }
+
+    /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
+    @Override
+    public boolean takes(Row row) {
+        if (!row.card().equals(card) || (dots == null) != (row.dots() == null)) {
+            return false;
+        }
+        choice.setValue(row.chosen());
+        if (dots != null && row.dots() != null) {
+            dots.show(row.dots());
+        }
+        return true;
     }
 
     /** While the moderator writes the reason, news from the group must not take the card away. */

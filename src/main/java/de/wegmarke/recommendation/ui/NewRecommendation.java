@@ -1,5 +1,6 @@
 package de.wegmarke.recommendation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +31,7 @@ class NewRecommendation extends Section {
             new FieldTrouble().at("recommendation.title", title).at("recommendation.text", text);
     private final Paragraph count = new Paragraph();
     private final Button begin = new Button(getTranslation("recommendation.word"), click -> open(true));
+    private final Actions acts = new Actions(begin);
     private final Section form = new Section();
 
     NewRecommendation(
@@ -67,7 +69,7 @@ class NewRecommendation extends Section {
                 field,
                 trouble,
                 new Actions(save, new Button(getTranslation("ui.cancel"), click -> open(false))));
-        add(count, new Actions(begin), form);
+        add(count, acts, form);
         open(false);
     }
 
@@ -76,6 +78,12 @@ class NewRecommendation extends Section {
         count.setText(
                 getTranslation(cards == 0 ? "recommendation.led.chosen-none" : "recommendation.led.chosen", cards));
         begin.setEnabled(cards > 0);
+    }
+
+    /** Something else that can be made of the chosen cards: its button stands first, what it opens below. */
+    void alsoOffer(Button button, Component place) {
+        acts.addComponentAsFirst(button);
+        add(place);
     }
 
     private void open(boolean open) {

@@ -108,7 +108,8 @@ class RecommendationDetail extends Section {
             paper.add(text);
         }
         return paper.foot(
-                AnswerTag.of(card), new Span(getTranslation("recommendation.voices", card.groups(), card.voices())));
+                AnswerTag.of(card),
+                new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));
     }
 
     private static PermanentNumber pushed(RecommendationCard card) {

@@ -32,7 +32,7 @@ class RecommendationItem extends HtmlContainer {
                 row(
                         "wm-card-foot",
                         AnswerTag.of(card),
-                        new Span(getTranslation("recommendation.voices", card.groups(), card.voices())),
+                        new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())),
                         new Span(getTranslation(
                                 card.isPublished() ? "recommendation.marked" : "recommendation.unmarked"))));
     }

@@ -48,6 +48,6 @@ class WordedHere extends Section {
                 .text(card.title())
                 .foot(
                         new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
-                        new Span(getTranslation("recommendation.raised", card.groups(), card.voices())));
+                        new Span(getTranslation("recommendation.raised", card.groups(), card.voices(), card.dots())));
     }
 }

@@ -23,6 +23,17 @@ public class LiveList<R> extends UnorderedList {
         boolean isHeld();
     }
 
+    /**
+     * A row's face that can show what is new in its row by itself, so that what has the keyboard keeps it.
+     *
+     * @param <R> the row
+     */
+    public interface Renewed<R> {
+
+        /** Shows the new row, if this is still the right face for it; if not, another face is drawn. */
+        boolean takes(R row);
+    }
+
     private final transient Function<R, ?> key;
     private final transient Function<R, ? extends Component> face;
     private final Map<Object, Shown<R>> shown = new HashMap<>();
@@ -45,15 +56,24 @@ public class LiveList<R> extends UnorderedList {
             gone.remove(key.apply(row));
             put(row, place);
         }
-        gone.stream().map(shown::remove).filter(Objects::nonNull).forEach(old -> remove(old.face));
+        gone.stream()
+                .map(shown::remove)
+                .filter(Objects::nonNull)
+                .map(Shown::face)
+                // A face that somebody writes in may have moved to another list.
+                .filter(face -> face.getParent().filter(this::equals).isPresent())
+                .forEach(this::remove);
     }
 
     private void put(R row, int place) {
         var known = shown.get(key.apply(row));
         if (known != null && (known.row.equals(row) || known.isHeld())) {
-            if (indexOf(known.face) != place) {
-                addComponentAtIndex(place, known.face);
-            }
+            move(known.face, place);
+            return;
+        }
+        if (known != null && known.takes(row)) {
+            shown.put(key.apply(row), new Shown<>(row, known.face));
+            move(known.face, place);
             return;
         }
         if (known != null) {
@@ -64,10 +84,21 @@ public class LiveList<R> extends UnorderedList {
         addComponentAtIndex(place, fresh.face);
     }
 
+    private void move(Component face, int place) {
+        if (indexOf(face) != place) {
+            addComponentAtIndex(place, face);
+        }
+    }
+
     private record Shown<R>(R row, Component face) {
 
         boolean isHeld() {
             return face instanceof Held held && held.isHeld();
+        }
+
+        @SuppressWarnings("unchecked") // a face is drawn for rows of this list alone
+        boolean takes(R fresh) {
+            return face instanceof Renewed<?> renewed && ((Renewed<R>) renewed).takes(fresh);
         }
     }
 }

@@ -1,0 +1,137 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.people.Role;
+import de.wegmarke.stage.Stage;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Cards are put together on the moderator's screen, dots given on a phone, and both see what the other did. */
+@WegmarkeTest
+class ClusterJourneyTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private Page desk;
+    private Page phone;
+
+    @BeforeEach
+    void aModeratorAndAPhoneLookAtThreeCards() {
+        screens = new Screens(address);
+        var moderator = stage.login(Role.MODERATOR);
+        GroupPage group = stage.group(stage.conference(), Set.of(moderator.account()));
+        var anna = stage.participant(group);
+        stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        stage.card(anna, Kind.NEED, "Ein Bus am Samstag");
+        stage.card(anna, Kind.WORKS_WELL, "Die Fahrradwerkstatt");
+        phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        desk = browsers.desk();
+        screens.logIn(desk, moderator);
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        press(screens.button(desk, "Nächste Phase"));
+        assertThat(screens.button(desk, "Bündeln")).isVisible();
+    }
+
+    @Test
+    void theModeratorBundlesByKeyboardThePhoneGivesDotsAndTheModeratorShowsThem() {
+        bundle();
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Busse am Wochenende")))
+                .isVisible();
+        assertThat(screens.cards(phone).getByText("1 Stimme")).isVisible();
+
+        press(screens.button(desk, "Nächste Phase"));
+        assertThat(phone.getByText("5 von 5 Punkten übrig")).isVisible();
+        var give = screens.cards(phone).getByRole(AriaRole.BUTTON, named("Punkt geben Busse am Wochenende"));
+        give.focus();
+        phone.keyboard().press("Enter");
+        assertThat(phone.getByText("4 von 5 Punkten übrig")).isVisible();
+        assertThat(give).isFocused();
+        phone.keyboard().press("Enter");
+        assertThat(phone.getByText("3 von 5 Punkten übrig")).isVisible();
+        phone.keyboard().press("Enter");
+        assertThat(phone.getByText("höchstens 2 Punkte")).isVisible();
+        screens.cards(phone)
+                .getByRole(AriaRole.BUTTON, named("Punkt zurücknehmen Busse am Wochenende"))
+                .click();
+        assertThat(phone.getByText("4 von 5 Punkten übrig")).isVisible();
+
+        desk.getByLabel("Auf Papier gezählte Punkte: Busse am Wochenende").fill("6");
+        desk.keyboard().press("Enter");
+        assertThat(screens.cards(phone).getByText("7 Punkte")).isHidden();
+        press(screens.button(desk, "Punkte zeigen"));
+        assertThat(screens.cards(phone).getByText("7 Punkte")).isVisible();
+        assertThat(screens.cards(desk).getByText("7 Punkte")).isVisible();
+    }
+
+    @Test
+    void aBundleIsNamedDissolvedAndPutTogetherAgain() {
+        bundle();
+        screens.button(desk, "Umbenennen").click();
+        desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
+        desk.keyboard().press("Enter");
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
+                .isVisible();
+        screens.button(desk, "Bündel auflösen").click();
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
+                .isHidden();
+        assertThat(screens.button(desk, "Rückgängig")).isFocused();
+        desk.keyboard().press("Enter");
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
+                .isVisible();
+    }
+
+    @Test
+    void aWholeBundleBecomesARecommendation() {
+        bundle();
+        desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende").check();
+        assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
+        screens.button(desk, "Handlungsempfehlung formulieren").click();
+        desk.getByLabel("Titel").fill("Rufbus am Wochenende");
+        screens.button(desk, "Nummer vergeben").click();
+        assertThat(desk.getByText("aus 1 Gruppe, 1 Stimme")).isVisible();
+    }
+
+    /** With the keyboard alone. */
+    private void bundle() {
+        for (var card : Set.of("G1-1 auswählen", "G1-2 auswählen")) {
+            desk.getByLabel(card).focus();
+            desk.keyboard().press("Space");
+        }
+        assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
+        press(screens.button(desk, "Bündeln"));
+        assertThat(desk.getByLabel("Überschrift des Bündels")).isFocused();
+        desk.keyboard().type("Busse am Wochenende");
+        desk.keyboard().press("Enter");
+        assertThat(desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende"))
+                .isFocused();
+    }
+
+    private static void press(Locator button) {
+        button.focus();
+        button.press("Enter");
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
