@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished how many of them are done
  * @param nextDue the earliest date of a step that is not done; null without one
  * @param reportedAt when the last report came; null without one
+ * @param finishedAt when a step was last ticked off; null while none is
  * @param publishedAt when it was marked public; null while it is not (E4)
  */
 public record ProjectCard(
@@ -36,6 +37,7 @@ public record ProjectCard(
         long finished,
         @Nullable LocalDate nextDue,
         @Nullable Instant reportedAt,
+        @Nullable Instant finishedAt,
         @Nullable Instant publishedAt) {
 
     public boolean isPublished() {

@@ -24,6 +24,7 @@ interface Projects extends JpaRepository<Project, ProjectId> {
                 (select count(s) from Project q join q.steps s where q = p and s.finished.at is not null),
                 (select min(s.due) from Project q join q.steps s where q = p and s.finished.at is null),
                 (select max(r.reportedAt) from Project q join q.reports r where q = p),
+                (select max(s.finished.at) from Project q join q.steps s where q = p),
                 p.publication.at)
             from Project p left join Institution i on i.id = p.responsibility.institution
             """;

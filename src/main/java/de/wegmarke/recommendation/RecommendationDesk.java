@@ -150,6 +150,12 @@ public class RecommendationDesk {
         return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
     }
 
+    /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */
+    @Transactional(readOnly = true)
+    public List<KindBehind> kindsBehind() {
+        return recommendations.kindsBehind();
+    }
+
     /** Which of the cards are behind which recommendations. */
     @Transactional(readOnly = true)
     public List<Use> uses(Collection<ContributionId> cards) {

@@ -81,6 +81,13 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
+    /** Of the public recommendations, by the cards that are neither withdrawn nor hidden (E4). */
+    @Query("""
+            select distinct new de.wegmarke.recommendation.KindBehind(r.id, c.kind)
+            from Recommendation r join r.sources s join Contribution c on c.id = s
+            where r.publication.at is not null and c.withdrawal.at is null and c.hiding.at is null""")
+    List<KindBehind> kindsBehind();
+
     @Query("select count(r) from Recommendation r where r.conference = :conference and r.publication.at is not null")
     long marked(ConferenceId conference);
 

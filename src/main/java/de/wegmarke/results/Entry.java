@@ -1,6 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.recommendation.RecommendationCard;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its permanent number
  * @param path its permanent address below the base
+ * @param kinds of the cards that one can follow it back to
  * @param words all its words as {@link Folding} made them, to be searched
  * @param text the recommendation in full or the project's goal; may be empty
  * @param madeAt when it got its number
@@ -34,11 +37,12 @@ record Entry(
         Standing standing,
         List<FieldCard> fields,
         List<ProjectCard> projects,
+        Set<Kind> kinds,
         String words,
         Instant madeAt,
         Instant changedAt) {
 
-    static Entry of(RecommendationCard card, FieldCard field, List<ProjectCard> projects) {
+    static Entry of(RecommendationCard card, FieldCard field, List<ProjectCard> projects, Set<Kind> kinds) {
         return new Entry(
                 false,
                 card.conference(),
@@ -49,6 +53,7 @@ record Entry(
                 Standing.of(card.answer(), projects),
                 List.of(field),
                 projects,
+                kinds,
                 words(
                         List.of(
                                 card.number(),
@@ -74,6 +79,7 @@ record Entry(
                 Standing.of(project),
                 fields,
                 List.of(project),
+                Set.of(),
                 words(texts(project), fields.stream().map(FieldCard::title)),
                 project.begunAt(),
                 changed(project));
@@ -94,6 +100,7 @@ record Entry(
                 project.requestedAt(),
                 project.answeredAt(),
                 project.reportedAt(),
+                project.finishedAt(),
                 project.publishedAt());
     }
 

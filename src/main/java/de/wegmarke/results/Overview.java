@@ -72,12 +72,13 @@ record Overview(
         return UriComponentsBuilder.fromPath("/results")
                 .queryParam("q", "{words}")
                 .queryParam("field", "{field}")
+                .queryParam("kind", "{kind}")
                 .queryParam("state", "{state}")
                 .queryParam("conference", "{conference}")
                 .queryParam("page", number)
                 .fragment("recommendations")
                 .encode()
-                .buildAndExpand(search.words(), field(), search.state(), conference())
+                .buildAndExpand(search.words(), field(), search.kindWord(), search.state(), conference())
                 .toUriString();
     }
 }

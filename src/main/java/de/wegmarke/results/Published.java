@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
@@ -41,6 +42,7 @@ record Published(
             List<FieldCard> allFields,
             List<RecommendationCard> recommendations,
             List<ProjectCard> projects,
+            Map<RecommendationId, Set<Kind>> kindsBehind,
             Map<RecommendationId, List<ProjectCard>> projectsOf,
             Map<ProjectCard, List<FieldCard>> fieldsOf) {
         var conferences = all.stream().filter(ConferencePage::isPublished).toList();
@@ -50,7 +52,8 @@ record Published(
         for (var card : recommendations) {
             var own = projectsOf.getOrDefault(card.id(), List.of());
             told.addAll(own);
-            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own));
+            var kinds = kindsBehind.getOrDefault(card.id(), Set.of());
+            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own, kinds));
         }
         for (var project : projects) {
             if (!told.contains(project)) {
@@ -151,6 +154,7 @@ record Published(
         var conference = chosen(search);
         return entries.stream()
                 .filter(entry -> field.isEmpty() || isIn(entry, field.get()))
+                .filter(entry -> search.kind() == null || entry.kinds().contains(search.kind()))
                 .filter(entry -> search.stone() == null || entry.standing().stone() == search.stone())
                 .filter(entry -> conference.isEmpty()
                         || entry.conference().equals(conference.get().id()))

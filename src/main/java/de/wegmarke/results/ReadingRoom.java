@@ -14,6 +14,7 @@ import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectId;
 import de.wegmarke.project.ReportCard;
 import de.wegmarke.project.StepCard;
+import de.wegmarke.recommendation.KindBehind;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +67,15 @@ class ReadingRoom {
                 fields,
                 recommendations.published(),
                 cards,
+                kindsBehind(),
                 projectsOf(byProject),
                 fieldsOf(byProject, fields));
+    }
+
+    private Map<RecommendationId, Set<Kind>> kindsBehind() {
+        return recommendations.kindsBehind().stream()
+                .collect(Collectors.groupingBy(
+                        KindBehind::recommendation, Collectors.mapping(KindBehind::kind, Collectors.toSet())));
     }
 
     private Map<RecommendationId, List<ProjectCard>> projectsOf(Map<ProjectId, ProjectCard> shown) {

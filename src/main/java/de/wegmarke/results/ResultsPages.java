@@ -41,11 +41,12 @@ class ResultsPages {
     String overview(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String field,
+            @RequestParam @Nullable String kind,
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String conference,
             @RequestParam @Nullable String page,
             Model model) {
-        var overview = room.overview(Search.of(q, field, state, conference, page));
+        var overview = room.overview(Search.of(q, field, kind, state, conference, page));
         overview.ifPresent(found -> model.addAttribute("page", found));
         if (overview.isEmpty()) {
             model.addAttribute("conference", conferences.current().orElse(null));

@@ -1,5 +1,6 @@
 package de.wegmarke.results;
 
+import de.wegmarke.contribution.Kind;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words parts of words, all of which must occur; empty for all
  * @param field the number of a field, or number and title as in its address; empty for all
+ * @param kind of the cards behind it; null for all
  * @param stone how it stands; null for all
  * @param conference the conference's part of the address; empty for all
  * @param page 1 for the first
  */
-record Search(String words, String field, @Nullable Stone stone, String conference, int page) {
+record Search(
+        String words,
+        String field,
+        @Nullable Kind kind,
+        @Nullable Stone stone,
+        String conference,
+        int page) {
 
     /** How many entries a page shows. */
     static final int SIZE = 20;
@@ -25,15 +33,21 @@ record Search(String words, String field, @Nullable Stone stone, String conferen
     static Search of(
             @Nullable String words,
             @Nullable String field,
+            @Nullable String kind,
             @Nullable String state,
             @Nullable String conference,
             @Nullable String page) {
-        return new Search(cut(words), cut(field), stone(state), cut(conference), page(page));
+        return new Search(cut(words), cut(field), kind(kind), stone(state), cut(conference), page(page));
     }
 
     /** Whether all is shown. */
     public boolean isForAll() {
-        return words.isEmpty() && field.isEmpty() && stone == null && conference.isEmpty();
+        return words.isEmpty() && field.isEmpty() && kind == null && stone == null && conference.isEmpty();
+    }
+
+    /** The value of the kind in the address. */
+    public String kindWord() {
+        return kind == null ? "" : kind.sign();
     }
 
     /** The value of the state in the address. */
@@ -46,6 +60,14 @@ record Search(String words, String field, @Nullable Stone stone, String conferen
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static @Nullable Kind kind(@Nullable String kind) {
+        return Arrays.stream(Kind.values())
+                .filter(known ->
+                        kind != null && known.sign().equals(kind.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Stone stone(@Nullable String state) {

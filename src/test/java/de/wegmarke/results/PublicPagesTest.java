@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -171,6 +172,11 @@ class PublicPagesTest {
         assertThat(search("q=" + other)).contains("Text zu Rufbus").doesNotContain("Text zu Begegnung");
         assertThat(search("field=1&state=parked")).contains("Text zu Rufbus");
         assertThat(search("field=2")).contains("Dazu haben wir nichts gefunden");
+        var worked = show.stage.card(show.stage.participant(group), Kind.WORKS_WELL, "Der Hof ist offen");
+        show.recommendation(group, "Offener Hof", worked);
+        assertThat(search("kind=works-well")).contains("Text zu Offener Hof").doesNotContain("Text zu Begegnung");
+        show.moderation.hide(show.by(), worked, "Name genannt");
+        assertThat(search("kind=works-well")).doesNotContain("Text zu Offener Hof");
         assertThat(search("q=bus&lang=en")).contains("lang=en", "name=\"lang\"", "The recommendations</h2>");
     }
 
@@ -200,6 +206,7 @@ class PublicPagesTest {
                 "page=abc",
                 "page=99999",
                 "state=x",
+                "kind=x",
                 "field=x",
                 "field=-1",
                 "conference=%27",
@@ -232,6 +239,18 @@ class PublicPagesTest {
                 .isEqualTo("http://127.0.0.1:" + reader.port() + "/results/recommendations/" + number + "?lang=de");
         assertThat(reader.open("/results/feed.atom").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+    }
+
+    @Test
+    void aStepThatIsTickedOffIsNewInTheFeed() {
+        var group = show.published();
+        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+        var step = show.projects.page(project).steps().getLast().id();
+        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        Clocks.at(later, () -> show.projects.finishStep(show.by(), project, step));
+        assertThat(text(entries(feed("/results/feed.atom")).getFirst(), "updated"))
+                .isEqualTo(later.toString());
     }
 
     @Test

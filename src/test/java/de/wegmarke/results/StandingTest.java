@@ -86,6 +86,7 @@ class StandingTest {
                 0,
                 null,
                 null,
+                null,
                 Instant.EPOCH);
     }
 }
