@@ -3,6 +3,7 @@ package de.wegmarke;
 import de.wegmarke.e2e.FullConference;
 import de.wegmarke.results.Reader;
 import de.wegmarke.results.Showcase;
+import de.wegmarke.stage.BrokenScreen;
 import de.wegmarke.stage.FreePort;
 import de.wegmarke.stage.FreshSchema;
 import de.wegmarke.stage.Logins;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     Logins.class,
     Showcase.class,
     Reader.class,
-    FullConference.class
+    FullConference.class,
+    BrokenScreen.class
 })
 public @interface WegmarkeTest {}

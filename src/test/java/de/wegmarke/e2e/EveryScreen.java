@@ -148,7 +148,7 @@ class EveryScreen {
         var card = places.cards().get(1).value();
         return List.of(
                 new Screen("contributions", by, all),
-                new Screen("contributions-none", by, all + "&words=gibtesnicht"),
+                new Screen("contributions-none", by, all + "&q=gibtesnicht"),
                 new Screen("contributions-empty", by, "/app/contributions?conference=" + places.empty()),
                 new Screen("contributions-card", by, all + "&card=" + card),
                 new Screen("contributions-chosen", by, all + "&chosen=" + card),
@@ -304,7 +304,12 @@ class EveryScreen {
                 new Screen("my-project-asked", new Who.Device(people.asked()), address, button("Antwort senden")),
                 new Screen("my-project-agreed", new Who.Device(people.agreed()), address),
                 new Screen("my-project-declined", new Who.Device(people.declined()), address),
-                new Screen("my-project-ended", new Who.Device(people.dismissed()), address));
+                new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
+                    desks.access.revokeLinks(desks.by(), places.ended());
+                    desks.projects.publish(desks.by(), places.ended());
+                    assertThat(page.getByText("Ihr Zugang zu diesem Projekt ist beendet"))
+                            .isVisible();
+                }));
     }
 
     private List<Screen> doors() {
@@ -329,7 +334,16 @@ class EveryScreen {
         return List.of(
                 new Screen("not-found", by, "/app/nonsense"),
                 new Screen("not-found-project", by, "/app/projects/P-1900-001"),
-                new Screen("not-allowed", by, "/app/people"));
+                new Screen("not-allowed", by, "/app/people"),
+                new Screen("trouble", by, "/app/projects?broken"),
+                new Screen("complaint", by, "/app/guidelines/" + places.draft().value(), page -> {
+                    page.getByText("Entfernen").first().click();
+                    desks.guidelines.adopt(desks.by(), places.draft());
+                    page.locator("dialog")
+                            .getByRole(AriaRole.BUTTON, within("Entfernen"))
+                            .click();
+                    assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+                }));
     }
 
     private Who coordinator() {

@@ -27,6 +27,7 @@ import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
+import de.wegmarke.project.AccessDesk;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
@@ -44,6 +45,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A conference with something of everything, among it words longer than a phone is wide. */
@@ -86,6 +88,9 @@ public class FullConference {
     ResponsibleDesk responsible;
 
     @Autowired
+    AccessDesk access;
+
+    @Autowired
     LinkDesk links;
 
     /** Its people. */
@@ -118,6 +123,7 @@ public class FullConference {
             String asked,
             String declined,
             String nobodys,
+            String ended,
             String openLink,
             String usedLink,
             String expiredLink,
@@ -158,7 +164,8 @@ public class FullConference {
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
         responsible.answer(key(declinedDevice), Commitment.DECLINED, "Dafür haben wir zurzeit niemanden.");
-        var dismissed = letIn(project(answered, field, "Begegnungscafé"), "Förderverein");
+        var ended = project(answered, field, "Begegnungscafé");
+        var dismissed = letIn(ended, "Förderverein");
         close(closed);
         return new Prepared(
                 this,
@@ -198,9 +205,10 @@ public class FullConference {
                         asked,
                         declined,
                         nobodys,
-                        link(asked, Duration.ofDays(9)),
-                        used(asked),
-                        Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(asked, Duration.ofDays(1))),
+                        ended,
+                        link(Duration.ofDays(9)),
+                        used(),
+                        Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(Duration.ofDays(1))),
                         accounts.resetLink(admin(), withoutGroup.account()).address()));
     }
 
@@ -297,13 +305,13 @@ public class FullConference {
         return device;
     }
 
-    private String link(String project, Duration valid) {
-        var subject = projects.page(project).card().id().value();
-        return links.issue(by(), LinkPurpose.RESPONSIBLE, subject, valid).address();
+    private String link(Duration valid) {
+        return links.issue(by(), LinkPurpose.RESPONSIBLE, UUID.randomUUID(), valid)
+                .address();
     }
 
-    private String used(String project) {
-        var address = link(project, Duration.ofDays(9));
+    private String used() {
+        var address = link(Duration.ofDays(9));
         links.open(secret(address), stage.device());
         return address;
     }

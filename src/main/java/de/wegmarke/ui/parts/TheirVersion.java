@@ -3,7 +3,7 @@ package de.wegmarke.ui.parts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 
 /**
@@ -40,6 +40,6 @@ public class TheirVersion extends Div {
             takeTheirs.run();
         });
         add(Notice.mark(getTranslation("shared.conflict"))
-                .with(new Span(getTranslation("ui.conflict.theirs")), list, new Actions(mine, other)));
+                .with(new Paragraph(getTranslation("ui.conflict.theirs")), list, new Actions(mine, other)));
     }
 }
