@@ -1,3 +1,5 @@
+import { focusOn } from './focus';
+
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 
 const COLOURS = 'wm-colours';
@@ -14,11 +16,6 @@ function arrived(): void {
   if (main && !main.contains(document.activeElement)) {
     focusOn(main.querySelector<HTMLElement>('h1') ?? main);
   }
-}
-
-function focusOn(place: HTMLElement | null): void {
-  place?.setAttribute('tabindex', '-1');
-  place?.focus();
 }
 
 /** Keeps the choice between light, dark and the device's wish ("") on the device; index.html applies it at the start. */

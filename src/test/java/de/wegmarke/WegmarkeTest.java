@@ -4,6 +4,7 @@ import de.wegmarke.e2e.FullConference;
 import de.wegmarke.results.Reader;
 import de.wegmarke.results.Showcase;
 import de.wegmarke.stage.BrokenScreen;
+import de.wegmarke.stage.Cable;
 import de.wegmarke.stage.FreePort;
 import de.wegmarke.stage.FreshSchema;
 import de.wegmarke.stage.Logins;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @ContextConfiguration(initializers = FreePort.class)
 @Import({
+    Cable.class,
     FreshSchema.class,
     Stage.class,
     Statements.class,

@@ -16,6 +16,7 @@ import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
@@ -98,7 +99,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private void leave(ConferencePage page) {
-        getUI().ifPresent(ui -> ui.navigate(day(page)));
+        Onward.to(day(page));
     }
 
     private static String day(@Nullable ConferencePage page) {

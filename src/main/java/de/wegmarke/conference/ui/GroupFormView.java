@@ -19,6 +19,7 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,7 +96,7 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
                         seen -> groups.word(person.get(), group.id(), seen, form.draft()),
                         () -> fresh(conference).fill(groups.group(group.id())));
         if (saved) {
-            getUI().ifPresent(ui -> ui.navigate(day(conference)));
+            Onward.to(day(conference));
         }
     }
 

@@ -1,7 +1,6 @@
 package de.wegmarke.contribution.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +14,7 @@ import de.wegmarke.contribution.CardUse;
 import de.wegmarke.contribution.CardUses;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardShape;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -44,9 +44,7 @@ class CardDetail extends Section {
         addClassNames("wm-pane", "wm-detail");
         setAriaLabel(getTranslation("contribution.detail"));
         setId("detail");
-        word = new Button(
-                getTranslation("contribution.make-recommendation"),
-                click -> UI.getCurrent().navigate(uses.form(sources())));
+        word = new Button(getTranslation("contribution.make-recommendation"), click -> Onward.to(uses.form(sources())));
         word.addThemeVariants(ButtonVariant.PRIMARY);
         none = new Button(getTranslation("contribution.choose-none"), click -> pile.chooseNone());
         choice.getElement().setAttribute("role", "status");

@@ -16,6 +16,7 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.live.LiveTopics;
 import de.wegmarke.ui.parts.Choice;
@@ -94,7 +95,7 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
             choice.choose(shown.slug());
             choice.onChoice(slug -> all.stream()
                     .filter(one -> one.slug().equals(slug))
-                    .forEach(one -> getUI().ifPresent(ui -> ui.navigate("conference?conference=" + one.slug()))));
+                    .forEach(one -> Onward.to("conference?conference=" + one.slug())));
             row.add(choice);
         }
         row.add(fresh());

@@ -125,10 +125,12 @@ class GroupCards extends Section {
             desk.restore(participant.id(), card.id());
             undo.removeAll();
             undo.removeClassName("wm-notice");
+            heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         });
         back.addClassName("wm-button");
         undo.removeAll();
         undo.addClassName("wm-notice");
         undo.add(Sign.icon("info"), new Span(getTranslation("contribution.withdrawn")), back);
+        back.focus();
     }
 }

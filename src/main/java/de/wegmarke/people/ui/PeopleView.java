@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.people.AccountCard;
 import de.wegmarke.people.AccountChanged;
 import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountId;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.live.LiveTopics;
@@ -29,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Everybody who logs in, and what an administrator does with their accounts. */
@@ -110,7 +113,7 @@ class PeopleView extends Main implements Titled {
         }
         var actions = new Actions(
                 button("people.edit", person, () -> edit(person)),
-                button("people.link-set-password", person, () -> showLink(person)));
+                button("people.link-set-password", person, () -> showLink(person.id(), person.name())));
         if (!person.id().equals(admin.id())) {
             actions.add(button("people.deactivate", person, () -> askToDeactivate(person)));
         }
@@ -125,24 +128,37 @@ class PeopleView extends Main implements Titled {
     }
 
     private void create() {
-        new PersonDialog(getTranslation("people.create"), true, typed -> {
-                    var id = desk.create(admin, typed.username(), typed.name(), typed.roles());
-                    new OneTimeAddressDialog(typed.name(), desk.resetLink(admin, id), zone).open();
-                })
+        var form = new PersonForm();
+        var made = new AtomicReference<AccountId>();
+        new PersonDialog(
+                        getTranslation("people.create"),
+                        form,
+                        () -> form.save(() -> made.set(desk.create(admin, form.username(), form.name(), form.roles()))),
+                        () -> showLink(made.get(), form.name()))
                 .open();
     }
 
     private void edit(AccountCard person) {
+        var form = new PersonForm().fill(person);
         new PersonDialog(
                         getTranslation("people.edit"),
-                        false,
-                        typed -> desk.edit(admin, person.id(), typed.name(), typed.roles(), person.version()))
-                .with(person)
+                        form,
+                        () -> form.save(
+                                seen -> desk.edit(admin, person.id(), form.name(), form.roles(), seen),
+                                () -> new PersonForm().fill(now(person.id()))),
+                        () -> {})
                 .open();
     }
 
-    private void showLink(AccountCard person) {
-        new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id()), zone).open();
+    private AccountCard now(AccountId id) {
+        return desk.all(admin).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void showLink(AccountId id, String name) {
+        new OneTimeAddressDialog(name, desk.resetLink(admin, id), zone).open();
     }
 
     private void askToDeactivate(AccountCard person) {

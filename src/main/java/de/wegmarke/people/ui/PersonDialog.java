@@ -2,45 +2,26 @@ package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import de.wegmarke.people.AccountCard;
-import de.wegmarke.people.Role;
-import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.PaperDialog;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 
 /** Asks for what is known of a person. It stays open, with everything typed, until it could be saved. */
 class PersonDialog extends PaperDialog {
 
-    private final TextField username = new TextField(getTranslation("people.username"));
-    private final TextField name = new TextField(getTranslation("people.name"));
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("people.roles"));
-
-    /** What was typed and chosen. */
-    record Typed(String username, String name, Set<Role> roles) {}
+    private final PersonForm form;
 
     /**
-     * @param asksForUsername whether the user name can still be chosen
-     * @param save may throw a broken rule; then the dialog stays
+     * @param save whether it was saved; if not, the form says why
+     * @param then is done afterwards, when the dialog is closed
      */
-    PersonDialog(String title, boolean asksForUsername, Consumer<Typed> save) {
+    PersonDialog(String title, PersonForm form, BooleanSupplier save, Runnable then) {
         super(title);
-        username.setHelperText(getTranslation("people.username-hint"));
-        username.setMaxLength(60);
-        username.setVisible(asksForUsername);
-        name.setMaxLength(120);
-        roles.setItems(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
-        roles.setItemLabelGenerator(role -> getTranslation("people.role-" + role));
-        var trouble = new FieldTrouble()
-                .at("people.name", name)
-                .at("people.username", username)
-                .at("people.roles", roles);
-        say(name, username, roles, trouble);
+        this.form = form;
+        say(form);
         var keep = new Button(getTranslation("people.save"), tap -> {
-            if (trouble.attempt(() -> save.accept(new Typed(username.getValue(), name.getValue(), roles.getValue())))) {
+            if (save.getAsBoolean()) {
                 close();
+                then.run();
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -49,13 +30,7 @@ class PersonDialog extends PaperDialog {
 
     @Override
     public void open() {
-        open(name);
-    }
-
-    /** Begins with what is known already. */
-    PersonDialog with(AccountCard person) {
-        name.setValue(person.name());
-        roles.setValue(person.roles());
-        return this;
+        super.open();
+        form.begin();
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.web.util.UriUtils;
 /** The one-time address for an institution, shown once, with a letter to go with it. */
 class LetterPart extends Div {
 
+    private final H3 heading = new H3(getTranslation("project.letter-ready"));
+
     LetterPart(ProjectCard project, OneTimeAddress address, ProjectParts parts) {
         addClassNames("wm-form", "wm-letter");
         var until = When.day(address.expires(), parts.clock(), getLocale());
@@ -37,11 +39,16 @@ class LetterPart extends Div {
         mail.setRouterIgnore(true);
         mail.addClassName("wm-button");
         add(
-                new H3(getTranslation("project.letter-ready")),
+                heading,
                 Notice.mark(getTranslation("project.address-once", until)),
                 new CopyField("address", getTranslation("project.address"), address.address()),
                 new CopyField("letter", getTranslation("project.letter-text"), letter),
                 new Actions(mail));
+    }
+
+    /** Takes the keyboard here: the next thing to do is to copy the address. */
+    void begin() {
+        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 
     private static String encoded(String text) {

@@ -26,6 +26,7 @@ class MyAnswer extends Section {
     private final Div thanks = new Div();
     private final Button change;
     private @Nullable ProjectCard shown;
+    private boolean sent;
 
     MyAnswer(BiConsumer<Commitment, String> answer) {
         said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
@@ -36,7 +37,7 @@ class MyAnswer extends Section {
         reason.setVisible(false);
         var send = new Button(
                 getTranslation("project.mine-send"),
-                click -> trouble.attempt(() -> {
+                click -> sent = trouble.attempt(() -> {
                     if (said.getValue() == null) {
                         throw new RuleViolation("project.no-answer");
                     }
@@ -44,7 +45,7 @@ class MyAnswer extends Section {
                 }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         change = new Button(getTranslation("project.mine-change"), click -> ask(true));
-        thanks.getElement().setAttribute("role", "status");
+        thanks.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         form.addClassName("wm-form");
         form.add(said, reason, trouble, send);
         addClassName("wm-stack");
@@ -53,7 +54,8 @@ class MyAnswer extends Section {
     }
 
     void show(ProjectCard card) {
-        if (shown != null
+        if (!sent
+                && shown != null
                 && shown.commitment() == card.commitment()
                 && shown.reason().equals(card.reason())) {
             return;
@@ -74,6 +76,9 @@ class MyAnswer extends Section {
         change.setVisible(!open);
         if (open && shown != null && shown.answeredAt() != null) {
             said.getElement().callJsFunction("focus");
+        } else if (!open && sent) {
+            sent = false;
+            thanks.getElement().callJsFunction("focus");
         }
     }
 }

@@ -101,10 +101,11 @@ class OwnerPart extends Section {
         var ask = new Button(
                 getTranslation("project.ask"),
                 click -> trouble.attempt(() -> {
-                    write(parts.projects().request(parts.person().get(), number, institution.typed()));
+                    var address = parts.projects().request(parts.person().get(), number, institution.typed());
                     if (!first) {
                         another.close();
                     }
+                    write(address);
                 }));
         if (first) {
             ask.addThemeVariants(ButtonVariant.PRIMARY);
@@ -117,7 +118,9 @@ class OwnerPart extends Section {
     /** Shows the address now: it is not kept, so it cannot be shown again. */
     private void write(OneTimeAddress address) {
         letter.removeAll();
-        letter.add(new LetterPart(parts.projects().page(number).card(), address, parts));
+        var fresh = new LetterPart(parts.projects().page(number).card(), address, parts);
+        letter.add(fresh);
+        fresh.begin();
         links.show();
     }
 }

@@ -91,7 +91,7 @@ class NewRecommendation extends Section {
         begin.setVisible(!open);
         if (open) {
             title.focus();
-        } else if (begin.isAttached()) {
+        } else if (begin.isAttached() && begin.isEnabled()) {
             begin.focus();
         }
     }

@@ -26,7 +26,7 @@ class WordedHere extends Section {
         this.desk = desk;
         this.group = group;
         addClassName("wm-led-cards");
-        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         add(new H2(getTranslation("recommendation.of-group")), said, empty, list);
     }
 
@@ -36,10 +36,11 @@ class WordedHere extends Section {
         list.show(worded);
     }
 
-    /** Tells the number that was given. */
+    /** Tells the number that was given, and takes the keyboard there: the form is gone, nothing is chosen any more. */
     void say(String number) {
         said.setText(getTranslation("recommendation.worded", number));
         said.addClassName("wm-notice");
+        said.getElement().callJsFunction("focus");
     }
 
     private CardShape face(RecommendationCard card) {

@@ -62,7 +62,7 @@ public class FieldTrouble extends Div {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         if (field instanceof Component place) {
-            place.getElement().callJsFunction("focus");
+            Keyboard.to(place);
         }
     }
 }

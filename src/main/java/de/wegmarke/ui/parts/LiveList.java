@@ -50,12 +50,9 @@ public class LiveList<R> extends UnorderedList {
 
     /** Shows these rows in this order. */
     public void show(List<R> rows) {
+        // First what is gone: else everything below it would move, and a moved row loses the keyboard.
         var gone = new HashSet<>(shown.keySet());
-        for (int place = 0; place < rows.size(); place++) {
-            var row = rows.get(place);
-            gone.remove(key.apply(row));
-            put(row, place);
-        }
+        rows.forEach(row -> gone.remove(key.apply(row)));
         gone.stream()
                 .map(shown::remove)
                 .filter(Objects::nonNull)
@@ -63,6 +60,9 @@ public class LiveList<R> extends UnorderedList {
                 // A face that somebody writes in may have moved to another list.
                 .filter(face -> face.getParent().filter(this::equals).isPresent())
                 .forEach(this::remove);
+        for (int place = 0; place < rows.size(); place++) {
+            put(rows.get(place), place);
+        }
     }
 
     private void put(R row, int place) {

@@ -1,7 +1,6 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -74,8 +73,6 @@ public class Mistakes extends Div {
         var validated = (HasValidationProperties) field;
         validated.setErrorMessage(sentence);
         validated.setInvalid(true);
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        Keyboard.to(field);
     }
 }

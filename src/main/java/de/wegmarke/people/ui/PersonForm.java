@@ -1,0 +1,58 @@
+package de.wegmarke.people.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.people.AccountCard;
+import de.wegmarke.people.Role;
+import de.wegmarke.ui.parts.Form;
+import java.util.List;
+import java.util.Set;
+
+/** What an administrator types for a person who logs in. The user name is chosen once. */
+class PersonForm extends Form {
+
+    private final TextField username =
+            mistakes.at("people.username-", new TextField(getTranslation("people.username")));
+    private final TextField name = mistakes.at("people.name-", new TextField(getTranslation("people.name")));
+    private final CheckboxGroup<Role> roles =
+            mistakes.at("people.roles-", new CheckboxGroup<>(getTranslation("people.roles")));
+
+    PersonForm() {
+        username.setHelperText(getTranslation("people.username-hint"));
+        roles.setItems(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
+        roles.setItemLabelGenerator(role -> getTranslation("people.role-" + role));
+        mistakes.at("people.last-admin", roles);
+        add(username, name, roles);
+    }
+
+    /** Begins with what is known already. */
+    PersonForm fill(AccountCard person) {
+        username.setVisible(false);
+        name.setValue(person.name());
+        roles.setValue(person.roles());
+        loaded(person.version());
+        return this;
+    }
+
+    String name() {
+        return name.getValue();
+    }
+
+    String username() {
+        return username.getValue();
+    }
+
+    Set<Role> roles() {
+        return roles.getValue();
+    }
+
+    void begin() {
+        (username.isVisible() ? username : name).focus();
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(name, roles);
+    }
+}

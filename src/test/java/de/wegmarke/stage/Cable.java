@@ -1,0 +1,108 @@
+package de.wegmarke.stage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * The line between the program and its database, to be cut and mended by a test: every connection that is open breaks, and
+ * nobody answers a new one.
+ */
+public class Cable implements BeanPostProcessor, DisposableBean {
+
+    private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private final ServerSocket plug;
+    private int database;
+    private volatile boolean cut;
+
+    Cable() throws IOException {
+        plug = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::connect);
+    }
+
+    /** Leads the program's connections through here. */
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource pool) {
+            var direct = URI.create(pool.getJdbcUrl().substring("jdbc:".length()));
+            database = direct.getPort();
+            pool.setJdbcUrl(pool.getJdbcUrl().replace(":" + database + "/", ":" + plug.getLocalPort() + "/"));
+        }
+        return bean;
+    }
+
+    public void cut() {
+        cut = true;
+        ends.forEach(Cable::close);
+    }
+
+    public void mend() {
+        cut = false;
+    }
+
+    private void connect() {
+        while (!plug.isClosed()) {
+            try {
+                var near = plug.accept();
+                if (cut) {
+                    near.close();
+                } else {
+                    var far = new Socket(InetAddress.getLoopbackAddress(), database);
+                    near.setTcpNoDelay(true);
+                    far.setTcpNoDelay(true);
+                    lead(near, far);
+                    lead(far, near);
+                }
+            } catch (IOException e) {
+                if (!plug.isClosed()) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private void lead(Socket from, Socket to) {
+        ends.add(from);
+        Thread.ofVirtual().start(() -> {
+            try (from;
+                    to) {
+                pour(from.getInputStream(), to.getOutputStream());
+            } catch (IOException broken) {
+                close(to);
+            } finally {
+                ends.remove(from);
+            }
+        });
+    }
+
+    private static void pour(InputStream from, OutputStream to) throws IOException {
+        var drops = new byte[16_384];
+        for (var many = from.read(drops); many >= 0; many = from.read(drops)) {
+            to.write(drops, 0, many);
+            to.flush();
+        }
+    }
+
+    private static void close(Socket end) {
+        try {
+            end.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        plug.close();
+    }
+}
