@@ -45,7 +45,8 @@ public class PaperDialog extends HtmlContainer {
     private void show() {
         UI.getCurrent().getCurrentView().getElement().appendChild(getElement());
         getElement()
-                .executeJs("document.querySelectorAll('dialog[open]').forEach(other => other.close()); this.showModal();");
+                .executeJs(
+                        "document.querySelectorAll('dialog[open]').forEach(other => other.close()); this.showModal();");
     }
 
     /** Shows it. The keyboard goes to the part named. */
