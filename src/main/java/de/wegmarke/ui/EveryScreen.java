@@ -31,6 +31,7 @@ class EveryScreen implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::putSigns);
+        event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
         var service = event.getSource();
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(EveryScreen::complain));
         service.addUIInitListener(begun -> prepare(begun.getUI()));
@@ -68,6 +69,20 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private void putSigns(IndexHtmlResponse page) {
         page.getDocument().body().prependChild(signs.clone());
+    }
+
+    /**
+     * The first answer holds the words of the screen as JSON within a script element. Vaadin 25.2 writes them there as they
+     * are; somebody's card could end the script and begin another. As an escape within a string each is the same character.
+     */
+    private static void keepWordsInTheirScript(IndexHtmlResponse page) {
+        for (var script : page.getDocument().select("script")) {
+            for (var words : script.dataNodes()) {
+                if (words.getWholeData().contains("window.Vaadin.TypeScript")) {
+                    words.setWholeData(words.getWholeData().replace("<", "\\u003c"));
+                }
+            }
+        }
     }
 
     /** The sprite stands in the page itself: one request less, and a sign is there as soon as its word is. */

@@ -35,7 +35,12 @@ class Program implements AutoCloseable {
 
     /** Starts it with the example conference and waits until it says that it is ready. */
     void start() throws IOException, InterruptedException {
-        var log = data.resolveSibling(data.getFileName() + ".log");
+        start(true);
+    }
+
+    /** Starts it with or without the example and waits until it says that it is ready. */
+    void start(boolean example) throws IOException, InterruptedException {
+        var log = log();
         Files.deleteIfExists(log);
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,7 +49,7 @@ class Program implements AutoCloseable {
                         "de.wegmarke.Wegmarke",
                         "--port=" + port,
                         "--data=" + data,
-                        "--demo=true")
+                        "--demo=" + example)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -54,6 +59,15 @@ class Program implements AutoCloseable {
                 throw new AssertionError("The program did not start:\n" + Files.readString(log));
             }
         }
+    }
+
+    /** What it has said since it was started. */
+    String said() throws IOException {
+        return Files.readString(log());
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     /** As when the power goes: no goodbye. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @WegmarkeTest
 class LoggingInTest {
@@ -19,6 +20,9 @@ class LoggingInTest {
 
     @Autowired
     AccountDesk accounts;
+
+    @Autowired
+    Accounts kept;
 
     @ParameterizedTest
     @CsvSource({"ADMIN,/app/people", "COORDINATOR,/app/conference", "MODERATOR,/app/groups"})
@@ -107,5 +111,28 @@ class LoggingInTest {
         assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?ended");
         assertThat(visitor.logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
                 .hasValue("/login?wrong");
+    }
+
+    @Test
+    void anOutdatedHashIsRenewedWhenItsOwnerLogsIn() {
+        var username = logins.account(Role.ADMIN);
+        var account = kept.findByUsername(username).orElseThrow();
+        account.rehash("{bcrypt}" + new BCryptPasswordEncoder(4).encode(Logins.PASSWORD));
+        kept.save(account);
+        assertThat(logins.visitor()
+                        .logIn(username, "falsch falsch falsch")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/login?wrong");
+        assertThat(hash(username)).startsWith("{bcrypt}$2a$04$");
+        assertThat(logins.visitor().logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
+                .hasValue("/app/people");
+        assertThat(hash(username)).startsWith("{bcrypt}$2a$12$");
+        assertThat(logins.visitor().logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
+                .hasValue("/app/people");
+    }
+
+    private String hash(String username) {
+        return kept.findByUsername(username).orElseThrow().password().orElseThrow();
     }
 }

@@ -1,0 +1,96 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.people.Role;
+import de.wegmarke.stage.Stage;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** When the session has run out, nobody is asked a question that they cannot answer, and nobody looks for their place. */
+@WegmarkeTest
+class ExpiredSessionTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ServletWebServerApplicationContext program;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private Stage.Login moderator;
+    private GroupPage group;
+
+    @BeforeEach
+    void aGroupCollects() {
+        screens = new Screens(address);
+        moderator = stage.login(Role.MODERATOR);
+        group = stage.group(stage.conference(), Set.of(moderator.account()));
+    }
+
+    @Test
+    void aParticipantIsBackInTheGroupWithTheSameDraft() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Vorher geschrieben");
+        screens.button(phone, "Bearbeiten").waitFor();
+        phone.getByLabel("Ihre Karte").first().fill("Angefangen");
+        expire();
+        screens.write(phone, "Läuft gut", "Danach geschrieben");
+        phone.getByLabel("Ihre Karte").first().fill("Noch eine");
+        phone.waitForResponse(
+                "**/app/workshop",
+                () -> screens.button(phone, "Zurückziehen").first().click());
+        assertThat(screens.cards(phone).getByText("Vorher geschrieben")).isVisible();
+        assertThat(screens.cards(phone).getByText("Danach geschrieben")).hasCount(1);
+        assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Noch eine");
+        screens.write(phone, "Bedarf", "Es geht weiter");
+        assertThat(screens.cards(phone).getByText("Es geht weiter")).isVisible();
+    }
+
+    @Test
+    void aModeratorLogsInAndIsBackOnTheSameScreen() {
+        var page = browsers.desk();
+        screens.logIn(page, moderator);
+        page.navigate(address + "/app/groups/" + group.id().value());
+        expire();
+        screens.button(page, "Nächste Phase").click();
+        page.waitForURL("**/login*");
+        page.getByLabel("Benutzername").fill(moderator.username());
+        page.getByLabel("Passwort").fill(moderator.password());
+        screens.button(page, "Anmelden").click();
+        page.waitForURL("**/app/groups/" + group.id().value() + "*");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Unterwegs");
+        screens.button(page, "Nächste Phase").click();
+        assertThat(page.locator("[aria-current=step]")).hasText("Bündeln");
+    }
+
+    /** As when nobody did anything for half an hour. */
+    private void expire() {
+        var tomcat = ((TomcatWebServer) program.getWebServer()).getTomcat();
+        Stream.of(tomcat.getHost().findChildren())
+                .map(Context.class::cast)
+                .flatMap(context -> Stream.of(context.getManager().findSessions()))
+                .forEach(Session::expire);
+    }
+}

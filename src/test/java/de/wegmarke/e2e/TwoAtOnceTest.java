@@ -1,0 +1,208 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.FieldColour;
+import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldSymbol;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.Role;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.stage.Stage;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Two people word the same thing: nobody's text is lost, the second sees both and decides (A1). */
+@WegmarkeTest
+class TwoAtOnceTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private GuidelineDesk guidelines;
+
+    @Autowired
+    private RecommendationDesk recommendations;
+
+    @Autowired
+    private ProjectDesk projects;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private GroupPage group;
+    private String recommendation;
+    private Page page;
+
+    @BeforeEach
+    void somebodyHasTheFormOpen() {
+        screens = new Screens(address);
+        group = stage.group(stage.conference());
+        var card = stage.card(stage.participant(group), Kind.NEED, "Ein Bus am Sonntag");
+        recommendation = recommendations.word(
+                stage.coordinator(),
+                group.conference(),
+                Set.of(card),
+                new RecommendationDraft("Rufbus", "Er fährt.", group.fields().getFirst()));
+        page = browsers.desk();
+        screens.logIn(page, stage.login(Role.COORDINATOR));
+    }
+
+    @Test
+    void aRecommendation() {
+        open("recommendations/" + recommendation, "Bearbeiten");
+        field("Titel").fill("Mein Rufbus");
+        var seen = recommendations.page(recommendation).card();
+        recommendations.reword(
+                stage.coordinator(),
+                recommendation,
+                seen.version(),
+                new RecommendationDraft("Ihr Rufbus", "Er fährt täglich.", seen.field()));
+        save();
+        theOtherVersionSays("Ihr Rufbus", "Er fährt täglich.");
+        assertThat(field("Titel")).hasValue("Mein Rufbus");
+        screens.button(page, "Andere Fassung übernehmen").click();
+        assertThat(field("Titel")).hasValue("Ihr Rufbus");
+        field("Titel").fill("Unser Rufbus");
+        save();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Unser Rufbus")))
+                .isVisible();
+    }
+
+    @Test
+    void aProject() {
+        var fields = Set.of(group.fields().getFirst());
+        var project = projects.begin(
+                stage.coordinator(),
+                recommendation,
+                new ProjectDraft("Rufbus", "Er fährt sonntags.", "", Pace.FOCUS, fields),
+                "Gute Idee");
+        open("projects/" + project, "Bearbeiten");
+        field("Ziel").fill("Mein Ziel");
+        var seen = projects.page(project).card();
+        projects.word(
+                stage.coordinator(),
+                project,
+                seen.version(),
+                new ProjectDraft("Rufbus", "Ihr Ziel", "", Pace.FOCUS, fields));
+        save();
+        theOtherVersionSays("Ihr Ziel");
+        assertThat(field("Ziel")).hasValue("Mein Ziel");
+        screens.button(page, "Meine Fassung speichern").click();
+        assertThat(page.getByText("Mein Ziel", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void aConference() {
+        var seen = conferences.conference(group.conference());
+        page.navigate(address + "/app/conferences/" + seen.slug() + "/edit");
+        field("Titel").fill("Mein Titel");
+        var draft = stage.draft(seen.code(), seen.edition());
+        conferences.word(stage.coordinator(), seen.id(), seen.version(), draft);
+        conferences.word(
+                stage.coordinator(),
+                seen.id(),
+                conferences.conference(seen.id()).version(),
+                new de.wegmarke.conference.ConferenceDraft(
+                        draft.code(),
+                        "Ihr Titel",
+                        draft.begins(),
+                        draft.ends(),
+                        draft.place(),
+                        draft.agenda(),
+                        draft.guidingQuestions(),
+                        draft.edition(),
+                        draft.contact(),
+                        draft.joinable()));
+        save();
+        theOtherVersionSays("Ihr Titel");
+        assertThat(field("Titel")).hasValue("Mein Titel");
+        save();
+        page.waitForURL("**/app/conference?*");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mein Titel")))
+                .isVisible();
+    }
+
+    @Test
+    void aFieldOfAction() {
+        var by = stage.coordinator();
+        var edition = guidelines.draft(by, new EditionDraft("Entwurf", "", "", "", null, List.of()));
+        guidelines.addField(by, edition, new FieldDraft("Mobil", "", FieldSymbol.BUS, FieldColour.SLATE));
+        page.navigate(address + "/app/guidelines/" + edition.value());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bearbeiten: 1 Mobil"))
+                .click();
+        dialog().getByLabel("Titel").fill("Meine Worte");
+        var seen = guidelines.edition(edition);
+        guidelines.wordField(
+                by,
+                edition,
+                seen.version(),
+                seen.fields().getFirst().id(),
+                new FieldDraft("Ihre Worte", "", FieldSymbol.BUS, FieldColour.SLATE));
+        inDialog("Speichern").click();
+        assertThat(dialog().getByRole(AriaRole.ALERT)).containsText("Ihre Worte");
+        assertThat(dialog().getByRole(AriaRole.ALERT)).isFocused();
+        assertThat(dialog().getByLabel("Titel").last()).hasValue("Meine Worte");
+        inDialog("Diesen Text übernehmen: Titel").click();
+        inDialog("Speichern").click();
+        assertThat(dialog()).hasCount(0);
+        assertThat(page.getByText("Ihre Worte").first()).isVisible();
+    }
+
+    private void open(String screen, String form) {
+        page.navigate(address + "/app/" + screen);
+        screens.button(page, form).first().click();
+    }
+
+    private void save() {
+        screens.button(page, "Speichern").first().click();
+    }
+
+    private void theOtherVersionSays(String... words) {
+        var told = page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Jemand anderes hat"));
+        for (var word : words) {
+            assertThat(told).containsText(word);
+        }
+    }
+
+    private Locator field(String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    private Locator dialog() {
+        return page.locator("dialog[open]");
+    }
+
+    private Locator inDialog(String button) {
+        return dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
+    }
+}

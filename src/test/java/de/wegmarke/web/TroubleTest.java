@@ -1,0 +1,265 @@
+package de.wegmarke.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Role;
+import de.wegmarke.people.Secret;
+import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Visitor;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Bad input gets a clear sentence in the reader's language, the right status, and never a look behind the scenes. */
+@WegmarkeTest
+class TroubleTest {
+
+    private static final List<String> BEHIND_THE_SCENES =
+            List.of("Exception", "\tat ", "at de.wegmarke", "org.springframework", "jakarta.", "Apache Tomcat", "SQL");
+
+    @Autowired
+    Logins logins;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    ConferenceDesk conferences;
+
+    @Autowired
+    GroupDesk groups;
+
+    @Value("${wegmarke.base-url}")
+    String address;
+
+    private GroupPage group;
+    private Visitor visitor;
+    private String path;
+
+    @BeforeEach
+    void somebodyHasJoined() {
+        var device = Secret.fresh();
+        group = stage.group(stage.conference());
+        stage.join(group, new DeviceKey(device.hash()));
+        visitor = logins.visitor().on(device);
+        path = "/capture/groups/" + group.id().value() + "/cards/";
+    }
+
+    @Test
+    void aWrongCodeGetsTheFormAgainInTheReadersLanguage() {
+        assertThat(logins.visitor().get("/j?code=FALSCHER")).satisfies(answer -> {
+            plain(answer, 404, "Diesen Code gibt es nicht.");
+            assertThat(answer.body()).contains("value=\"FALSCHER\"", "aria-invalid=\"true\"");
+        });
+        plain(logins.visitor().get("/j/FALSCHER", "Accept-Language", "en"), 404, "There is no such code.");
+    }
+
+    @Test
+    void anExpiredCodeTellsThatItIsOver() {
+        conferences.close(stage.coordinator(), group.conference());
+        plain(logins.visitor().get("/j/" + code()), 404, "Die Konferenz ist zu Ende");
+        plain(logins.visitor().get("/j/" + code() + "?lang=en"), 404, "The conference is over");
+    }
+
+    @Test
+    void aRevokedCodeLetsNobodyInAndLeavesThoseInTheGroupWhereTheyAre() {
+        var code = code();
+        groups.revokeCode(stage.coordinator(), group.id());
+        plain(logins.visitor().get("/j/" + code), 404, "Diesen Code gibt es nicht.");
+        assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);
+        assertThat(send("Ein Bus am Sonntag").statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void whatIsWrongWithACardIsSaidInTheLanguageOfThePage() {
+        plain(send(""), 422, "Bitte schreiben Sie etwas auf die Karte.");
+        plain(send("x".repeat(281)), 422, "Eine Karte fasst höchstens 280 Zeichen. Es sind 281.");
+        plain(put("{\"text\":\"Ohne Art\"}"), 422, "Bitte wählen Sie, was Sie sagen möchten.");
+    }
+
+    @Test
+    void whatIsNoCardIsRefusedInJson() {
+        for (var body :
+                List.of("", "{", "[]", "null", "{\"kind\":\"NICHTS\"}", "{\"kind\":\"NEED\",\"field\":\"x\"}")) {
+            assertThat(put(body)).as(body).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(answer.body()).startsWith("{\"message\":\"");
+                nothingFromBehind(answer);
+            });
+        }
+        assertThat(visitor.put("/capture/groups/x/cards/y", "{}").statusCode()).isEqualTo(400);
+        assertThat(visitor.post(path + ContributionId.next().value(), Map.of("text", "x"))
+                        .statusCode())
+                .isIn(403, 405);
+    }
+
+    @Test
+    void aGroupOneIsNotInIsClosedToOne() {
+        var other = stage.group(stage.conference());
+        plain(
+                visitor.put(
+                        "/capture/groups/" + other.id().value() + "/cards/"
+                                + ContributionId.next().value(),
+                        "{\"kind\":\"NEED\",\"text\":\"Hallo\"}"),
+                403,
+                "Das dürfen Sie hier nicht.");
+    }
+
+    @Test
+    void moreThanAnybodyTypesIsNotRead() {
+        var much = "{\"kind\":\"NEED\",\"text\":\"" + "x".repeat(70_000) + "\"}";
+        assertThat(put(much)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).startsWith("{\"message\":\"");
+        });
+        assertThat(visitor.post("/login", Map.of("username", "x".repeat(70_000)))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(raw(
+                        "PUT " + path + ContributionId.next().value() + " HTTP/1.1",
+                        "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n\r\n11170\r\n"
+                                + "x".repeat(0x11170) + "\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain(BEHIND_THE_SCENES);
+    }
+
+    @Test
+    void screensThatDoNotExistAreNotFound() {
+        plain(logins.visitor().get("/app/nonsense"), 404, "Nicht gefunden");
+        var coordinator = logins.loggedIn(Role.COORDINATOR);
+        for (var screen : List.of(
+                "projects/P-1900-001",
+                "recommendations/NIE-H1-01",
+                "groups/" + ContributionId.next().value(),
+                "groups/kein-uuid",
+                "conferences/nie/edit",
+                "guidelines/kein-uuid")) {
+            assertThat(coordinator.get("/app/" + screen)).as(screen).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(404);
+                nothingFromBehind(answer);
+            });
+        }
+    }
+
+    @Test
+    void theGroupOfSomebodyElseIsForbidden() {
+        assertThat(logins.loggedIn(Role.MODERATOR)
+                        .get("/app/groups/" + group.id().value()))
+                .satisfies(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(403);
+                    nothingFromBehind(answer);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json", "*/*", "image/png", "quatsch"})
+    void nobodySeesBehindTheScenesWhateverTheyAccept(String accept) {
+        for (var wrong : List.of(
+                "/nowhere",
+                "/error",
+                "/results/projects/P-1900-001",
+                "/results?page=-1&state=QUATSCH&field=abc",
+                "/conferences/nie",
+                "/links/x",
+                "/app/nonsense",
+                "/capture/x",
+                "/j?code=%00%ff",
+                "/results;jsessionid=1",
+                "/..%2f..%2fetc/passwd")) {
+            var answer = logins.visitor().get(wrong, "Accept", accept);
+            assertThat(answer.statusCode()).as("%s as %s", wrong, accept).isLessThan(500);
+            nothingFromBehind(answer);
+        }
+    }
+
+    @Test
+    void requestsThatAreNoneGetAShortAnswer() {
+        for (var request : List.of(
+                "GET /<script> HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "NONSENSE / HTTP/1.1",
+                "TRACE / HTTP/1.1",
+                "DELETE /results HTTP/1.1",
+                "PATCH /login HTTP/1.1",
+                "POST / HTTP/1.1",
+                "GET http://[ HTTP/1.1",
+                "GET / HTTP/9.9")) {
+            assertThat(raw(request, "\r\n"))
+                    .as(request)
+                    .matches("(?s)HTTP/1.1 (303|4\\d\\d|505).*")
+                    .doesNotContain(BEHIND_THE_SCENES)
+                    .doesNotContain("<script>");
+        }
+    }
+
+    @Test
+    void behindHttpsBrowsersAreToldToStayThere() {
+        for (var page : List.of("/results", "/login", "/nowhere")) {
+            assertThat(logins.visitor()
+                            .get(page, "X-Forwarded-Proto", "https")
+                            .headers()
+                            .firstValue("Strict-Transport-Security"))
+                    .as(page)
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("max-age=31536000"));
+        }
+        assertThat(logins.visitor()
+                        .get("/j/" + code(), "X-Forwarded-Proto", "https")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+    }
+
+    private String code() {
+        return java.util.Objects.requireNonNull(group.code()).value();
+    }
+
+    private HttpResponse<String> send(String text) {
+        return put("{\"kind\":\"NEED\",\"text\":\"" + text + "\"}");
+    }
+
+    private HttpResponse<String> put(String body) {
+        return visitor.put(path + ContributionId.next().value(), body);
+    }
+
+    /** What the server says to these very bytes. */
+    private String raw(String first, String rest) {
+        var server = URI.create(address);
+        try (var line = new Socket(server.getHost(), server.getPort())) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream()
+                    .write((first + "\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n" + rest)
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(first, e);
+        }
+    }
+
+    private static void plain(HttpResponse<String> answer, int status, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(sentence);
+        nothingFromBehind(answer);
+    }
+
+    private static void nothingFromBehind(HttpResponse<String> answer) {
+        assertThat(answer.body()).as("%s", answer.uri()).doesNotContain(BEHIND_THE_SCENES);
+    }
+}
