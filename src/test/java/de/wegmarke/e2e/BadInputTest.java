@@ -1,0 +1,131 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What is wrong is said where it is wrong; what was typed stays. */
+@WegmarkeTest
+class BadInputTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private GroupPage group;
+    private Page phone;
+
+    @BeforeEach
+    void somebodyHasJoined() {
+        screens = new Screens(address);
+        group = stage.group(stage.conference());
+        phone = browsers.phone();
+        screens.join(phone, group.code().value());
+    }
+
+    @Test
+    void theComposerSaysWhatIsMissingAndKeepsWhatIsTyped() {
+        var text = phone.getByLabel("Ihre Karte").first();
+        screens.button(phone, "Absenden").click();
+        assertThat(phone.getByText("Bitte wählen Sie, was Sie sagen möchten.")).isVisible();
+        assertThat(phone.getByText("Bitte schreiben Sie etwas auf Ihre Karte.")).isVisible();
+        assertThat(phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Läuft gut")))
+                .isFocused();
+        screens.write(phone, "Bedarf", "x".repeat(281));
+        assertThat(phone.getByText("Eine Karte hat höchstens 280 Zeichen. Ihre hat 281."))
+                .isVisible();
+        assertThat(text).hasValue("x".repeat(281));
+        assertThat(text).isFocused();
+        screens.write(phone, "Bedarf", "x".repeat(280));
+        assertThat(screens.cards(phone).getByText("x".repeat(280))).isVisible();
+    }
+
+    @Test
+    void aCardThatLooksLikeAProgramIsACard() {
+        var words = "</script><script>alert(1)</script><!-- <script> \"'><img src=x onerror=alert(1)>";
+        phone.onDialog(alert -> {
+            throw new AssertionError("The card was run: " + alert.message());
+        });
+        screens.write(phone, "Bedarf", words);
+        assertThat(screens.cards(phone).getByText(words)).isVisible();
+        phone.reload();
+        assertThat(screens.cards(phone).getByText(words)).isVisible();
+    }
+
+    @Test
+    void anEmptiedCardIsNotSaved() {
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        screens.button(phone, "Bearbeiten").click();
+        var text = screens.cards(phone).getByLabel("Ihre Karte");
+        text.fill("   ");
+        screens.button(phone, "Speichern").first().click();
+        assertThat(phone.getByText("Bitte schreiben Sie etwas auf die Karte.")).isVisible();
+        assertThat(text).isFocused();
+    }
+
+    @Test
+    void aCardThatIsRefusedSaysWhyAndComesBackIntoTheForm() {
+        phone.context().setOffline(true);
+        screens.write(phone, "Bedarf", "Kam zu spät");
+        assertThat(phone.getByText("1 Eintrag noch nicht gesendet")).isVisible();
+        conferences.close(stage.coordinator(), group.conference());
+        phone.context().setOffline(false);
+        assertThat(phone.getByRole(AriaRole.ALERT).getByText("Die Konferenz ist zu Ende."))
+                .isVisible();
+        screens.button(phone, "Ändern").click();
+        assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Kam zu spät");
+    }
+
+    @Test
+    void whoIsInTheGroupStaysInItWhenTheCodeIsRevoked() {
+        groups.revokeCode(stage.coordinator(), group.id());
+        phone.reload();
+        screens.write(phone, "Bedarf", "Immer noch da");
+        assertThat(screens.cards(phone).getByText("Immer noch da")).isVisible();
+    }
+
+    @Test
+    void aLostConnectionIsToldInTheReadersLanguageAndCoversNothing() {
+        notice(phone, "Keine Verbindung. Sie können weiterschreiben.");
+        phone.getByLabel("Sprache").selectOption("en");
+        assertThat(phone.getByLabel("Your card")).isVisible();
+        notice(phone, "No connection");
+    }
+
+    private static void notice(Page phone, String words) {
+        phone.context().setOffline(true);
+        var told = phone.locator("vaadin-connection-indicator").getByText(words);
+        assertThat(told).isVisible();
+        var notice = told.boundingBox();
+        var composer = phone.locator("wm-composer").boundingBox();
+        org.assertj.core.api.Assertions.assertThat(notice.y + notice.height)
+                .as("the notice ends above the composer")
+                .isLessThanOrEqualTo(composer.y);
+        phone.context().setOffline(false);
+        assertThat(told).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
+    }
+}
