@@ -40,9 +40,10 @@ class FirstStartTest {
 
             var another = new Visitor(program.address());
             assertThat(another.get(link).statusCode()).isEqualTo(410);
-            assertThat(another.submit(link, typed("eva", "Eva", PASSWORD, PASSWORD))
-                            .statusCode())
-                    .isNotEqualTo(303);
+            assertThat(Visitor.outcome(another.submit(link, typed("eva", "Eva", PASSWORD, PASSWORD))))
+                    .isNotEqualTo("/login?set");
+            assertThat(another.logIn("eva", PASSWORD).headers().firstValue("Location"))
+                    .hasValue("/login?wrong");
             assertThat(program.said()).doesNotContain(PASSWORD);
         }
     }
