@@ -1,4 +1,4 @@
-/** What is said in the groups: one thought on one card (Beitrag). */
+/** What is said in the groups: cards (Beitrag), bundles of them (Themenbündel), and the dots they get (Punkt). */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -28,6 +28,7 @@ class EveryScreen {
         return Stream.of(
                         workshop(),
                         moderator(),
+                        clusters(),
                         conference(),
                         forms(),
                         contributions(),
@@ -105,6 +106,35 @@ class EveryScreen {
                     button("Nummer vergeben").accept(page);
                 }),
                 new Screen("group-sheet", moderator, group + "/sheet"));
+    }
+
+    private List<Screen> clusters() {
+        var moderator = new Who.Holder(people.moderator());
+        var bundling = "/app/groups/" + places.bundling().id().value();
+        var giving = "/app/groups/" + places.giving().id().value();
+        return List.of(
+                new Screen("workshop-bundled", new Who.Device(people.bundled()), "/app/workshop"),
+                new Screen("workshop-dots", new Who.Device(people.giver()), "/app/workshop"),
+                new Screen("workshop-dots-enough", new Who.Device(people.giver()), "/app/workshop", page -> {
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Punkt geben"))
+                            .first()
+                            .press("Enter");
+                    assertThat(page.getByText("höchstens 2 Punkte")).isVisible();
+                }),
+                new Screen("group-bundled", moderator, bundling),
+                new Screen("group-bundling", moderator, bundling, page -> {
+                    page.getByLabel("auswählen").all().reversed().stream()
+                            .limit(2)
+                            .forEach(Locator::check);
+                    button("Bündeln").accept(page);
+                    button("Bündel anlegen").accept(page);
+                }),
+                new Screen("group-bundle-named", moderator, bundling, button("Umbenennen")),
+                new Screen("group-bundle-dissolved", moderator, bundling, page -> {
+                    button("Bündel auflösen").accept(page);
+                    assertThat(page.getByText("liegen wieder einzeln")).isVisible();
+                }),
+                new Screen("group-dots", moderator, giving));
     }
 
     private List<Screen> conference() {

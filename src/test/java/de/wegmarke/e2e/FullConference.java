@@ -8,7 +8,10 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ClusterDesk;
+import de.wegmarke.contribution.ClusterId;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.DotDesk;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.guideline.EditionDraft;
@@ -79,6 +82,12 @@ public class FullConference {
     ModerationDesk moderation;
 
     @Autowired
+    ClusterDesk clusters;
+
+    @Autowired
+    DotDesk dots;
+
+    @Autowired
     RecommendationDesk recommendations;
 
     @Autowired
@@ -103,6 +112,8 @@ public class FullConference {
             Secret offline,
             Secret alone,
             Secret late,
+            Secret bundled,
+            Secret giver,
             Secret asked,
             Secret agreed,
             Secret declined,
@@ -114,6 +125,8 @@ public class FullConference {
             String empty,
             GroupPage group,
             GroupPage emptyGroup,
+            GroupPage bundling,
+            GroupPage giving,
             EditionId adopted,
             EditionId draft,
             List<ContributionId> cards,
@@ -148,6 +161,12 @@ public class FullConference {
         var writer = Secret.fresh();
         var late = Secret.fresh();
         join(closed, late);
+        var bundling = group(conference, "Wohnen und Nachbarschaft", Set.of(moderator.account()));
+        var bundled = Secret.fresh();
+        bundle(bundling, bundled);
+        var giving = group(conference, "Gesund ankommen", Set.of(moderator.account()));
+        var giver = Secret.fresh();
+        prioritise(giving, bundle(giving, giver), join(giving, giver));
         var cards = cards(group, writer);
         var field = stage.fields(conference).getFirst();
         var answered = recommendation(conference, field, LONG, cards.get(0), cards.get(1));
@@ -178,6 +197,8 @@ public class FullConference {
                         joined(group),
                         joined(emptyGroup),
                         late,
+                        bundled,
+                        giver,
                         askedDevice,
                         agreedDevice,
                         declinedDevice,
@@ -196,6 +217,8 @@ public class FullConference {
                                 .slug(),
                         stage.now(group.id()),
                         emptyGroup,
+                        bundling,
+                        giving,
                         edition,
                         edition(false),
                         cards,
@@ -318,6 +341,21 @@ public class FullConference {
 
     private static Secret secret(String address) {
         return new Secret(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    /** A bundle with a long heading, and single cards beside it. */
+    private ClusterId bundle(GroupPage group, Secret writer) {
+        var cards = cards(group, writer);
+        groups.nextPhase(by(), group.id(), Phase.COLLECT);
+        return clusters.bundle(by(), group.id(), Set.of(cards.get(0), cards.get(1)), LONG);
+    }
+
+    private void prioritise(GroupPage group, ClusterId cluster, ParticipantCard giver) {
+        groups.nextPhase(by(), group.id(), Phase.CLUSTER);
+        dots.give(giver, cluster);
+        dots.give(giver, cluster);
+        dots.countOnPaper(by(), group.id(), cluster, 12);
+        dots.reveal(by(), group.id());
     }
 
     private void close(GroupPage group) {
