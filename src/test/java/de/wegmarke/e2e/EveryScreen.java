@@ -134,7 +134,9 @@ class EveryScreen {
                     button("Bündel auflösen").accept(page);
                     assertThat(page.getByText("liegen wieder einzeln")).isVisible();
                 }),
-                new Screen("group-dots", moderator, giving));
+                new Screen("group-dots", moderator, giving),
+                new Screen("group-dots-hidden", moderator, giving, button("Punkte verbergen")),
+                new Screen("workshop-dots-hidden", new Who.Device(people.giver()), "/app/workshop"));
     }
 
     private List<Screen> conference() {
