@@ -19,6 +19,10 @@ import org.springframework.beans.factory.annotation.Value;
 @WegmarkeTest
 class BadInputTest {
 
+    /** Something cut off by what is around it has a box as well; so ask what lies at its middle. */
+    private static final String SEEN = "told => { const box = told.getBoundingClientRect();"
+            + " return told.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)); }";
+
     @RegisterExtension
     private final Browsers browsers = new Browsers();
 
@@ -124,6 +128,9 @@ class BadInputTest {
         var told = phone.locator("vaadin-connection-indicator .v-status-message");
         assertThat(told).containsText(words);
         assertThat(told).isVisible();
+        org.assertj.core.api.Assertions.assertThat(told.evaluate(SEEN))
+                .as("really seen")
+                .isEqualTo(true);
         var notice = told.boundingBox();
         org.assertj.core.api.Assertions.assertThat(notice.y + notice.height)
                 .as("where the notice ends")
