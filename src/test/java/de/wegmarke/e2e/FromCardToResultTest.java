@@ -111,7 +111,10 @@ class FromCardToResultTest {
         phone.navigate(link);
         screens.button(phone, "Projekt öffnen").click();
         phone.waitForURL("**/app/my-project");
-        phone.getByText("Ja", new Page.GetByTextOptions().setExact(true)).click();
+        phone.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Ja").setExact(true))
+                .check();
         screens.button(phone, "Antwort senden").click();
         assertThat(screens.button(phone, "Antwort ändern")).isVisible();
     }

@@ -24,30 +24,29 @@ class ConferenceForm extends Form {
 
     private static final Duration AROUND = Duration.ofDays(1);
 
-    private final TextField code = mistakes.at("conference.code-", new TextField(label("code")));
-    private final TextField title = mistakes.at("conference.title-", new TextField(label("title")));
+    private final TextField code = at("conference.code", new TextField(label("code")));
+    private final TextField title = at("conference.title", new TextField(label("title")));
     private final Moment begins;
     private final Moment ends;
-    private final TextField place = mistakes.at("conference.place-", new TextField(label("place")));
-    private final TextArea agenda = mistakes.at("conference.agenda-", new TextArea(label("agenda")));
-    private final TextArea questions =
-            mistakes.at("conference.guiding-questions-", new TextArea(label("guiding-questions")));
-    private final Select<EditionCard> edition = mistakes.at("conference.edition-", new Select<>());
-    private final TextField contact = mistakes.at("conference.contact-name-", new TextField(label("contact-name")));
-    private final TextField phone = mistakes.at("conference.contact-phone-", new TextField(label("contact-phone")));
-    private final TextField mail = mistakes.at("conference.contact-mail-", new TextField(label("contact-mail")));
+    private final TextField place = at("conference.place", new TextField(label("place")));
+    private final TextArea agenda = at("conference.agenda", new TextArea(label("agenda")));
+    private final TextArea questions = at("conference.guiding-questions", new TextArea(label("guiding-questions")));
+    private final Select<EditionCard> edition = at("conference.edition", new Select<>());
+    private final TextField contact = at("conference.contact-name", new TextField(label("contact-name")));
+    private final TextField phone = at("conference.contact-phone", new TextField(label("contact-phone")));
+    private final TextField mail = at("conference.contact-mail", new TextField(label("contact-mail")));
     private final Moment from;
     private final Moment until;
 
     /** @param adopted the editions of the guidelines to choose from */
     ConferenceForm(List<EditionCard> adopted, ZoneId zone) {
-        begins = mistakes.at("conference.begins-", new Moment(label("begins"), zone));
-        ends = mistakes.at("conference.ends-", new Moment(label("ends"), zone));
-        from = mistakes.at("conference.window-from-", new Moment(label("window-from"), zone));
-        until = mistakes.at("conference.window-until-", new Moment(label("window-until"), zone));
+        begins = at("conference.begins", new Moment(label("begins"), zone));
+        ends = at("conference.ends", new Moment(label("ends"), zone));
+        from = at("conference.window-from", new Moment(label("window-from"), zone));
+        until = at("conference.window-until", new Moment(label("window-until"), zone));
         // The same words belong to the pair; they are said at its end.
-        mistakes.at("conference.times-", ends);
-        mistakes.at("conference.window-reversed", until);
+        at("conference.times", ends);
+        at("conference.window-reversed", until);
         edition.setLabel(label("edition"));
         edition.setItems(adopted);
         edition.setItemLabelGenerator(EditionCard::title);

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 /** What a coordinator types for a breakout group. */
 class GroupForm extends Form {
 
-    private final TextField name = mistakes.at("conference.group-name-", new TextField(label("name")));
-    private final TextField room = mistakes.at("conference.group-room-", new TextField(label("room")));
-    private final TextArea question = mistakes.at("conference.group-question-", new TextArea(label("question")));
+    private final TextField name = at("conference.group-name", new TextField(label("name")));
+    private final TextField room = at("conference.group-room", new TextField(label("room")));
+    private final TextArea question = at("conference.group-question", new TextArea(label("question")));
     private final CheckboxGroup<FieldCard> fields =
-            mistakes.at("conference.group-without-field", new CheckboxGroup<>(label("fields")));
+            at("conference.group-without-field", new CheckboxGroup<>(label("fields")));
     private final Select<FieldCard> first = new Select<>();
     private final MultiSelectComboBox<AccountCard> moderators = new MultiSelectComboBox<>(label("moderators"));
 

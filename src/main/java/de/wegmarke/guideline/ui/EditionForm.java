@@ -17,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** What a coordinator types for an edition of the guidelines, without its fields of action. */
 class EditionForm extends Form {
 
-    private final TextField title = mistakes.at("guideline.title-", new TextField(label("title")));
-    private final TextArea statements = mistakes.at("guideline.statement-", new TextArea(label("statements")));
-    private final TextField body = mistakes.at("guideline.resolution-body-", new TextField(label("resolution-body")));
-    private final DatePicker date = mistakes.at("guideline.resolution-date-", new DatePicker(label("resolution-date")));
-    private final TextField result =
-            mistakes.at("guideline.resolution-result-", new TextField(label("resolution-result")));
-    private final TextField programme = mistakes.at("guideline.programme-", new TextField(label("programme")));
-    private final TextArea partners = mistakes.at("guideline.partners-", new TextArea(label("partners")));
-    private final TextField link = mistakes.at("guideline.link-", new TextField(label("link")));
+    private final TextField title = at("guideline.title", new TextField(label("title")));
+    private final TextArea statements = at("guideline.statement", new TextArea(label("statements")));
+    private final TextField body = at("guideline.resolution-body", new TextField(label("resolution-body")));
+    private final DatePicker date = at("guideline.resolution-date", new DatePicker(label("resolution-date")));
+    private final TextField result = at("guideline.resolution-result", new TextField(label("resolution-result")));
+    private final TextField programme = at("guideline.programme", new TextField(label("programme")));
+    private final TextArea partners = at("guideline.partners", new TextArea(label("partners")));
+    private final TextField link = at("guideline.link", new TextField(label("link")));
 
     EditionForm(EditionPage page) {
         statements.setHelperText(label("statements-hint"));

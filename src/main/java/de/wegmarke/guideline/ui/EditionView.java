@@ -18,7 +18,7 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.Mistakes;
+import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
@@ -33,7 +33,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
     private final GuidelineDesk desk;
     private final CurrentPerson person;
     private final H1 heading = new H1();
-    private final Mistakes mistakes = new Mistakes();
+    private final FieldTrouble trouble = new FieldTrouble();
     private final Paragraph saved = new Paragraph();
 
     EditionView(GuidelineDesk desk, CurrentPerson person) {
@@ -88,7 +88,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
             }
         });
         saved.setText("");
-        add(form, new Actions(save), saved, new FieldsOfAction(desk, person, page.id()), mistakes, new Actions(adopt));
+        add(form, new Actions(save), saved, new FieldsOfAction(desk, person, page.id()), trouble, new Actions(adopt));
     }
 
     private boolean save(EditionId id, EditionForm form) {
@@ -110,7 +110,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
                         getTranslation("guideline.adopt.consequence"),
                         getTranslation("guideline.adopt"),
                         () -> {
-                            if (mistakes.allow(() -> desk.adopt(person.get(), id))) {
+                            if (trouble.attempt(() -> desk.adopt(person.get(), id))) {
                                 show(desk.edition(id));
                                 heading.getElement()
                                         .setAttribute("tabindex", "-1")

@@ -17,9 +17,8 @@ import java.util.List;
 /** What a coordinator types for a field of action. */
 class FieldForm extends Form {
 
-    private final TextField title = mistakes.at("guideline.field-title-", new TextField(label("title")));
-    private final TextArea description =
-            mistakes.at("guideline.field-description-", new TextArea(label("description")));
+    private final TextField title = at("guideline.field-title", new TextField(label("title")));
+    private final TextArea description = at("guideline.field-description", new TextArea(label("description")));
     private final RadioButtonGroup<FieldSymbol> symbol = new RadioButtonGroup<>(label("symbol"));
     private final RadioButtonGroup<FieldColour> colour = new RadioButtonGroup<>(label("colour"));
 

@@ -12,17 +12,15 @@ import java.util.Set;
 /** What an administrator types for a person who logs in. The user name is chosen once. */
 class PersonForm extends Form {
 
-    private final TextField username =
-            mistakes.at("people.username-", new TextField(getTranslation("people.username")));
-    private final TextField name = mistakes.at("people.name-", new TextField(getTranslation("people.name")));
-    private final CheckboxGroup<Role> roles =
-            mistakes.at("people.roles-", new CheckboxGroup<>(getTranslation("people.roles")));
+    private final TextField username = at("people.username", new TextField(getTranslation("people.username")));
+    private final TextField name = at("people.name", new TextField(getTranslation("people.name")));
+    private final CheckboxGroup<Role> roles = at("people.roles", new CheckboxGroup<>(getTranslation("people.roles")));
 
     PersonForm() {
         username.setHelperText(getTranslation("people.username-hint"));
         roles.setItems(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
         roles.setItemLabelGenerator(role -> getTranslation("people.role-" + role));
-        mistakes.at("people.last-admin", roles);
+        at("people.last-admin", roles);
         add(username, name, roles);
     }
 

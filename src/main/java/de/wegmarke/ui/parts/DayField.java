@@ -18,6 +18,8 @@ public class DayField extends DatePicker {
         super(label);
         var reader = getLocale();
         setLocale(reader);
+        // What opens by itself covers the form and hides it from screen readers; the keyboard does not need it.
+        setAutoOpen(false);
         setI18n(words(reader));
     }
 

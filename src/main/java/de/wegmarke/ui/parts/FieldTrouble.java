@@ -2,6 +2,9 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
@@ -20,13 +23,17 @@ public class FieldTrouble extends Div {
     }
 
     /**
-     * Names the field that the rules of a key are about.
+     * Names the field that the rules of a key are about. What was said there is taken back when it is mended.
      *
-     * @param key how the rules' keys begin: {@code project.title}
+     * @param key the rule's key or how the rules' keys begin: {@code project.title}
      */
     public <F extends Component & HasValidation> FieldTrouble at(String key, F field) {
-        field.setManualValidation(true);
+        // What is no day at all, only the field itself knows.
+        field.setManualValidation(!(field instanceof DatePicker || field instanceof DateTimePicker));
         fields.put(key, field);
+        if (field instanceof HasValue<?, ?> typed) {
+            typed.addValueChangeListener(changed -> field.setInvalid(false));
+        }
         return this;
     }
 
@@ -53,7 +60,7 @@ public class FieldTrouble extends Div {
     private void tell(RuleViolation broken) {
         var sentence = getTranslation(broken.key(), broken.arguments());
         fields.entrySet().stream()
-                .filter(field -> broken.key().startsWith(field.getKey() + "-"))
+                .filter(field -> (broken.key() + "-").startsWith(field.getKey() + "-"))
                 .findFirst()
                 .ifPresentOrElse(field -> mark(field.getValue(), sentence), () -> add(Notice.error(sentence)));
     }

@@ -1,6 +1,8 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.shared.Conflict;
 import java.util.List;
@@ -15,8 +17,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 public abstract class Form extends Div {
 
-    /** Says broken rules at the fields. */
-    protected final Mistakes mistakes = new Mistakes();
+    private final FieldTrouble trouble = new FieldTrouble();
 
     private final BothVersions both = new BothVersions();
     private long seen = -1;
@@ -24,7 +25,18 @@ public abstract class Form extends Div {
 
     protected Form() {
         addClassName("wm-edit-form");
-        add(both, mistakes);
+        add(both, trouble);
+    }
+
+    /**
+     * Rules of a key are said at the field.
+     *
+     * @param key how the rules' keys begin: {@code conference.title}
+     * @return the field
+     */
+    protected <F extends Component & HasValidation> F at(String key, F field) {
+        trouble.at(key, field);
+        return field;
     }
 
     /** All fields, in the same order in every form of the class. */
@@ -46,7 +58,7 @@ public abstract class Form extends Div {
     public boolean save(LongConsumer deed, Supplier<? extends Form> stored) {
         try {
             both.forget();
-            return mistakes.allow(() -> deed.accept(seen));
+            return trouble.attempt(() -> deed.accept(seen));
         } catch (Conflict | OptimisticLockingFailureException late) {
             // The second exception is the database's word when both saved at the very same moment.
             var now = stored.get();
@@ -64,7 +76,7 @@ public abstract class Form extends Div {
 
     /** Saves what nobody else can know yet. */
     public boolean save(Runnable deed) {
-        return mistakes.allow(deed);
+        return trouble.attempt(deed);
     }
 
     private List<?> values() {
