@@ -9,12 +9,16 @@ function focusMain(): void {
   focusOn(document.querySelector<HTMLElement>('main'));
 }
 
-/** After a navigation: closes the menus and reads the new screen's heading, unless the screen put the focus somewhere. */
+/**
+ * After a navigation: closes the menus and goes to the heading of the new screen, or of the one thing out of its list that
+ * was asked for, unless the screen put the focus somewhere.
+ */
 function arrived(): void {
   document.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open').forEach((menu) => menu.hidePopover());
   const main = document.querySelector<HTMLElement>('main');
   if (main && !main.contains(document.activeElement)) {
-    focusOn(main.querySelector<HTMLElement>('h1') ?? main);
+    const chosen = main.matches('.wm-desk-chosen') ? main.querySelector<HTMLElement>('.wm-detail h2') : null;
+    focusOn(chosen ?? main.querySelector<HTMLElement>('h1') ?? main);
   }
 }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,10 +23,15 @@ public final class Inspection {
 
     private static final String AXE = AxeBuilder.getAxeScript();
     private static final String JUDGE = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap((rule) =>
+            async (rules) => (await axe.run(document, { resultTypes: ['violations'], ...rules })).violations.flatMap((rule) =>
               rule.nodes.map((node) => `${rule.id} at ${node.target.join(' ')}: ${node.html.slice(0, 160)}
                 ${node.failureSummary.split('\\n').slice(1).join(';')}`))
             """;
+    private static final Map<String, Object> ALL = Map.of();
+    /** In the dark only colours differ. */
+    private static final Map<String, Object> OF_COLOURS =
+            Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+
     private static final String TOO_WIDE = """
             () => {
               const room = document.documentElement.clientWidth;
@@ -67,8 +73,9 @@ public final class Inspection {
                 waitUntilCalm(page);
                 var state = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
                 PICTURES.ifPresentOrElse(folder -> picture(page, folder.resolve(state + ".png")), () -> {
-                    judged(page, JUDGE).forEach(found -> findings.add(state + ": " + found));
-                    judged(page, TOO_WIDE).forEach(found -> findings.add(state + ": " + found));
+                    var rules = scheme == ColorScheme.LIGHT ? ALL : OF_COLOURS;
+                    judged(page, JUDGE, rules).forEach(found -> findings.add(state + ": " + found));
+                    judged(page, TOO_WIDE, ALL).forEach(found -> findings.add(state + ": " + found));
                 });
             }
         }
@@ -83,7 +90,7 @@ public final class Inspection {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> judged(Page page, String question) {
-        return (List<String>) page.evaluate(question);
+    private static List<String> judged(Page page, String question, Map<String, Object> with) {
+        return (List<String>) page.evaluate(question, with);
     }
 }

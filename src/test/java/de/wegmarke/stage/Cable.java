@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -22,6 +23,7 @@ public class Cable implements BeanPostProcessor, DisposableBean {
 
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final ServerSocket plug;
+    private @Nullable HikariDataSource pool;
     private int database;
     private volatile boolean cut;
 
@@ -33,10 +35,11 @@ public class Cable implements BeanPostProcessor, DisposableBean {
     /** Leads the program's connections through here. */
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof HikariDataSource pool) {
-            var direct = URI.create(pool.getJdbcUrl().substring("jdbc:".length()));
+        if (bean instanceof HikariDataSource found) {
+            pool = found;
+            var direct = URI.create(found.getJdbcUrl().substring("jdbc:".length()));
             database = direct.getPort();
-            pool.setJdbcUrl(pool.getJdbcUrl().replace(":" + database + "/", ":" + plug.getLocalPort() + "/"));
+            found.setJdbcUrl(found.getJdbcUrl().replace(":" + database + "/", ":" + plug.getLocalPort() + "/"));
         }
         return bean;
     }
@@ -46,8 +49,12 @@ public class Cable implements BeanPostProcessor, DisposableBean {
         ends.forEach(Cable::close);
     }
 
+    /** Whole again; the pool throws broken connections away at once instead of within half a second. */
     public void mend() {
         cut = false;
+        if (pool != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 
     private void connect() {

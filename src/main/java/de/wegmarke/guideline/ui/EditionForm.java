@@ -1,7 +1,6 @@
 package de.wegmarke.guideline.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,8 +8,8 @@ import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionPage;
 import de.wegmarke.guideline.Resolution;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.DayField;
 import de.wegmarke.ui.parts.Form;
-import de.wegmarke.ui.parts.Moment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ class EditionForm extends Form {
     private final TextField title = at("guideline.title", new TextField(label("title")));
     private final TextArea statements = at("guideline.statement", new TextArea(label("statements")));
     private final TextField body = at("guideline.resolution-body", new TextField(label("resolution-body")));
-    private final DatePicker date = at("guideline.resolution-date", new DatePicker(label("resolution-date")));
+    private final DayField date = at("guideline.resolution-date", new DayField(label("resolution-date")));
     private final TextField result = at("guideline.resolution-result", new TextField(label("resolution-result")));
     private final TextField programme = at("guideline.programme", new TextField(label("programme")));
     private final TextArea partners = at("guideline.partners", new TextArea(label("partners")));
@@ -29,8 +28,6 @@ class EditionForm extends Form {
     EditionForm(EditionPage page) {
         statements.setHelperText(label("statements-hint"));
         body.setHelperText(label("resolution-body-hint"));
-        date.setI18n(Moment.days());
-        date.setAutoOpen(false);
         add(title, statements, new H2(label("resolution")), body, date, result);
         add(new H2(label("origin")), programme, partners, link);
         fill(page);

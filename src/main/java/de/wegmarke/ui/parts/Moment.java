@@ -43,8 +43,8 @@ public class Moment extends DateTimePicker {
         setValue(instant.atZone(zone).toLocalDateTime());
     }
 
-    /** How days are written and chosen, for a field that takes only a day as well. */
-    public static DatePickerI18n days() {
+    /** How days are written and chosen. */
+    private static DatePickerI18n days() {
         var names = DateFormatSymbols.getInstance(UI.getCurrent().getLocale());
         return new DatePickerI18n()
                 .setDateFormat("dd.MM.yyyy")
