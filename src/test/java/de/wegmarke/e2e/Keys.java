@@ -35,6 +35,10 @@ record Keys(Page page) {
     private static final String HERE = "() => { const a = document.activeElement; return a.localName + ' \"'"
             + " + (a.getAttribute('aria-label') ?? a.textContent).trim().slice(0, 60) + '\"'; }";
 
+    /** Whether the thing stands before what has the keyboard. */
+    private static final String BEFORE =
+            "(thing) => !!(document.activeElement.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_PRECEDING)";
+
     void open(String address) {
         page.navigate(address);
     }
@@ -52,14 +56,15 @@ record Keys(Page page) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Goes from stop to stop until the thing has the keyboard. */
+    /** Goes from stop to stop, forwards or back, until the thing has the keyboard. */
     void reach(Locator there) {
         there.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        var step = there.first().evaluate(BEFORE).equals(true) ? "Shift+Tab" : "Tab";
         for (var stops = 0; !has(there); stops++) {
             assertThat(stops)
                     .as("stops on the way to %s; now at %s", there, page.evaluate(HERE))
                     .isLessThan(FAR);
-            press("Tab");
+            press(step);
         }
         assertThat(page.evaluate(RING)).as("a ring around %s", there).isEqualTo(true);
     }
