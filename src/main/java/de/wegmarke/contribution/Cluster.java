@@ -60,6 +60,12 @@ public class Cluster extends Aggregate {
         write(heading);
     }
 
+    void add(Set<ContributionId> more) {
+        mustNotBeDissolved();
+        cards.addAll(more);
+        changed();
+    }
+
     void rename(String heading) {
         mustNotBeDissolved();
         write(heading);
@@ -91,6 +97,10 @@ public class Cluster extends Aggregate {
 
     public ClusterId id() {
         return id;
+    }
+
+    ClusterCard card() {
+        return new ClusterCard(id, version(), heading, cards);
     }
 
     Set<ContributionId> cards() {

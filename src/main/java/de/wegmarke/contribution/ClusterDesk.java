@@ -39,15 +39,30 @@ public class ClusterDesk {
     public ClusterId bundle(Person by, GroupId group, Set<ContributionId> cards, String heading) {
         var locked = groups.led(by, group, Set.of(Phase.CLUSTER), "contribution.cluster-phase");
         var cluster = new Cluster(locked, cards, heading, by, clock.instant());
-        var shown = contributions.shown(cards);
-        if (shown.size() != cards.size()
-                || shown.stream().anyMatch(card -> !card.groupId().equals(group))) {
-            throw new RuleViolation("contribution.cluster-card-gone");
-        }
-        if (clusters.hold(cards)) {
-            throw new RuleViolation("contribution.cluster-card-taken");
-        }
+        mustLieSingly(group, cards);
         return clusters.save(cluster).id();
+    }
+
+    /**
+     * Puts more cards of the group to a cluster (C6).
+     *
+     * @throws RuleViolation in another phase (C1), if the cluster was dissolved, or for a card that is not there any more,
+     *     is of another group or lies in a cluster already
+     */
+    public void add(Person by, ClusterId id, Set<ContributionId> cards) {
+        var cluster = led(by, id);
+        mustLieSingly(cluster.group(), cards);
+        cluster.add(cards);
+        clusters.save(cluster);
+    }
+
+    /**
+     * A cluster as it is now.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if the person does not lead its group
+     */
+    public ClusterCard cluster(Person by, ClusterId id) {
+        return led(by, id).card();
     }
 
     /**
@@ -82,6 +97,17 @@ public class ClusterDesk {
         }
         cluster.restore();
         clusters.save(cluster);
+    }
+
+    private void mustLieSingly(GroupId group, Set<ContributionId> cards) {
+        var shown = contributions.shown(cards);
+        if (shown.size() != cards.size()
+                || shown.stream().anyMatch(card -> !card.groupId().equals(group))) {
+            throw new RuleViolation("contribution.cluster-card-gone");
+        }
+        if (clusters.hold(cards)) {
+            throw new RuleViolation("contribution.cluster-card-taken");
+        }
     }
 
     /** The group is locked before the cluster is read, so that what is read is what the one before has left. */

@@ -3,6 +3,7 @@ package de.wegmarke.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +36,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         return new AbstractLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return Languages.chosen(
-                        request.getParameter(Languages.PARAMETER), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                return Languages.chosen(asked(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             }
 
             @Override
@@ -45,6 +45,15 @@ class LanguageConfiguration implements WebMvcConfigurer {
                 throw new UnsupportedOperationException("The language is in the address or in the browser's wish");
             }
         };
+    }
+
+    /** A query that is no text asks for no language: the page that says so is read in the browser's. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter(Languages.PARAMETER);
+        } catch (InvalidParameterException noText) {
+            return null;
+        }
     }
 
     @Override

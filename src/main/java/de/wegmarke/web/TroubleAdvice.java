@@ -3,6 +3,7 @@ package de.wegmarke.web;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,6 +28,12 @@ class TroubleAdvice {
     @ExceptionHandler
     Object ruleSaidNo(RuleViolation rule, HttpServletRequest request) {
         return trouble.page(Trouble.status(rule, HttpStatus.UNPROCESSABLE_CONTENT), rule, request);
+    }
+
+    /** A query or a form that is no text, or too much of it. */
+    @ExceptionHandler
+    Object cannotBeRead(InvalidParameterException broken, HttpServletRequest request) {
+        return trouble.page(HttpStatus.valueOf(broken.getErrorCode()), null, request);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

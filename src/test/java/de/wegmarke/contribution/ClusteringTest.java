@@ -130,6 +130,17 @@ class ClusteringTest {
                 () -> desk.bundle(moderator, group.id(), Set.of(sunday, third), "Abends"));
     }
 
+    @Test
+    void c6MoreCardsArePutToACluster() {
+        var third = late("Ein Bus am Abend");
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        desk.add(moderator, cluster, Set.of(third));
+        assertThat(board().clusters().getFirst().cards()).containsExactlyInAnyOrder(sunday, saturday, third);
+        assertThatRule("contribution.cluster-card-taken", () -> desk.add(moderator, cluster, Set.of(third)));
+        desk.dissolve(moderator, cluster);
+        assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, cluster, Set.of(third)));
+    }
+
     /** Without the lock on the group, several of these find the cards free and all of them succeed. */
     @Test
     void c6OfManyWhoBundleTheSameCardsAtOnceOneSucceeds() throws Exception {
@@ -214,6 +225,8 @@ class ClusteringTest {
                 .isThrownBy(() -> desk.bundle(other, group.id(), Set.of(sunday, saturday), HEADING));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.rename(other, cluster, 0, "Anders"));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.dissolve(other, cluster));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.add(other, cluster, Set.of(sunday)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.cluster(other, cluster));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.restore(other, cluster));
     }
 

@@ -31,6 +31,7 @@ class ClusterJourneyTest {
     private String address;
 
     private Screens screens;
+    private GroupPage group;
     private Page desk;
     private Page phone;
 
@@ -38,7 +39,7 @@ class ClusterJourneyTest {
     void aModeratorAndAPhoneLookAtThreeCards() {
         screens = new Screens(address);
         var moderator = stage.login(Role.MODERATOR);
-        GroupPage group = stage.group(stage.conference(), Set.of(moderator.account()));
+        group = stage.group(stage.conference(), Set.of(moderator.account()));
         var anna = stage.participant(group);
         stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
         stage.card(anna, Kind.NEED, "Ein Bus am Samstag");
@@ -86,18 +87,31 @@ class ClusterJourneyTest {
     @Test
     void aBundleIsNamedDissolvedAndPutTogetherAgain() {
         bundle();
-        screens.button(desk, "Umbenennen").click();
+        screens.button(desk, "Umbenennen: Busse am Wochenende").click();
         desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
         desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();
-        screens.button(desk, "Bündel auflösen").click();
+        screens.button(desk, "Bündel auflösen: Rufbus").click();
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isHidden();
         assertThat(screens.button(desk, "Rückgängig")).isFocused();
         desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();
+    }
+
+    @Test
+    void aCardThatWasForgottenIsPutToTheBundle() {
+        stage.card(stage.participant(group), Kind.NEED, "Auch am Freitagabend");
+        bundle();
+        var more = screens.button(desk, "Gewählte Karten dazulegen: Busse am Wochenende");
+        assertThat(more).isDisabled();
+        desk.getByLabel("G1-4 auswählen").check();
+        press(more);
+        assertThat(screens.cards(phone).getByText("2 Stimmen")).isVisible();
+        assertThat(desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende"))
+                .isFocused();
     }
 
     @Test

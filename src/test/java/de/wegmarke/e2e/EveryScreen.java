@@ -129,9 +129,9 @@ class EveryScreen {
                     button("Bündeln").accept(page);
                     button("Bündel anlegen").accept(page);
                 }),
-                new Screen("group-bundle-named", moderator, bundling, button("Umbenennen")),
+                new Screen("group-bundle-named", moderator, bundling, starting("Umbenennen")),
                 new Screen("group-bundle-dissolved", moderator, bundling, page -> {
-                    button("Bündel auflösen").accept(page);
+                    starting("Bündel auflösen").accept(page);
                     assertThat(page.getByText("liegen wieder einzeln")).isVisible();
                 }),
                 new Screen("group-dots", moderator, giving),
@@ -388,6 +388,11 @@ class EveryScreen {
 
     private static Consumer<Page> button(String name) {
         return page -> page.getByRole(AriaRole.BUTTON, named(name)).click();
+    }
+
+    private static Consumer<Page> starting(String name) {
+        return page -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private static Consumer<Page> first(String name) {

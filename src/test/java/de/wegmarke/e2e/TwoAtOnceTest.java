@@ -7,7 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.FieldColour;
@@ -18,9 +21,11 @@ import de.wegmarke.people.Role;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +55,9 @@ class TwoAtOnceTest {
 
     @Autowired
     private ProjectDesk projects;
+
+    @Autowired
+    private CaptureDesk capture;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -86,7 +94,7 @@ class TwoAtOnceTest {
         save();
         theOtherVersionSays("Ihr Rufbus", "Er fährt täglich.");
         assertThat(field("Titel")).hasValue("Mein Rufbus");
-        screens.button(page, "Andere Fassung übernehmen").click();
+        screens.button(page, "Diesen Text übernehmen: Titel").click();
         assertThat(field("Titel")).hasValue("Ihr Rufbus");
         field("Titel").fill("Unser Rufbus");
         save();
@@ -113,9 +121,43 @@ class TwoAtOnceTest {
         save();
         theOtherVersionSays("Ihr Ziel");
         assertThat(field("Ziel")).hasValue("Mein Ziel");
-        screens.button(page, "Meine Fassung speichern").click();
+        save();
         assertThat(page.getByText("Mein Ziel", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+    }
+
+    @Test
+    void aStep() {
+        var project = projects.begin(
+                stage.coordinator(),
+                recommendation,
+                new ProjectDraft(
+                        "Rufbus",
+                        "Er fährt sonntags.",
+                        "",
+                        Pace.FOCUS,
+                        Set.of(group.fields().getFirst())),
+                "Gute Idee");
+        var seen = new StepDraft("Fahrplan aushandeln", "Kreis", LocalDate.of(2027, 3, 1));
+        projects.addStep(stage.coordinator(), project, seen);
+        page.navigate(address + "/app/projects/" + project);
+        row("Fahrplan aushandeln")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bearbeiten"))
+                .click();
+        field("Was").fill("Meine Haltestelle");
+        var step = projects.page(project).steps().getFirst().id();
+        projects.wordStep(
+                stage.coordinator(),
+                project,
+                step,
+                seen,
+                new StepDraft("Ihre Haltestelle", "Kreis", LocalDate.of(2027, 4, 1)));
+        save();
+        theOtherVersionSays("Ihre Haltestelle", "01.04.2027");
+        assertThat(field("Was")).hasValue("Meine Haltestelle");
+        screens.button(page, "Diesen Text übernehmen: Bis wann").click();
+        save();
+        assertThat(row("Meine Haltestelle")).containsText("01.04.2027");
     }
 
     @Test
@@ -129,7 +171,7 @@ class TwoAtOnceTest {
                 stage.coordinator(),
                 seen.id(),
                 conferences.conference(seen.id()).version(),
-                new de.wegmarke.conference.ConferenceDraft(
+                new ConferenceDraft(
                         draft.code(),
                         "Ihr Titel",
                         draft.begins(),
@@ -147,6 +189,24 @@ class TwoAtOnceTest {
         page.waitForURL("**/app/conference?*");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Mein Titel")))
                 .isVisible();
+    }
+
+    @Test
+    void onesOwnCardOnTwoScreens() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus");
+        screens.button(phone, "Bearbeiten").click();
+        var words = screens.cards(phone).getByRole(AriaRole.TEXTBOX);
+        words.fill("Ein Bus hier");
+        var card = capture.board(group.id()).cards().getFirst();
+        var elsewhere = new CardDraft(Kind.NEED, "Ein Bus dort", card.field(), "de");
+        capture.reword(card.author(), card.id(), card.version(), elsewhere);
+        screens.button(phone, "Speichern").click();
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).containsText("Ein Bus dort");
+        assertThat(words).hasValue("Ein Bus hier");
+        screens.button(phone, "Speichern").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus hier")).isVisible();
     }
 
     @Test
@@ -189,6 +249,10 @@ class TwoAtOnceTest {
         for (var word : words) {
             assertThat(told).containsText(word);
         }
+    }
+
+    private Locator row(String words) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(words));
     }
 
     private Locator field(String label) {

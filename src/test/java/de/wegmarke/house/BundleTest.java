@@ -3,6 +3,7 @@ package de.wegmarke.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,9 +36,13 @@ class BundleTest {
     private static final Path BUNDLE = Path.of("src/main/bundles/prod.bundle");
     private static final String REBUILD = "The bundle does not fit the code any more: run ./dev bundle. It lacks: %s";
 
-    private static final Set<JavaClass> USED = usedByUs();
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("de.wegmarke");
 
-    private final JsonNode stats = stats();
+    private static final Set<JavaClass> USED = usedFrom(OURS.stream().filter(BundleTest::isEntrance));
+
+    private final JsonNode stats = JsonMapper.shared().readTree(packed("config/stats.json"));
 
     @Test
     void holdsEveryModuleThatOurCodeUses() {
@@ -77,20 +83,35 @@ class BundleTest {
         });
     }
 
-    /** Classes of ours and of Vaadin that a screen leads to, if they name what the browser needs for them. */
-    private static Set<JavaClass> usedByUs() {
-        var ours = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("de.wegmarke");
+    /** A part that is new on a screen may be in the bundle for another one; then the browser does not fetch it here. */
+    @Test
+    void fetchesForEveryScreenWhatItShows() {
+        var files = new BundledFiles(packed("config/bundle-size.html"), packed("VAADIN/build/"));
+        var screens =
+                OURS.stream().filter(type -> type.isAnnotatedWith(Route.class)).toList();
+        assertThat(screens).isNotEmpty().allSatisfy(screen -> {
+            var fetched = files.fetchedFor(screen.getName());
+            assertThat(usedFrom(Stream.of(screen)))
+                    .flatExtracting(type -> Set.of(type.reflect().getAnnotationsByType(JsModule.class)))
+                    .filteredOn(module -> !module.developmentOnly())
+                    .extracting(JsModule::value)
+                    .allSatisfy(module -> assertThat(names(module))
+                            .as(REBUILD, module + " for " + screen.getName())
+                            .anyMatch(fetched::contains));
+        });
+    }
+
+    /** Classes of ours and of Vaadin that those lead to, if they name what the browser needs for them. */
+    private static Set<JavaClass> usedFrom(Stream<JavaClass> entrances) {
         var used = new HashSet<JavaClass>();
         var open = new ArrayDeque<JavaClass>();
-        ours.stream().filter(BundleTest::isEntrance).forEach(open::add);
+        entrances.forEach(open::add);
         while (!open.isEmpty()) {
             var type = open.pop();
-            if (used.add(type) && ours.contain(type.getName())) {
+            if (used.add(type) && OURS.contain(type.getName())) {
                 type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                        .filter(next -> ours.contain(next.getName())
+                        .filter(next -> OURS.contain(next.getName())
                                 || next.getPackageName().startsWith("com.vaadin.flow.component"))
                         .forEach(open::push);
             }
@@ -116,10 +137,16 @@ class BundleTest {
         return Stream.of(module, "Frontend/" + file, "Frontend/generated/jar-resources/" + file);
     }
 
-    private static JsonNode stats() {
-        try (var bundle = new ZipFile(BUNDLE.toFile());
-                var stats = bundle.getInputStream(bundle.getEntry("config/stats.json"))) {
-            return JsonMapper.shared().readTree(stats);
+    /** The text of the packed files whose names hold that. */
+    private static String packed(String name) {
+        try (var bundle = new ZipFile(BUNDLE.toFile())) {
+            var text = new StringBuilder();
+            for (var entry : Collections.list(bundle.entries())) {
+                if (entry.getName().contains(name) && !entry.getName().endsWith(".br")) {
+                    text.append(new String(bundle.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return text.toString();
         } catch (IOException e) {
             throw new AssertionError("There is no bundle: run ./dev bundle", e);
         }

@@ -189,6 +189,12 @@ class TroubleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/results?q=%ff", "/results?lang=%ff", "/?lang=%ff"})
+    void aQueryThatIsNoTextGetsAPage(String address) {
+        plain(logins.visitor().get(address), 400, "Mit dieser Anfrage konnten wir nichts anfangen.");
+    }
+
     @Test
     void requestsThatAreNoneGetAShortAnswer() {
         for (var request : List.of(

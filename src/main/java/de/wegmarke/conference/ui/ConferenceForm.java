@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What a coordinator types for a conference. */
-class ConferenceForm extends Form {
+class ConferenceForm extends Form<Long> {
 
     private static final Duration AROUND = Duration.ofDays(1);
 

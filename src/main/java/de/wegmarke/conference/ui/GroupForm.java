@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a coordinator types for a breakout group. */
-class GroupForm extends Form {
+class GroupForm extends Form<Long> {
 
     private final TextField name = at("conference.group-name", new TextField(label("name")));
     private final TextField room = at("conference.group-room", new TextField(label("room")));

@@ -1,5 +1,6 @@
 package de.wegmarke.contribution.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.CaptureDesk;
@@ -30,12 +31,14 @@ class OwnCard extends CardItem implements LiveList.Held {
         edit.addClickListener(click -> {
             held = true;
             foot().remove(edit, withdraw);
-            add(new OwnCardForm(card, fields, draft -> desk.reword(author, card.id(), card.version(), draft), form -> {
+            var place = new Div();
+            place.add(new OwnCardForm(card, fields, desk, () -> {
                 held = false;
-                remove(form);
+                remove(place);
                 foot().add(edit, withdraw);
                 edit.focus();
             }));
+            add(place);
         });
         withdraw.addClickListener(click -> {
             desk.withdraw(author, card.id());

@@ -5,31 +5,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.Contribution;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.WritingPlace;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
-/** Where one words one's own card anew. What was typed stays until it is saved or given up. */
+/**
+ * Where one words one's own card anew. What was typed stays until it is saved or given up. If one changed the same card on
+ * another screen of one's own, its words are shown, and the next saving decides (A1).
+ */
 class OwnCardForm extends Div {
 
-    private final ContributionCard card;
+    private final transient CaptureDesk desk;
+    private final transient Runnable done;
     private final WritingPlace text;
     private final Paragraph trouble = new Paragraph();
+    private transient ContributionCard seen;
     private Kind kind;
     private FieldId field;
 
-    OwnCardForm(ContributionCard card, List<FieldCard> fields, Consumer<CardDraft> save, Consumer<OwnCardForm> done) {
-        this.card = card;
+    OwnCardForm(ContributionCard card, List<FieldCard> fields, CaptureDesk desk, Runnable done) {
+        this.seen = card;
+        this.desk = desk;
+        this.done = done;
         this.kind = card.kind();
         this.field = card.field();
         addClassNames("wm-form");
@@ -44,7 +52,7 @@ class OwnCardForm extends Div {
         trouble.setVisible(false);
         var writing = new Div(label, trouble, text);
         writing.addClassName("wm-field");
-        add(kinds(id), writing, fields(id, fields), actions(save, done));
+        add(kinds(id), writing, fields(id, fields), actions());
     }
 
     @Override
@@ -70,20 +78,49 @@ class OwnCardForm extends Div {
         return choice;
     }
 
-    private Actions actions(Consumer<CardDraft> save, Consumer<OwnCardForm> done) {
-        var keep = new NativeButton(getTranslation("contribution.save"), click -> {
-            try {
-                save.accept(new CardDraft(kind, text.getValue(), field, card.language()));
-                done.accept(this);
-            } catch (RuleViolation broken) {
-                trouble.setText(getTranslation(broken.key(), broken.arguments()));
-                trouble.setVisible(true);
-                text.focus();
-            }
-        });
+    private Actions actions() {
+        var keep = new NativeButton(getTranslation("contribution.save"), click -> save());
         keep.addClassName("wm-button");
-        var cancel = new NativeButton(getTranslation("ui.cancel"), click -> done.accept(this));
+        var cancel = new NativeButton(getTranslation("ui.cancel"), click -> done.run());
         cancel.addClassNames("wm-button", "wm-button-plain");
         return new Actions(keep, cancel);
+    }
+
+    private void save() {
+        try {
+            var draft = new CardDraft(kind, text.getValue(), field, seen.language());
+            desk.reword(seen.author(), seen.id(), seen.version(), draft);
+            done.run();
+        } catch (Conflict elsewhere) {
+            compare();
+        } catch (RuleViolation broken) {
+            tell(broken.key(), broken.arguments());
+        }
+    }
+
+    /** A moderator who hid or showed the card meanwhile touched nobody's words. */
+    private void compare() {
+        var now = desk.board(seen.groupId()).cards().stream()
+                .filter(card -> card.id().equals(seen.id()))
+                .findFirst();
+        if (now.isEmpty()) {
+            tell("contribution.withdrawn-elsewhere");
+            return;
+        }
+        var before = seen;
+        seen = now.get();
+        if (!seen.text().equals(before.text())
+                || seen.kind() != before.kind()
+                || !seen.field().equals(before.field())) {
+            tell("contribution.changed-elsewhere", seen.text());
+        } else {
+            save();
+        }
+    }
+
+    private void tell(String key, Object... arguments) {
+        trouble.setText(getTranslation(key, arguments));
+        trouble.setVisible(true);
+        text.focus();
     }
 }

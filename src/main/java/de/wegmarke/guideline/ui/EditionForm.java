@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator types for an edition of the guidelines, without its fields of action. */
-class EditionForm extends Form {
+class EditionForm extends Form<Long> {
 
     private final TextField title = at("guideline.title", new TextField(label("title")));
     private final TextArea statements = at("guideline.statement", new TextArea(label("statements")));

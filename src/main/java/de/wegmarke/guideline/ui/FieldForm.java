@@ -15,7 +15,7 @@ import de.wegmarke.ui.parts.Sign;
 import java.util.List;
 
 /** What a coordinator types for a field of action. */
-class FieldForm extends Form {
+class FieldForm extends Form<Long> {
 
     private final TextField title = at("guideline.field-title", new TextField(label("title")));
     private final TextArea description = at("guideline.field-description", new TextArea(label("description")));
@@ -24,8 +24,10 @@ class FieldForm extends Form {
 
     FieldForm() {
         symbol.setItems(FieldSymbol.values());
+        symbol.setItemLabelGenerator(one -> getTranslation("guideline.symbol." + one));
         symbol.setRenderer(new ComponentRenderer<>(one -> choice(Sign.of(one.sign()), "guideline.symbol." + one)));
         colour.setItems(FieldColour.values());
+        colour.setItemLabelGenerator(one -> getTranslation("guideline.colour." + one));
         colour.setRenderer(new ComponentRenderer<>(one -> choice(swatch(one), "guideline.colour." + one)));
         symbol.addClassName("wm-choices");
         colour.addClassName("wm-choices");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What an administrator types for a person who logs in. The user name is chosen once. */
-class PersonForm extends Form {
+class PersonForm extends Form<Long> {
 
     private final TextField username = at("people.username", new TextField(getTranslation("people.username")));
     private final TextField name = at("people.name", new TextField(getTranslation("people.name")));

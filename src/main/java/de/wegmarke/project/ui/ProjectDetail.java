@@ -14,6 +14,7 @@ import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.PublicSwitch;
+import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,17 @@ class ProjectDetail extends Section {
     }
 
     /** The form begins with what is shown when it is opened. */
-    private ProjectWordingForm form(ProjectParts parts, ConferenceId conference) {
-        return new ProjectWordingForm(parts, conference, Objects.requireNonNull(shown), wording::close);
+    private ProjectForm form(ProjectParts parts, ConferenceId conference) {
+        var page = Objects.requireNonNull(shown);
+        var number = page.card().number();
+        var form = parts.form(conference).fill(page);
+        form.add(new SaveOrCancel(
+                getTranslation("project.save"),
+                () -> form.save(
+                        seen -> parts.projects().word(parts.person().get(), number, seen, form.draft()),
+                        () -> parts.form(conference).fill(parts.projects().page(number))),
+                wording::close));
+        return form;
     }
 
     void show(ProjectPage page, ConferencePage conference) {

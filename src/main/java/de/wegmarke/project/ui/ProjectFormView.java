@@ -27,7 +27,6 @@ import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.FieldTrouble;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -94,36 +93,32 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
 
     private void show(ProjectId id, RecommendationCard from) {
         var edition = conferences.conference(from.conference()).edition();
-        var fields = new ProjectFields(guidelines.fields(edition));
-        fields.fill(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
+        var form = new ProjectForm(guidelines.fields(edition))
+                .begin(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
+        form.at("directory.institution", institution);
+        form.at("recommendation.reason", reason);
         reason.setValue(getTranslation("project.taken-up"));
-        var trouble =
-                new FieldTrouble().at("directory.institution", institution).at("recommendation.reason", reason);
-        fields.tellAt(trouble);
         var save = new Button(
                 getTranslation("project.begin"),
-                click -> trouble.attempt(() -> UI.getCurrent()
+                click -> form.save(() -> UI.getCurrent()
                         .navigate(ProjectRoutes.to(desk.begin(
                                 person.get(),
                                 id,
                                 from.number(),
-                                fields.draft(),
+                                form.draft(),
                                 institution.typed(),
                                 reason.getValue())))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Anchor(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
         back.getElement().setAttribute("router-link", true);
         back.addClassNames("wm-button", "wm-button-plain");
+        form.add(institution, reason, new Actions(save, back));
         removeAll();
         add(
                 new H1(getTranslation("project.make")),
                 new Paragraph(getTranslation("project.from", from.number(), from.title())),
-                fields,
-                institution,
-                reason,
-                trouble,
-                new Actions(save, back));
-        fields.begin();
+                form);
+        form.focus();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.wegmarke.project.ui;
 
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
@@ -18,4 +19,11 @@ record ProjectParts(
         GuidelineDesk guidelines,
         DirectoryDesk directory,
         CurrentPerson person,
-        Clock clock) {}
+        Clock clock) {
+
+    /** An empty form for a project of that conference. */
+    ProjectForm form(ConferenceId conference) {
+        return new ProjectForm(
+                guidelines.fields(conferences.conference(conference).edition()));
+    }
+}

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.project.StepCard;
 import de.wegmarke.project.StepId;
+import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.Progress;
+import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,9 +57,12 @@ class StepsPart extends Section {
     }
 
     private StepForm form() {
-        var projects = parts.projects();
-        return new StepForm(
-                draft -> projects.addStep(parts.person().get(), number, draft), adding::close, adding::close);
+        var form = new StepForm();
+        form.add(new SaveOrCancel(
+                getTranslation("project.save"),
+                () -> form.save(() -> parts.projects().addStep(parts.person().get(), number, form.draft())),
+                adding::close));
+        return form;
     }
 
     private NativeTable table() {
@@ -115,8 +120,23 @@ class StepsPart extends Section {
     }
 
     private void edit(StepCard step) {
+        var form = new StepForm().fill(step.draft());
+        form.add(new SaveOrCancel(
+                getTranslation("project.save"),
+                () -> form.save(
+                        seen -> parts.projects().wordStep(parts.person().get(), number, step.id(), seen, form.draft()),
+                        () -> new StepForm().fill(stored(step.id()).draft())),
+                editing::removeAll));
         editing.removeAll();
-        editing.add(new StepWordingForm(number, parts, step, editing::removeAll));
+        editing.add(new H3(getTranslation("project.step-edit", step.what())), form);
+        form.focus();
+    }
+
+    private StepCard stored(StepId id) {
+        return parts.projects().page(number).steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** A step taken out by mistake comes back with one press, as it was. */

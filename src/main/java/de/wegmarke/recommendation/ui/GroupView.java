@@ -79,7 +79,9 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var giving = new DotSteering(desks.dots(), by, group.id());
         var cards = new LedCards(desks, by, capture.board(group.id()));
         var worded = new WordedHere(recommendations, group);
-        var wording = new NewRecommendation(recommendations, by, group.conference(), fields, cards::chosen, number -> {
+        var form = new RecommendationForm(fields).begin("", "", group.fields().getFirst());
+        var wording = new LedWording(form, draft -> {
+            var number = recommendations.word(by, group.conference(), cards.chosen(), draft);
             cards.chooseNone();
             worded.say(number);
         });

@@ -101,6 +101,7 @@ class LedCards extends Section {
                 cards.stream().map(card -> row(card, null)).toList(),
                 !cards.isEmpty() && chosen.containsAll(shown(cards)),
                 board.group().phase() == Phase.CLUSTER,
+                !chosenSingly().isEmpty(),
                 dots(cluster.id(), cluster.heading()));
     }
 
@@ -124,6 +125,7 @@ class LedCards extends Section {
                 this::face,
                 this::counting,
                 yes -> choose(shown(board.in(row.cluster(), board.cards())), yes),
+                this::addChosen,
                 this::offerUndo);
     }
 
@@ -153,6 +155,20 @@ class LedCards extends Section {
             chosen.removeAll(cards);
         }
         redraw();
+    }
+
+    /** Those chosen that lie singly; a cluster that is chosen too keeps its own. */
+    private Set<ContributionId> chosenSingly() {
+        var single = new LinkedHashSet<>(
+                board.single(board.cards()).stream().map(ContributionCard::id).toList());
+        single.retainAll(chosen);
+        return single;
+    }
+
+    private void addChosen(ClusterId cluster) {
+        desks.clusters().add(by, cluster, chosenSingly());
+        chooseNone();
+        focus(cluster);
     }
 
     /** A cluster dissolved by mistake is put together again with one press. */

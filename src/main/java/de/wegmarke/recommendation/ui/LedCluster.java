@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ClusterCard;
+import de.wegmarke.contribution.ClusterDesk;
 import de.wegmarke.contribution.ClusterId;
 import de.wegmarke.contribution.Voices;
 import de.wegmarke.people.Person;
@@ -24,6 +25,8 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     private final H3 heading = new H3();
     private final Span voices = new Span();
     private final Checkbox choice = new Checkbox(getTranslation("recommendation.cluster.choose"));
+    private final Button more = new Button(getTranslation("recommendation.cluster.add"));
+    private final Button dissolve = new Button(getTranslation("recommendation.cluster.dissolve"));
     private final FormPlace naming;
     private final Div place = new Div();
     private final Actions acts;
@@ -35,6 +38,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     /**
      * @param chosen whether all its cards are
      * @param bundling whether clusters may be changed now (C1)
+     * @param addable whether single cards are chosen that could be put to it
      * @param dots null before dots are given
      */
     record Row(
@@ -43,6 +47,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
             List<LedCard.Row> cards,
             boolean chosen,
             boolean bundling,
+            boolean addable,
             LedDots.@Nullable State dots) {
 
         ClusterId id() {
@@ -57,6 +62,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
             Function<LedCard.Row, LedCard> face,
             Function<LedDots.State, LedDots> counting,
             Consumer<Boolean> choose,
+            Consumer<ClusterId> add,
             Consumer<ClusterCard> dissolved) {
         super("li");
         this.row = first;
@@ -69,14 +75,13 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
                 choose.accept(change.getValue());
             }
         });
-        naming = new FormPlace(
-                getTranslation("recommendation.cluster.rename"),
-                () -> new RenameForm(desks.clusters(), by, () -> row.cluster(), this::named));
-        var dissolve = new Button(getTranslation("recommendation.cluster.dissolve"), click -> {
+        naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(desks.clusters(), by));
+        dissolve.addClickListener(click -> {
             desks.clusters().dissolve(by, row.id());
             dissolved.accept(row.cluster());
         });
-        acts = new Actions(naming.opener(), dissolve);
+        more.addClickListener(click -> add.accept(row.id()));
+        acts = new Actions(more, naming.opener(), dissolve);
         var head = new Div(heading, choice);
         head.addClassName("wm-card-head");
         cards = new LiveList<>(card -> card.card().id(), face);
@@ -84,8 +89,17 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
         takes(first);
     }
 
-    private void named() {
-        naming.close();
+    private HeadingForm form(ClusterDesk desk, Person by) {
+        var id = row.id();
+        var form = new HeadingForm().fill(row.cluster());
+        Runnable save = () -> {
+            if (form.save(
+                    seen -> desk.rename(by, id, seen, form.heading()),
+                    () -> new HeadingForm().fill(desk.cluster(by, id)))) {
+                naming.close();
+            }
+        };
+        return form.end(getTranslation("recommendation.save"), save, naming::close);
     }
 
     @Override
@@ -99,6 +113,10 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
         choice.setValue(now.chosen());
         choice.setAriaLabel(getTranslation(
                 "recommendation.cluster.choose-named", now.cluster().heading()));
+        List.of(more, naming.opener(), dissolve)
+                .forEach(act ->
+                        act.setAriaLabel(act.getText() + ": " + now.cluster().heading()));
+        more.setEnabled(now.addable());
         acts.setVisible(now.bundling());
         naming.setVisible(now.bundling());
         place.setVisible(now.dots() != null);

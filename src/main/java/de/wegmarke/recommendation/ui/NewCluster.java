@@ -35,13 +35,12 @@ class NewCluster extends Div {
     }
 
     private HeadingForm form(Consumer<String> bundle) {
-        return new HeadingForm(
-                "",
-                getTranslation("recommendation.cluster.make"),
-                heading -> {
-                    bundle.accept(heading);
-                    place.removeAll();
-                },
-                place::close);
+        var form = new HeadingForm();
+        Runnable save = () -> {
+            if (form.save(() -> bundle.accept(form.heading()))) {
+                place.putAway();
+            }
+        };
+        return form.end(getTranslation("recommendation.cluster.make"), save, place::close);
     }
 }

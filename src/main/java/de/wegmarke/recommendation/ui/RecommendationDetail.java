@@ -15,7 +15,6 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.Outcomes;
 import de.wegmarke.recommendation.RecommendationCard;
-import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardShape;
@@ -25,6 +24,7 @@ import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.PublicSwitch;
+import de.wegmarke.ui.parts.SaveOrCancel;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,13 +43,14 @@ class RecommendationDetail extends Section {
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
 
-    RecommendationDetail(RecommendationDesk desk, Outcomes outcomes, Person by, Optional<String> number, Clock clock) {
+    RecommendationDetail(WordingParts parts, Outcomes outcomes, Person by, Optional<String> number, Clock clock) {
         this.outcomes = outcomes;
         this.number = number;
         var known = number.orElse("");
+        var desk = parts.desk();
         answer = new AnswerPart(desk, by, known, clock);
         publicly = new PublicSwitch(() -> desk.publish(by, known), () -> desk.withdrawFromPublic(by, known));
-        wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(desk, by));
+        wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(parts, by));
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number.orElseGet(() -> getTranslation("recommendation.detail")));
@@ -92,8 +93,19 @@ class RecommendationDetail extends Section {
         return button;
     }
 
-    private WordingForm form(RecommendationDesk desk, Person by) {
-        return new WordingForm(desk, by, Objects.requireNonNull(shown).card(), wording::close);
+    /** The form begins with what is shown when it is opened. */
+    private RecommendationForm form(WordingParts parts, Person by) {
+        var card = Objects.requireNonNull(shown).card();
+        var fields = parts.fields(card.conference());
+        var form = new RecommendationForm(fields).fill(card);
+        form.add(new SaveOrCancel(
+                getTranslation("recommendation.save"),
+                () -> form.save(
+                        seen -> parts.desk().reword(by, card.number(), seen, form.draft()),
+                        () -> new RecommendationForm(fields)
+                                .fill(parts.desk().page(card.number()).card())),
+                wording::close));
+        return form;
     }
 
     private CardShape face(RecommendationCard card) {

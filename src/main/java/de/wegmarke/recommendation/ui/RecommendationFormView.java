@@ -64,7 +64,7 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
         add(
                 new H1(title()),
                 sources,
-                new NewRecommendationForm(parts, person.get(), conference, cards),
+                new NewRecommendation(parts, person.get(), conference, cards),
                 new AddToForm(parts, person.get(), conference, ids));
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.COORDINATOR)
 class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
 
+    private final transient WordingParts parts;
     private final transient RecommendationDesk desk;
     private final transient ConferenceDesk conferences;
     private final transient Outcomes outcomes;
@@ -36,15 +37,10 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     private @Nullable RecommendationList list;
     private @Nullable RecommendationDetail detail;
 
-    RecommendationsView(
-            RecommendationDesk desk,
-            ConferenceDesk conferences,
-            Outcomes outcomes,
-            CurrentPerson person,
-            LiveTopics topics,
-            Clock clock) {
-        this.desk = desk;
-        this.conferences = conferences;
+    RecommendationsView(WordingParts parts, Outcomes outcomes, CurrentPerson person, LiveTopics topics, Clock clock) {
+        this.parts = parts;
+        this.desk = parts.desk();
+        this.conferences = parts.conferences();
         this.outcomes = outcomes;
         this.person = person;
         this.topics = topics;
@@ -94,7 +90,7 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         if (detail != null) {
             remove(detail);
         }
-        var fresh = new RecommendationDetail(desk, outcomes, person.get(), number, clock);
+        var fresh = new RecommendationDetail(parts, outcomes, person.get(), number, clock);
         detail = fresh;
         add(fresh);
         number.ifPresent(known -> topics.follow(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.format.DateTimeFormatter;
@@ -75,6 +76,7 @@ public class BothVersions extends Div {
     private static String words(AbstractField<?, ?> field) {
         return switch (field) {
             case Select<?> select -> chosen(select);
+            case RadioButtonGroup<?> group -> chosen(group);
             case CheckboxGroup<?> group -> ticked(group);
             case MultiSelectComboBox<?> box -> picked(box);
             case DateTimePicker moment ->
@@ -92,6 +94,12 @@ public class BothVersions extends Div {
     private static <T> String chosen(Select<T> select) {
         return select.getOptionalValue()
                 .map(select.getItemLabelGenerator()::apply)
+                .orElse("");
+    }
+
+    private static <T> String chosen(RadioButtonGroup<T> group) {
+        return group.getOptionalValue()
+                .map(group.getItemLabelGenerator()::apply)
                 .orElse("");
     }
 

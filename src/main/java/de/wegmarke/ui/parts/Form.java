@@ -6,25 +6,29 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import de.wegmarke.shared.Conflict;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * Fields that are saved together, and that others may save meanwhile (A1). Nobody's words are lost: if somebody else
  * changed what this form changes, both texts are shown, and the next saving is the person's decision.
+ *
+ * @param <S> what saving compares with what is stored: a version, or the words themselves
  */
-public abstract class Form extends Div {
+public abstract class Form<S> extends Div {
 
     private final FieldTrouble trouble = new FieldTrouble();
 
     private final BothVersions both = new BothVersions();
-    private long seen = -1;
+    private @Nullable S seen;
     private List<?> loaded = List.of();
 
     protected Form() {
-        addClassName("wm-edit-form");
+        addClassName("wm-form");
         add(both, trouble);
     }
 
@@ -34,7 +38,7 @@ public abstract class Form extends Div {
      * @param key how the rules' keys begin: {@code conference.title}
      * @return the field
      */
-    protected <F extends Component & HasValidation> F at(String key, F field) {
+    public <F extends Component & HasValidation> F at(String key, F field) {
         trouble.at(key, field);
         return field;
     }
@@ -42,23 +46,24 @@ public abstract class Form extends Div {
     /** All fields, in the same order in every form of the class. */
     protected abstract List<AbstractField<?, ?>> fields();
 
-    /** Remembers what was just filled in, and of which version it is. */
-    protected void loaded(long version) {
-        seen = version;
+    /** Remembers what was just filled in, and where it comes from. */
+    protected void loaded(S seen) {
+        this.seen = seen;
         loaded = values();
     }
 
     /**
      * Saves, unless a rule says no or somebody else changed the same words; then the person is told here.
      *
-     * @param deed saves over the version that the person saw
+     * @param deed saves over what the person saw
      * @param stored the same form, filled with what is stored now
      * @return whether it was saved
      */
-    public boolean save(LongConsumer deed, Supplier<? extends Form> stored) {
+    public boolean save(Consumer<? super S> deed, Supplier<? extends Form<S>> stored) {
+        var before = Objects.requireNonNull(seen);
         try {
             both.forget();
-            return trouble.attempt(() -> deed.accept(seen));
+            return trouble.attempt(() -> deed.accept(before));
         } catch (Conflict | OptimisticLockingFailureException late) {
             // The second exception is the database's word when both saved at the very same moment.
             var now = stored.get();

@@ -31,9 +31,14 @@ public class FormPlace extends Div {
     }
 
     public void close() {
+        putAway();
+        opener.focus();
+    }
+
+    /** Closes the form; whoever does so takes the keyboard on. */
+    public void putAway() {
         removeAll();
         opener.getElement().setAttribute("aria-expanded", "false");
-        opener.focus();
     }
 
     private void open(Component form) {

@@ -1,0 +1,73 @@
+package de.wegmarke.project.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.ProjectPage;
+import de.wegmarke.ui.parts.Form;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a project is worded (P1), for making one and for wording it anew. */
+class ProjectForm extends Form<Long> {
+
+    private final TextField title = at("project.title", new TextField(getTranslation("project.title")));
+    private final TextArea goal = at("project.goal", new TextArea(getTranslation("project.goal")));
+    private final TextArea indicator = at("project.indicator", new TextArea(getTranslation("project.indicator")));
+    private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>(getTranslation("project.pace"));
+    private final CheckboxGroup<FieldCard> fields =
+            at("project.field", new CheckboxGroup<>(getTranslation("project.fields")));
+    private final List<FieldCard> choosable;
+
+    /** @param choosable the fields of action of the conference's edition */
+    ProjectForm(List<FieldCard> choosable) {
+        this.choosable = choosable;
+        pace.setItems(Pace.values());
+        pace.setItemLabelGenerator(one -> getTranslation("project.pace." + one));
+        fields.setItems(choosable);
+        fields.setItemLabelGenerator(FieldCard::name);
+        add(title, goal, indicator, pace, fields);
+    }
+
+    /** Begins with known words. */
+    ProjectForm begin(ProjectDraft draft) {
+        title.setValue(draft.title());
+        goal.setValue(draft.goal());
+        indicator.setValue(draft.indicator());
+        pace.setValue(draft.pace());
+        fields.setValue(choosable.stream()
+                .filter(field -> draft.fields().contains(field.id()))
+                .collect(Collectors.toSet()));
+        return this;
+    }
+
+    /** Begins with what is stored. */
+    ProjectForm fill(ProjectPage page) {
+        begin(page.draft());
+        loaded(page.card().version());
+        return this;
+    }
+
+    ProjectDraft draft() {
+        return new ProjectDraft(
+                title.getValue(),
+                goal.getValue(),
+                indicator.getValue(),
+                pace.getValue(),
+                fields.getValue().stream().map(FieldCard::id).collect(Collectors.toSet()));
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(title, goal, indicator, pace, fields);
+    }
+}

@@ -1,0 +1,71 @@
+package de.wegmarke.recommendation.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Form;
+import java.util.List;
+
+/** How a recommendation is worded: in one line, in full, in a field of action (E1, E2). */
+class RecommendationForm extends Form<Long> {
+
+    private final TextField title = at("recommendation.title", new TextField(getTranslation("recommendation.title")));
+    private final TextArea text = at("recommendation.text", new TextArea(getTranslation("recommendation.text")));
+    private final Select<FieldCard> field = at("recommendation.field", new Select<>());
+    private final List<FieldCard> choosable;
+
+    /** @param choosable the fields of action of the conference's edition */
+    RecommendationForm(List<FieldCard> choosable) {
+        this.choosable = choosable;
+        field.setLabel(getTranslation("recommendation.field"));
+        field.setItems(choosable);
+        field.setItemLabelGenerator(FieldCard::name);
+        add(title, text, field);
+    }
+
+    /** Begins with known words; a field that is not to be chosen stays open. */
+    RecommendationForm begin(String title, String text, FieldId field) {
+        this.title.setValue(title);
+        this.text.setValue(text);
+        choosable.stream().filter(one -> one.id().equals(field)).forEach(this.field::setValue);
+        return this;
+    }
+
+    /** Begins with what is stored. */
+    RecommendationForm fill(RecommendationCard card) {
+        begin(card.title(), card.text(), card.field());
+        loaded(card.version());
+        return this;
+    }
+
+    /** Nothing is typed any more; the field of action stays for the next one. */
+    void clear() {
+        title.clear();
+        text.clear();
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    /**
+     * What was typed.
+     *
+     * @throws RuleViolation if no field of action was chosen
+     */
+    RecommendationDraft draft() {
+        var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("recommendation.field-missing"));
+        return new RecommendationDraft(title.getValue(), text.getValue(), chosen.id());
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(title, text, field);
+    }
+}
