@@ -183,6 +183,15 @@ class Composer extends LitElement {
   protected override render(): TemplateResult {
     const cards = this.outbox.cards;
     return html`
+      ${this.open || this.draft.text ? this.form() : notice('info', this.say('closed'))}
+      <div class="wm-outbox" role="status">${this.outboxWords(cards.filter((card) => !card.refused).length)}</div>
+      ${cards.length ? html`<ul class="wm-list wm-waiting">${cards.map((card) => this.waiting(card))}</ul>` : nothing}
+    `;
+  }
+
+  /** While nobody may send, what was already written stays here to be read and copied. */
+  private form(): TemplateResult {
+    return html`
       <form
         class="wm-card wm-write"
         aria-labelledby="wm-write-title"
@@ -195,8 +204,6 @@ class Composer extends LitElement {
         ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.words()} ${this.fieldPick()}
         <button class="wm-button wm-button-way" type="submit" ?disabled=${!this.open}>${this.say('send')}</button>
       </form>
-      <div class="wm-outbox" role="status">${this.outboxWords(cards.filter((card) => !card.refused).length)}</div>
-      ${cards.length ? html`<ul class="wm-list wm-waiting">${cards.map((card) => this.waiting(card))}</ul>` : nothing}
     `;
   }
 

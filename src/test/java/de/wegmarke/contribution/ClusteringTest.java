@@ -64,9 +64,9 @@ class ClusteringTest {
 
     @BeforeEach
     void aGroupHasWrittenTwoCards() {
-        var account = stage.login(Role.MODERATOR).account();
-        moderator = new Person(account, "Moderation", Set.of(Role.MODERATOR));
-        group = stage.group(stage.conference(), Set.of(account));
+        var login = stage.login(Role.MODERATOR);
+        moderator = login.person();
+        group = stage.group(login);
         anna = stage.participant(group);
         ben = stage.participant(group);
         sunday = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");

@@ -61,9 +61,9 @@ class GivingDotsTest {
 
     @BeforeEach
     void aGroupHasThreeSingleCardsAndABundle() {
-        var account = stage.login(Role.MODERATOR).account();
-        moderator = new Person(account, "Moderation", Set.of(Role.MODERATOR));
-        group = stage.group(stage.conference(), Set.of(account));
+        var login = stage.login(Role.MODERATOR);
+        moderator = login.person();
+        group = stage.group(login);
         anna = stage.participant(group);
         singles = IntStream.range(0, 3)
                 .mapToObj(number -> stage.card(anna, Kind.NEED, "Einzeln " + number))

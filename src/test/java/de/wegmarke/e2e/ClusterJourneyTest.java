@@ -39,7 +39,7 @@ class ClusterJourneyTest {
     void aModeratorAndAPhoneLookAtThreeCards() {
         screens = new Screens(address);
         var moderator = stage.login(Role.MODERATOR);
-        group = stage.group(stage.conference(), Set.of(moderator.account()));
+        group = stage.group(moderator);
         var anna = stage.participant(group);
         stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
         stage.card(anna, Kind.NEED, "Ein Bus am Samstag");

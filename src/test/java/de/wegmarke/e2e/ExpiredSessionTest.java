@@ -8,7 +8,6 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
@@ -44,7 +43,7 @@ class ExpiredSessionTest {
     void aGroupCollects() {
         screens = new Screens(address);
         moderator = stage.login(Role.MODERATOR);
-        group = stage.group(stage.conference(), Set.of(moderator.account()));
+        group = stage.group(moderator);
     }
 
     @Test

@@ -39,6 +39,12 @@ class KilledServerTest {
             assertThat(screens.cards(phone).getByText("Vor dem Absturz")).hasCount(1, patiently);
             assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Angefangen");
             assertThat(screens.cards(phone).getByText("Ihre Karte", exactly())).hasCount(2, patiently);
+
+            program.killDatabase();
+            screens.write(phone, "Bedarf", "Während die Datenbank fehlte");
+            assertThat(screens.cards(phone).getByText("Während die Datenbank fehlte"))
+                    .hasCount(1, patiently);
+            assertThat(screens.cards(phone).getByText("Vor dem Absturz")).hasCount(1, patiently);
         }
     }
 

@@ -12,7 +12,6 @@ import de.wegmarke.people.Role;
 import de.wegmarke.stage.Cable;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class LostDatabaseTest {
     void aGroupCollects() {
         screens = new Screens(address);
         moderator = stage.login(Role.MODERATOR);
-        group = stage.group(stage.conference(), Set.of(moderator.account()));
+        group = stage.group(moderator);
     }
 
     @AfterEach

@@ -75,6 +75,14 @@ class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** As when the system runs out of memory and ends whoever has most of it. */
+    void killDatabase() throws IOException {
+        var id = Files.readString(data.resolve("mariadb/mariadb.pid")).strip();
+        var database = ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().join();
+    }
+
     int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(

@@ -101,9 +101,16 @@ class WorkshopJourneyTest {
     void theModeratorMovesTheGroupOnAndThePhonesFollow() {
         var phone = browsers.phone();
         screens.join(phone, group.code().value());
+        var writing = browsers.phone();
+        screens.join(writing, group.code().value());
+        writing.getByLabel("Ihre Karte").fill("Noch nicht fertig");
         groups.nextPhase(stage.coordinator(), group.id(), group.phase());
-        assertThat(screens.button(phone, "Absenden")).isDisabled();
         assertThat(phone.getByText("Bündeln")).isVisible();
+        assertThat(screens.button(phone, "Absenden")).isHidden();
+        assertThat(phone.getByText("Gerade werden keine neuen Karten geschrieben."))
+                .isVisible();
+        assertThat(screens.button(writing, "Absenden")).isDisabled();
+        assertThat(writing.getByLabel("Ihre Karte")).hasValue("Noch nicht fertig");
     }
 
     @Test

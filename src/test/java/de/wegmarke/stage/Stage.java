@@ -76,16 +76,21 @@ public class Stage {
         return new Person(AccountId.next(), "Koordinierungsstelle", Set.of(Role.COORDINATOR));
     }
 
-    /** Somebody with an account and that role,. */
+    /** Somebody with an account and that role. */
     public Login login(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT) + LOGINS.incrementAndGet();
         var admin = new Person(AccountId.next(), "Verwaltung", Set.of(Role.ADMIN));
         var id = accounts.createWithPassword(admin, name, name, Set.of(role), PASSWORD);
-        return new Login(name, PASSWORD, id);
+        return new Login(name, PASSWORD, new Person(id, name, Set.of(role)));
     }
 
-    /** What somebody types to log in, and whose account it is. */
-    public record Login(String username, String password, AccountId account) {}
+    /** What somebody types to log in, and who they are then. */
+    public record Login(String username, String password, Person person) {
+
+        public AccountId account() {
+            return person.id();
+        }
+    }
 
     /** An adopted edition with that many fields. */
     public EditionId edition(int fields) {
@@ -149,6 +154,11 @@ public class Stage {
                 by, conference, new GroupDraft("Unterwegs", "Raum Brocken", "Was hilft?", fields, moderators));
         groups.nextPhase(by, group, Phase.LOBBY);
         return groups.group(group);
+    }
+
+    /** A group of a conference of its own that collects cards, led by that moderator. */
+    public GroupPage group(Login moderator) {
+        return group(conference(), Set.of(moderator.account()));
     }
 
     /** The fields of a conference by number. */

@@ -8,23 +8,28 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 
 /** Who one is, if one likes to say it: name and institution, both optional. */
 class Introduction extends NativeDetails {
 
+    private final Paragraph said = new Paragraph();
+    private final Paragraph trouble = new Paragraph();
+
     Introduction(JoiningDesk joining, ParticipantCard participant) {
         setSummaryText(getTranslation("contribution.introduction"));
         addClassName("wm-introduction");
-        var name = place("wm-name", participant.name(), 120, "name");
-        var affiliation = place("wm-affiliation", participant.affiliation(), 160, "organization");
-        var said = new Paragraph();
+        var name = place("wm-name", participant.name(), "name");
+        var affiliation = place("wm-affiliation", participant.affiliation(), "organization");
         said.addClassName("wm-hint");
         said.getElement().setAttribute("role", "status");
-        var save = new NativeButton(getTranslation("contribution.save"), click -> {
-            joining.introduce(participant.id(), name.getValue(), affiliation.getValue());
-            said.setText(getTranslation("contribution.introduction-kept"));
-        });
+        trouble.addClassName("wm-field-error");
+        trouble.getElement().setAttribute("role", "alert");
+        trouble.setVisible(false);
+        var save = new NativeButton(
+                getTranslation("contribution.save"),
+                click -> save(() -> joining.introduce(participant.id(), name.getValue(), affiliation.getValue())));
         save.addClassName("wm-button");
         var hint = new Paragraph(getTranslation("contribution.introduction-hint"));
         hint.addClassName("wm-hint");
@@ -32,20 +37,31 @@ class Introduction extends NativeDetails {
                 hint,
                 field("contribution.introduction-name", name),
                 field("contribution.introduction-affiliation", affiliation),
+                trouble,
                 new Actions(save),
                 said);
         form.addClassName("wm-form");
         setContent(form);
     }
 
-    private static Input place(String id, String value, int longest, String autocomplete) {
+    private void save(Runnable deed) {
+        said.setText("");
+        trouble.setVisible(false);
+        try {
+            deed.run();
+            said.setText(getTranslation("contribution.introduction-kept"));
+        } catch (RuleViolation broken) {
+            trouble.setText(getTranslation(broken.key(), broken.arguments()));
+            trouble.setVisible(true);
+        }
+    }
+
+    private static Input place(String id, String value, String autocomplete) {
         var place = new Input();
         place.setId(id);
         place.setValue(value);
         place.addClassName("wm-input");
-        place.getElement()
-                .setAttribute("maxlength", String.valueOf(longest))
-                .setAttribute("autocomplete", autocomplete);
+        place.getElement().setAttribute("autocomplete", autocomplete);
         return place;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
-import de.wegmarke.contribution.Contribution;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
@@ -42,7 +41,7 @@ class OwnCardForm extends Div {
         this.field = card.field();
         addClassNames("wm-form");
         var id = card.id().value().toString();
-        text = new WritingPlace("text-" + id, Contribution.LONGEST);
+        text = new WritingPlace("text-" + id);
         text.setValue(card.text());
         var label = new NativeLabel(getTranslation("contribution.composer.text"));
         label.addClassName("wm-label");

@@ -21,7 +21,7 @@ class ProjectForm extends Form<Long> {
     private final TextArea indicator = at("project.indicator", new TextArea(getTranslation("project.indicator")));
     private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>(getTranslation("project.pace"));
     private final CheckboxGroup<FieldCard> fields =
-            at("project.field", new CheckboxGroup<>(getTranslation("project.fields")));
+            at("project.no-field", new CheckboxGroup<>(getTranslation("project.fields")));
     private final List<FieldCard> choosable;
 
     /** @param choosable the fields of action of the conference's edition */

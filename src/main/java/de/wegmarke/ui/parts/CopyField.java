@@ -42,7 +42,7 @@ public class CopyField extends Div {
     }
 
     private static Component lines(String id, String text) {
-        var place = new WritingPlace(id, text.length());
+        var place = new WritingPlace(id);
         place.setValue(text);
         place.getElement().setAttribute("rows", String.valueOf(text.lines().count() + 2));
         return place;

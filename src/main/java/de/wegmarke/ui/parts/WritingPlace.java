@@ -11,11 +11,12 @@ public class WritingPlace extends AbstractSinglePropertyField<WritingPlace, Stri
         implements HasStyle, Focusable<WritingPlace> {
 
     /** @param id unique on the screen, for its label */
-    public WritingPlace(String id, int longest) {
+    public WritingPlace(String id) {
         super("value", "", false);
         setSynchronizedEvent("change");
         setId(id);
         addClassName("wm-input");
-        getElement().setAttribute("maxlength", String.valueOf(longest)).setAttribute("dir", "auto");
+        // No "maxlength": it would cut what is pasted, without a word. The rules say what is too long.
+        getElement().setAttribute("dir", "auto");
     }
 }
