@@ -54,8 +54,10 @@ class BadInputTest {
     void theComposerSaysWhatIsMissingAndKeepsWhatIsTyped() {
         var text = phone.getByLabel("Ihre Karte").first();
         screens.button(phone, "Absenden").click();
-        assertThat(phone.getByText("Bitte wählen Sie, was Sie sagen möchten.")).isVisible();
-        assertThat(phone.getByText("Bitte schreiben Sie etwas auf Ihre Karte.")).isVisible();
+        assertThat(phone.getByText("Bitte wählen Sie, was Sie sagen möchten.").first())
+                .isVisible();
+        assertThat(phone.getByText("Bitte schreiben Sie etwas auf Ihre Karte.").first())
+                .isVisible();
         assertThat(phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Läuft gut")))
                 .isFocused();
         screens.write(phone, "Bedarf", "x".repeat(281));
@@ -86,7 +88,8 @@ class BadInputTest {
         var text = screens.cards(phone).getByLabel("Ihre Karte");
         text.fill("   ");
         screens.button(phone, "Speichern").first().click();
-        assertThat(phone.getByText("Bitte schreiben Sie etwas auf die Karte.")).isVisible();
+        assertThat(phone.getByText("Bitte schreiben Sie etwas auf die Karte.").first())
+                .isVisible();
         assertThat(text).isFocused();
     }
 

@@ -109,7 +109,7 @@ class KeyboardJourneysTest {
         keys.push("Handlungsempfehlung formulieren");
         keys.isAt(AriaRole.TEXTBOX, "Titel");
         keys.push("Nummer vergeben");
-        assertThat(page.getByText("Bitte geben Sie der Empfehlung einen Titel."))
+        assertThat(page.getByText("Bitte geben Sie der Empfehlung einen Titel.").first())
                 .isVisible();
         keys.isAt(AriaRole.TEXTBOX, "Titel");
         keys.type("Rufbus am Sonntag");
@@ -143,7 +143,7 @@ class KeyboardJourneysTest {
         keys.use(AriaRole.LINK, "Bearbeiten");
         keys.write("Ort", " ");
         keys.push("Speichern");
-        assertThat(page.getByText("Bitte nennen Sie den Ort.")).isVisible();
+        assertThat(page.getByText("Bitte nennen Sie den Ort.").first()).isVisible();
         keys.isAt(AriaRole.TEXTBOX, "Ort");
         keys.type("Rathaus Goslar");
         keys.push("Speichern");
@@ -154,7 +154,8 @@ class KeyboardJourneysTest {
         keys.use(AriaRole.LINK, "Neue Gruppe");
         keys.write("Name der Gruppe", "Unterwegs sein");
         keys.push("Speichern");
-        assertThat(page.getByText("Bitte wählen Sie für die Gruppe mindestens ein Handlungsfeld."))
+        assertThat(page.getByText("Bitte wählen Sie für die Gruppe mindestens ein Handlungsfeld.")
+                        .first())
                 .isVisible();
         keys.isAt(AriaRole.CHECKBOX, "1 Feld 1");
         keys.press("Space");
@@ -205,7 +206,7 @@ class KeyboardJourneysTest {
         keys.type("Fahrplan aushandeln");
         keys.write("Wer", "Kreisverkehr Harz");
         keys.push("Speichern");
-        assertThat(page.getByText("Bitte geben Sie an, bis wann.")).isVisible();
+        assertThat(page.getByText("Bitte geben Sie an, bis wann.").first()).isVisible();
         keys.isAt(AriaRole.COMBOBOX, "Bis wann");
         keys.type(LocalDate.now().plusMonths(3).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         keys.press("Enter");
@@ -274,7 +275,7 @@ class KeyboardJourneysTest {
         keys.push("Projekt öffnen");
         page.waitForURL("**/app/my-project");
         keys.push("Antwort senden");
-        assertThat(page.getByText("Bitte wählen Sie eine Antwort.")).isVisible();
+        assertThat(page.getByText("Bitte wählen Sie eine Antwort.").first()).isVisible();
         keys.pick("Übernehmen Sie die Verantwortung?", "Ja");
         keys.push("Antwort senden");
         keys.isAt(page.getByRole(AriaRole.STATUS).filter(with("Danke, dass Sie die Verantwortung übernehmen.")));
