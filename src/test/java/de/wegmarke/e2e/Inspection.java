@@ -36,8 +36,10 @@ public final class Inspection {
             () => {
               const room = document.documentElement.clientWidth;
               if (document.documentElement.scrollWidth <= room) return [];
-              return [...document.querySelectorAll('body *')]
-                .filter((part) => part.getBoundingClientRect().right > room + 1 && !part.closest('.wm-scroll, .wm-unseen'))
+              const tooFar = [...document.querySelectorAll('body *')]
+                .filter((part) => part.getBoundingClientRect().right > room + 1);
+              const culprits = tooFar.filter((part) => !part.closest('.wm-scroll, .wm-unseen'));
+              return (culprits.length ? culprits : tooFar)
                 .slice(0, 5)
                 .map((part) => `sideways scrolling: ${part.tagName} ${part.className} ${part.textContent.trim().slice(0, 60)}`);
             }

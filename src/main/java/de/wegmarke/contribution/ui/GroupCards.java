@@ -37,7 +37,7 @@ class GroupCards extends Section {
     private final Map<ContributionId, OwnCard> own = new HashMap<>();
     private final H2 heading = new H2();
     private final DotsLeft left = new DotsLeft();
-    private final EmptyPlace empty = new EmptyPlace(getTranslation("contribution.cards-empty"));
+    private final EmptyPlace empty = new EmptyPlace("");
     private final Div undo = new Div();
     private final LiveList<ClusterItem.Row> clusters =
             new LiveList<>(ClusterItem.Row::id, row -> new ClusterItem(row, this::face, this::strip));
@@ -62,6 +62,8 @@ class GroupCards extends Section {
         left.setVisible(board.group().phase() == Phase.PRIORITISE);
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());
+        empty.setText(getTranslation(
+                board.group().phase() == Phase.COLLECT ? "contribution.cards-empty" : "contribution.cards-none"));
         clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
         clusters.show(board.clusters().stream()
