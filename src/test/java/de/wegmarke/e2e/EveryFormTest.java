@@ -6,9 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +35,6 @@ class EveryFormTest {
     @Value("${wegmarke.base-url}")
     private String address;
 
-    private final Map<Who, Page> pages = new HashMap<>();
-
     /**
      * A form.
      *
@@ -50,6 +46,7 @@ class EveryFormTest {
 
     @TestFactory
     Stream<DynamicTest> saysWhatIsTooLongOrMissing() {
+        var seats = new Seats(browsers, address);
         var prepared = conference.prepared();
         return Stream.of(
                         coordinator(prepared),
@@ -58,11 +55,11 @@ class EveryFormTest {
                         moderator(prepared),
                         others(prepared))
                 .flatMap(List::stream)
-                .map(form -> DynamicTest.dynamicTest(form.name, () -> tryOut(form)));
+                .map(form -> DynamicTest.dynamicTest(form.name, () -> tryOut(form, seats)));
     }
 
-    private void tryOut(Form form) {
-        var page = pages.computeIfAbsent(form.who, this::arrived);
+    private void tryOut(Form form, Seats seats) {
+        var page = seats.of(form.who);
         page.navigate(address + form.address);
         Inspection.waitUntilCalm(page);
         form.into.accept(page);
@@ -204,12 +201,6 @@ class EveryFormTest {
                         radio(0),
                         "Sachstand senden",
                         true));
-    }
-
-    private Page arrived(Who who) {
-        var page = browsers.calm();
-        who.arrive(page, new Screens(address));
-        return page;
     }
 
     private static Consumer<Page> button(String name) {

@@ -2,10 +2,7 @@ package de.wegmarke.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,28 +26,21 @@ class EveryScreenTest {
     @Value("${wegmarke.base-url}")
     private String address;
 
-    private final Map<Who, Page> pages = new HashMap<>();
-
     @TestFactory
     Stream<DynamicTest> everybodyCanUse() {
+        var seats = new Seats(browsers, address);
         return new EveryScreen(conference.prepared())
                 .all().stream()
                         .filter(screen -> screen.name().matches(System.getProperty("screens", ".*")))
-                        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> inspect(screen)));
+                        .map(screen -> DynamicTest.dynamicTest(screen.name(), () -> inspect(screen, seats)));
     }
 
-    private void inspect(Screen screen) {
-        var page = pages.computeIfAbsent(screen.who(), this::arrived);
+    private void inspect(Screen screen, Seats seats) {
+        var page = seats.of(screen.who());
         page.setViewportSize(1440, 900);
         page.navigate(address + screen.address());
         Inspection.waitUntilCalm(page);
         screen.into().accept(page);
         assertThat(Inspection.of(page, screen.name(), 360, 1440)).isEmpty();
-    }
-
-    private Page arrived(Who who) {
-        var page = browsers.calm();
-        who.arrive(page, new Screens(address));
-        return page;
     }
 }

@@ -10,12 +10,13 @@ import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldError;
 
 /** Who one is, if one likes to say it: name and institution, both optional. */
 class Introduction extends NativeDetails {
 
     private final Paragraph said = new Paragraph();
-    private final Paragraph trouble = new Paragraph();
+    private final FieldError trouble = new FieldError();
 
     Introduction(JoiningDesk joining, ParticipantCard participant) {
         setSummaryText(getTranslation("contribution.introduction"));
@@ -24,9 +25,6 @@ class Introduction extends NativeDetails {
         var affiliation = place("wm-affiliation", participant.affiliation(), "organization");
         said.addClassName("wm-hint");
         said.getElement().setAttribute("role", "status");
-        trouble.addClassName("wm-field-error");
-        trouble.getElement().setAttribute("role", "alert");
-        trouble.setVisible(false);
         var save = new NativeButton(
                 getTranslation("contribution.save"),
                 click -> save(() -> joining.introduce(participant.id(), name.getValue(), affiliation.getValue())));
@@ -46,13 +44,12 @@ class Introduction extends NativeDetails {
 
     private void save(Runnable deed) {
         said.setText("");
-        trouble.setVisible(false);
+        trouble.forget();
         try {
             deed.run();
             said.setText(getTranslation("contribution.introduction-kept"));
         } catch (RuleViolation broken) {
-            trouble.setText(getTranslation(broken.key(), broken.arguments()));
-            trouble.setVisible(true);
+            trouble.tell(broken);
         }
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionCard;
@@ -15,6 +14,7 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Choice;
+import de.wegmarke.ui.parts.FieldError;
 import de.wegmarke.ui.parts.WritingPlace;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class OwnCardForm extends Div {
     private final transient CaptureDesk desk;
     private final transient Runnable done;
     private final WritingPlace text;
-    private final Paragraph trouble = new Paragraph();
+    private final FieldError trouble = new FieldError();
     private transient ContributionCard seen;
     private Kind kind;
     private FieldId field;
@@ -46,9 +46,6 @@ class OwnCardForm extends Div {
         var label = new NativeLabel(getTranslation("contribution.composer.text"));
         label.addClassName("wm-label");
         label.setFor("text-" + id);
-        trouble.addClassName("wm-field-error");
-        trouble.getElement().setAttribute("role", "alert");
-        trouble.setVisible(false);
         var writing = new Div(label, trouble, text);
         writing.addClassName("wm-field");
         add(kinds(id), writing, fields(id, fields), actions());
@@ -118,8 +115,7 @@ class OwnCardForm extends Div {
     }
 
     private void tell(String key, Object... arguments) {
-        trouble.setText(getTranslation(key, arguments));
-        trouble.setVisible(true);
+        trouble.tell(key, arguments);
         text.focus();
     }
 }

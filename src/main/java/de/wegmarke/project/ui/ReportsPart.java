@@ -1,6 +1,5 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.When;
 import java.util.List;
@@ -63,16 +63,14 @@ class ReportsPart extends Section {
         state.setItemLabelGenerator(one -> getTranslation("project.state." + one));
         var sentence = new TextArea(getTranslation("project.report"));
         var trouble = new FieldTrouble().at("project.report-state", state).at("project.report", sentence);
-        var save = new Button(getTranslation("project.report-save"), click -> {
-            if (trouble.attempt(() -> report(state.getValue(), sentence.getValue()))) {
-                place.close();
-            }
-        });
         var form = new Div(
                 state,
                 sentence,
                 trouble,
-                new Actions(save, new Button(getTranslation("ui.cancel"), click -> place.close())));
+                new SaveOrCancel(
+                        getTranslation("project.report-save"),
+                        () -> trouble.attempt(() -> report(state.getValue(), sentence.getValue())),
+                        place::close));
         form.addClassName("wm-form");
         return form;
     }

@@ -1,6 +1,5 @@
 package de.wegmarke.recommendation.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +74,14 @@ class AnswerPart extends Section {
             reason.setValue(String.valueOf(shown.reason()));
         }
         var trouble = new FieldTrouble().at("recommendation.answer", kind).at("recommendation.reason", reason);
-        var save = new Button(getTranslation("recommendation.answer-save"), click -> {
-            if (trouble.attempt(() -> answer(kind.getValue(), reason.getValue()))) {
-                place.close();
-            }
-        });
         var form = new Div(
                 kind,
                 reason,
                 trouble,
-                new Actions(save, new Button(getTranslation("ui.cancel"), click -> place.close())));
+                new SaveOrCancel(
+                        getTranslation("recommendation.answer-save"),
+                        () -> trouble.attempt(() -> answer(kind.getValue(), reason.getValue())),
+                        place::close));
         form.addClassName("wm-form");
         return form;
     }

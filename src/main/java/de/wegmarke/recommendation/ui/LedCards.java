@@ -6,22 +6,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Board;
 import de.wegmarke.contribution.ClusterCard;
 import de.wegmarke.contribution.ClusterId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.contribution.Thing;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Sign;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
 class LedCards extends Section {
@@ -81,40 +77,19 @@ class LedCards extends Section {
     }
 
     private void redraw() {
-        var single = board.single(board.cards());
+        var rows = rows();
+        var singly = rows.single();
         heading.setText(getTranslation("contribution.cards-count", board.cards().size()));
         empty.setVisible(board.cards().isEmpty());
         clusters.setVisible(!board.clusters().isEmpty());
-        singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
-        clusters.show(board.clusters().stream().map(this::row).toList());
-        list.show(single.stream()
-                .map(card -> row(card, card.isHidden() ? null : dots(card.id(), card.name())))
-                .toList());
+        singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
+        clusters.show(rows.clusters());
+        list.show(singly);
         teller.accept(chosen.size());
     }
 
-    private LedCluster.Row row(ClusterCard cluster) {
-        var cards = board.in(cluster, board.cards());
-        return new LedCluster.Row(
-                cluster,
-                board.voices(cluster),
-                cards.stream().map(card -> row(card, null)).toList(),
-                !cards.isEmpty() && chosen.containsAll(shown(cards)),
-                board.group().phase() == Phase.CLUSTER,
-                !chosenSingly().isEmpty(),
-                dots(cluster.id(), cluster.heading()));
-    }
-
-    private LedCard.Row row(ContributionCard card, LedDots.@Nullable State dots) {
-        return new LedCard.Row(card, chosen.contains(card.id()), dots);
-    }
-
-    private LedDots.@Nullable State dots(Thing thing, String name) {
-        var phase = board.group().phase();
-        var dots = board.priorities();
-        return phase.compareTo(Phase.PRIORITISE) < 0
-                ? null
-                : new LedDots.State(thing, name, dots.of(thing), dots.onPaper(thing), phase == Phase.PRIORITISE);
+    private LedRows rows() {
+        return new LedRows(board, chosen);
     }
 
     private LedCluster face(LedCluster.Row row) {
@@ -124,7 +99,7 @@ class LedCards extends Section {
                 row,
                 this::face,
                 this::counting,
-                yes -> choose(shown(board.in(row.cluster(), board.cards())), yes),
+                yes -> choose(rows().shownIn(row.cluster()), yes),
                 this::addChosen,
                 this::offerUndo);
     }
@@ -138,16 +113,6 @@ class LedCards extends Section {
         return new LedDots(dots, desks.dots(), by, board.group().id());
     }
 
-    /** Choosing a cluster as a whole chooses its cards (E1), but none that the group does not see. */
-    private static Set<ContributionId> shown(List<ContributionCard> cards) {
-        var shown = new LinkedHashSet<ContributionId>();
-        cards.stream()
-                .filter(card -> !card.isHidden())
-                .map(ContributionCard::id)
-                .forEach(shown::add);
-        return shown;
-    }
-
     private void choose(Set<ContributionId> cards, boolean yes) {
         if (yes) {
             chosen.addAll(cards);
@@ -157,16 +122,8 @@ class LedCards extends Section {
         redraw();
     }
 
-    /** Those chosen that lie singly; a cluster that is chosen too keeps its own. */
-    private Set<ContributionId> chosenSingly() {
-        var single = new LinkedHashSet<>(
-                board.single(board.cards()).stream().map(ContributionCard::id).toList());
-        single.retainAll(chosen);
-        return single;
-    }
-
     private void addChosen(ClusterId cluster) {
-        desks.clusters().add(by, cluster, chosenSingly());
+        desks.clusters().add(by, cluster, rows().chosenSingly());
         chooseNone();
         focus(cluster);
     }

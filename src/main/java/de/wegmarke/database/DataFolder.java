@@ -1,0 +1,74 @@
+package de.wegmarke.database;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The folder of the embedded database. One Wegmarke at a time uses it; what is secret in it only its owner reads. */
+class DataFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel inUse;
+
+    /**
+     * Takes the folder; made if missing.
+     *
+     * @throws IllegalStateException if another Wegmarke uses it
+     */
+    DataFolder(Path wanted) throws IOException {
+        folder = Files.createDirectories(wanted).toRealPath();
+        inUse = new RandomAccessFile(path("in-use").toFile(), "rw").getChannel();
+        // The lock lives as long as the channel, and ends with the process, however that ends.
+        if (inUse.tryLock() == null) {
+            inUse.close();
+            throw new IllegalStateException("Another Wegmarke is running on " + folder
+                    + ". Stop it first, or choose another folder with --data=DIR.");
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The password in that file; a random one, if there is none yet. */
+    String password(String name) throws IOException {
+        if (Files.exists(path(name))) {
+            return Files.readString(path(name)).strip();
+        }
+        var random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        var password = HexFormat.of().formatHex(random);
+        secret(name, password);
+        return password;
+    }
+
+    /** Writes a file that nobody else may read. */
+    Path secret(String name, String text) throws IOException {
+        var file = path(name);
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.writeString(file, text);
+    }
+
+    /** Gives the folder back. */
+    @Override
+    public void close() {
+        try {
+            inUse.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder could not be given back", e);
+        }
+    }
+}
