@@ -3,7 +3,6 @@ package de.wegmarke.contribution;
 import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
-import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.NumberSeries;
@@ -12,6 +11,7 @@ import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaptureDesk {
 
     private final Contributions contributions;
-    private final Boards boards;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
     private final GuidelineDesk guidelines;
@@ -30,14 +29,12 @@ public class CaptureDesk {
 
     CaptureDesk(
             Contributions contributions,
-            Boards boards,
             GroupDesk groups,
             ConferenceDesk conferences,
             GuidelineDesk guidelines,
             NumberSeries numbers,
             Clock clock) {
         this.contributions = contributions;
-        this.boards = boards;
         this.groups = groups;
         this.conferences = conferences;
         this.guidelines = guidelines;
@@ -98,10 +95,10 @@ public class CaptureDesk {
         contributions.save(card);
     }
 
-    /** What the group sees. Read once for all of them, until it changes. */
+    /** One's own card as it is now; empty once it was taken back. */
     @Transactional(readOnly = true)
-    public Board board(GroupId group) {
-        return boards.of(group);
+    public Optional<ContributionCard> own(ParticipantId by, ContributionId id) {
+        return contributions.of(by, id);
     }
 
     private void mustNotBeOver(BreakoutGroup group) {

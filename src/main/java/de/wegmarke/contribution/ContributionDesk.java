@@ -5,11 +5,13 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a coordinator reads what all groups have said, and where other rooms look up cards. */
+/** Where a coordinator reads what all groups have said. */
 @Service
 @Transactional(readOnly = true)
 public class ContributionDesk {
@@ -39,23 +41,29 @@ public class ContributionDesk {
                 filter.conference(), filter.group(), filter.field(), filter.kindsOrAll(), filter.pattern());
     }
 
+    /**
+     * One card, withdrawn or not.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if not asked by a coordinator
+     */
+    public Optional<ContributionCard> card(Person by, ContributionId card) {
+        by.mustBe(Role.COORDINATOR);
+        return contributions.cards(Set.of(card)).stream().findFirst();
+    }
+
+    /**
+     * The named cards in the order they came.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if not asked by a coordinator
+     */
+    public List<ContributionCard> cards(Person by, Collection<ContributionId> cards) {
+        by.mustBe(Role.COORDINATOR);
+        return cards.isEmpty() ? List.of() : contributions.cards(cards);
+    }
+
     /** Which group said how much of which kind about which field; what is missing is a white spot. */
-    public List<Spot> coverage(ConferenceId conference) {
+    public List<Spot> coverage(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
         return contributions.coverage(conference);
-    }
-
-    /** How many groups and people have spoken, with how many cards. */
-    public Voices voices(ConferenceId conference) {
-        return contributions.voices(conference);
-    }
-
-    /** The named cards in the order they came, withdrawn ones too: nothing is erased (C5). */
-    public List<ContributionCard> cards(Collection<ContributionId> contributions) {
-        return contributions.isEmpty() ? List.of() : this.contributions.cards(contributions);
-    }
-
-    /** Those of the named cards that may be read by everybody, in the order they came: neither withdrawn nor hidden (E4). */
-    public List<ContributionCard> shown(Collection<ContributionId> contributions) {
-        return contributions.isEmpty() ? List.of() : this.contributions.shown(contributions);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** The id of a contribution; the device makes it (C2). */
 @Embeddable
-public record ContributionId(UUID value) implements Identifier, Thing {
+public record ContributionId(UUID value) implements Identifier {
 
     public static ContributionId next() {
         return new ContributionId(Identifier.next());

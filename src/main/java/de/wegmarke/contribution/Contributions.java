@@ -2,8 +2,10 @@ package de.wegmarke.contribution;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -29,6 +31,9 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
 
     @Query(CARD + "where c.breakoutGroup = :group and c.withdrawal.at is null order by c.arrivedAt desc, c.number desc")
     List<ContributionCard> of(GroupId group);
+
+    @Query(CARD + "where c.id = :contribution and c.author = :author and c.withdrawal.at is null")
+    Optional<ContributionCard> of(ParticipantId author, ContributionId contribution);
 
     @Query(CARD + FILTER + "order by c.arrivedAt desc, c.number desc")
     List<ContributionCard> search(

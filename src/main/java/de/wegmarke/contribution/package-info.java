@@ -1,10 +1,10 @@
-/** What is said in the groups: cards (Beitrag), bundles of them (Themenbündel), and the dots they get (Punkt). */
+/** What is said in the groups: cards (Beitrag), and who stands behind them (Stimme). */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "database",
+            "live",
             "ui",
-            "ui::live",
             "ui::parts",
             "web",
             "people",

@@ -2,11 +2,11 @@ package de.wegmarke.demo;
 
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantCard;
-import de.wegmarke.contribution.ClusterDesk;
-import de.wegmarke.contribution.DotDesk;
-import de.wegmarke.contribution.Thing;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,12 @@ class ClusterScene {
      */
     Map<String, Thing> bundle(Block text, Map<String, Written> cards, Person leader, GroupId group) {
         var things = new HashMap<String, Thing>();
-        cards.forEach((name, card) -> things.put(name, card.id()));
+        cards.forEach((name, card) -> things.put(name, Thing.of(card.id())));
         for (var line : text.all("cluster")) {
             var together = line.words(2).stream()
                     .map(name -> Objects.requireNonNull(cards.get(name), name).id())
                     .collect(Collectors.toSet());
-            things.put(line.part(0), clusters.bundle(leader, group, together, line.part(1)));
+            things.put(line.part(0), Thing.of(clusters.bundle(leader, group, together, line.part(1))));
         }
         return things;
     }

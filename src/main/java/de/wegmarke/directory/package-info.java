@@ -1,6 +1,6 @@
 /** The directory (Verzeichnis) of institutions (Institutionen). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "ui", "ui::live", "ui::parts", "web", "people", "guideline"})
+        allowedDependencies = {"shared", "database", "ui", "live", "ui::parts", "web", "people", "guideline"})
 @NullMarked
 package de.wegmarke.directory;
 

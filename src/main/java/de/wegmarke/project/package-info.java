@@ -4,7 +4,7 @@
             "shared",
             "database",
             "ui",
-            "ui::live",
+            "live",
             "ui::parts",
             "web",
             "people",
@@ -12,6 +12,7 @@
             "directory",
             "conference",
             "contribution",
+            "priority",
             "recommendation",
             "recommendation::routes"
         })

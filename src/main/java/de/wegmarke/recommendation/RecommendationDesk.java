@@ -5,8 +5,8 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldCard;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecommendationDesk {
 
     private final Recommendations recommendations;
-    private final ContributionDesk contributions;
+    private final ContributionRegister contributions;
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
     private final GuidelineDesk guidelines;
@@ -40,7 +40,7 @@ public class RecommendationDesk {
 
     RecommendationDesk(
             Recommendations recommendations,
-            ContributionDesk contributions,
+            ContributionRegister contributions,
             ConferenceDesk conferences,
             GroupDesk groups,
             GuidelineDesk guidelines,

@@ -4,13 +4,14 @@
             "shared",
             "database",
             "ui",
-            "ui::live",
+            "live",
             "ui::parts",
             "web",
             "people",
             "guideline",
             "conference",
             "contribution",
+            "priority",
             "contribution::routes"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
@@ -37,7 +37,7 @@ class ReadingRoom {
 
     private final ConferenceDesk conferences;
     private final GuidelineDesk guidelines;
-    private final ContributionDesk contributions;
+    private final ContributionRegister contributions;
     private final RecommendationDesk recommendations;
     private final ProjectDesk projects;
     private final Clock clock;
@@ -45,7 +45,7 @@ class ReadingRoom {
     ReadingRoom(
             ConferenceDesk conferences,
             GuidelineDesk guidelines,
-            ContributionDesk contributions,
+            ContributionRegister contributions,
             RecommendationDesk recommendations,
             ProjectDesk projects,
             Clock clock) {

@@ -7,6 +7,7 @@
             "directory",
             "conference",
             "contribution",
+            "priority",
             "recommendation",
             "project"
         })

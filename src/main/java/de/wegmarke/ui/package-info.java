@@ -1,4 +1,4 @@
-/** What every screen of the app uses: the layout, the small parts, live topics, the error screens. */
+/** What every screen of the app uses: the layout, the small parts, the error screens. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package de.wegmarke.ui;

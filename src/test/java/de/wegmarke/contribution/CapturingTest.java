@@ -10,6 +10,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
@@ -27,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CapturingTest {
 
     private static final CardDraft DRAFT = new CardDraft(Kind.NEED, "Ein Bus am Sonntag", null, "de");
+
+    @Autowired
+    private BoardDesk boards;
 
     @Autowired
     private Stage stage;
@@ -63,7 +67,7 @@ class CapturingTest {
         var id = ContributionId.next();
         desk.capture(anna, id, DRAFT);
         desk.capture(anna, id, DRAFT);
-        assertThat(desk.board(group.id()).cards()).hasSize(1);
+        assertThat(boards.board(anna).cards()).hasSize(1);
     }
 
     @Test
@@ -81,7 +85,7 @@ class CapturingTest {
                 sent.get();
             }
         }
-        assertThat(desk.board(group.id()).cards()).hasSize(1);
+        assertThat(boards.board(anna).cards()).hasSize(1);
     }
 
     @Test
@@ -98,7 +102,7 @@ class CapturingTest {
                 sent.get();
             }
         }
-        assertThat(desk.board(group.id()).cards())
+        assertThat(boards.board(anna).cards())
                 .extracting(ContributionCard::number)
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
     }
@@ -117,7 +121,7 @@ class CapturingTest {
         var third = stage.fields(group.conference()).get(2);
         desk.capture(anna, ContributionId.next(), DRAFT);
         desk.capture(anna, ContributionId.next(), new CardDraft(Kind.NEED, "Text", third.id(), "de"));
-        assertThat(desk.board(group.id()).cards())
+        assertThat(boards.board(anna).cards())
                 .extracting(ContributionCard::fieldNumber)
                 .containsExactly(3, 1);
     }
@@ -142,7 +146,7 @@ class CapturingTest {
     void whatArrivesAfterCollectingIsAcceptedAndMarkedLate() {
         groups.nextPhase(stage.coordinator(), group.id(), Phase.COLLECT);
         desk.capture(anna, ContributionId.next(), DRAFT);
-        assertThat(desk.board(group.id()).cards()).singleElement().matches(ContributionCard::late);
+        assertThat(boards.board(anna).cards()).singleElement().matches(ContributionCard::late);
     }
 
     @Test
@@ -156,9 +160,9 @@ class CapturingTest {
     @Test
     void authorsRewordTheirCardsAndTheSecondOfTwoScreensIsTold() {
         var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
-        var seen = desk.board(group.id()).cards().getFirst().version();
+        var seen = boards.board(anna).cards().getFirst().version();
         desk.reword(anna.id(), id, seen, new CardDraft(Kind.NEED, "Ein Bus am Sonntagabend", null, "de"));
-        assertThat(desk.board(group.id()).cards().getFirst().text()).isEqualTo("Ein Bus am Sonntagabend");
+        assertThat(boards.board(anna).cards().getFirst().text()).isEqualTo("Ein Bus am Sonntagabend");
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.reword(anna.id(), id, seen, DRAFT));
     }
 
@@ -168,9 +172,9 @@ class CapturingTest {
         var ben = stage.participant(group);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.withdraw(ben.id(), id));
         desk.withdraw(anna.id(), id);
-        assertThat(desk.board(group.id()).cards()).isEmpty();
+        assertThat(boards.board(anna).cards()).isEmpty();
         desk.restore(anna.id(), id);
-        assertThat(desk.board(group.id()).cards()).hasSize(1);
+        assertThat(boards.board(anna).cards()).hasSize(1);
     }
 
     @Test
@@ -191,15 +195,16 @@ class CapturingTest {
         var id = stage.card(anna, Kind.NEED, "Frau X ist schuld");
         var ben = stage.participant(group);
         moderation.hide(stage.coordinator(), id, "Bitte keine Namen.");
-        var board = desk.board(group.id());
+        var board = boards.board(anna);
         assertThat(board.visibleTo(anna.id()))
                 .singleElement()
                 .extracting(ContributionCard::hiddenBecause)
                 .isEqualTo("Bitte keine Namen.");
         assertThat(board.visibleTo(ben.id())).isEmpty();
-        assertThat(contributions.coverage(group.conference())).isEmpty();
+        assertThat(contributions.coverage(stage.coordinator(), group.conference()))
+                .isEmpty();
         moderation.show(stage.coordinator(), id);
-        assertThat(desk.board(group.id()).visibleTo(ben.id())).hasSize(1);
+        assertThat(boards.board(anna).visibleTo(ben.id())).hasSize(1);
     }
 
     @Test
@@ -213,10 +218,10 @@ class CapturingTest {
     @Test
     void theBoardIsReadOnceUntilItChanges() {
         stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
-        desk.board(group.id());
-        assertThat(statements.during(() -> desk.board(group.id()))).isZero();
+        boards.board(anna);
+        assertThat(statements.during(() -> boards.board(anna))).isZero();
         stage.card(anna, Kind.NEED, "Ein Bus am Montag");
-        assertThat(statements.during(() -> desk.board(group.id()))).isEqualTo(2);
+        assertThat(statements.during(() -> boards.board(anna))).isEqualTo(2);
     }
 
     @Test

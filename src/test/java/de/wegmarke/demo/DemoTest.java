@@ -11,10 +11,9 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Phase;
-import de.wegmarke.contribution.Board;
-import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.Spot;
@@ -22,6 +21,9 @@ import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectDesk;
@@ -48,6 +50,12 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 class DemoTest {
 
     @Autowired
+    private ContributionRegister register;
+
+    @Autowired
+    private BoardDesk boards;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -64,9 +72,6 @@ class DemoTest {
 
     @Autowired
     private JoiningDesk joining;
-
-    @Autowired
-    private CaptureDesk capture;
 
     @Autowired
     private ContributionDesk contributions;
@@ -136,9 +141,9 @@ class DemoTest {
     @Test
     void sixtyPeopleWroteAHundredCardsInFiveLanguages() {
         var cards = cards(fifth);
-        assertThat(contributions.voices(fifth.id()).cards()).isBetween(90L, 120L);
-        assertThat(contributions.voices(fifth.id()).groups()).isEqualTo(8);
-        assertThat(contributions.voices(fifth.id()).people()).isBetween(50L, 60L);
+        assertThat(register.voices(fifth.id()).cards()).isBetween(90L, 120L);
+        assertThat(register.voices(fifth.id()).groups()).isEqualTo(8);
+        assertThat(register.voices(fifth.id()).people()).isBetween(50L, 60L);
         assertThat(cards)
                 .extracting(ContributionCard::language)
                 .contains("de", "en", "uk", "ar", "tr")
@@ -149,7 +154,7 @@ class DemoTest {
 
     @Test
     void everyFieldHasEveryKindAndTheBoardHasWhiteSpots() {
-        var spots = contributions.coverage(fifth.id());
+        var spots = register.coverage(fifth.id());
         assertThat(spots.stream().map(spot -> spot.field() + " " + spot.kind()).collect(toSet()))
                 .hasSize(8 * Kind.values().length);
         assertThat(spots.stream().map(DemoTest::place).collect(toSet())).hasSizeBetween(30, 40);
@@ -165,7 +170,9 @@ class DemoTest {
         assertThat(living.priorities().given()).isBetween(10L, 30L);
         assertThat(living.priorities().areShown()).isFalse();
         var health = board("Gesund ankommen");
-        assertThat(health.priorities().of(health.clusters().getFirst().id()).getAsLong())
+        assertThat(health.priorities()
+                        .of(Thing.of(health.clusters().getFirst().id()))
+                        .getAsLong())
                 .isGreaterThan(15);
     }
 
@@ -234,7 +241,7 @@ class DemoTest {
     private Board board(String group) {
         return groups.groups(fifth.id()).stream()
                 .filter(known -> known.name().equals(group))
-                .map(known -> capture.board(known.id()))
+                .map(known -> boards.board(coordinator, known.id()))
                 .findFirst()
                 .orElseThrow();
     }

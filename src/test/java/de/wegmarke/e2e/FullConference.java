@@ -8,10 +8,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
-import de.wegmarke.contribution.ClusterDesk;
-import de.wegmarke.contribution.ClusterId;
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.contribution.DotDesk;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.guideline.EditionDraft;
@@ -30,6 +27,10 @@ import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
 import de.wegmarke.project.AccessDesk;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
@@ -352,9 +353,9 @@ public class FullConference {
 
     private void prioritise(GroupPage group, ClusterId cluster, ParticipantCard giver) {
         groups.nextPhase(by(), group.id(), Phase.CLUSTER);
-        dots.give(giver, cluster);
-        dots.give(giver, cluster);
-        dots.countOnPaper(by(), group.id(), cluster, 12);
+        dots.give(giver, Thing.of(cluster));
+        dots.give(giver, Thing.of(cluster));
+        dots.countOnPaper(by(), group.id(), Thing.of(cluster), 12);
         dots.reveal(by(), group.id());
     }
 

@@ -18,6 +18,7 @@ import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -40,6 +41,9 @@ class TwoAtOnceTest {
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private BoardDesk boards;
 
     @Autowired
     private Stage stage;
@@ -199,7 +203,7 @@ class TwoAtOnceTest {
         screens.button(phone, "Bearbeiten").click();
         var words = screens.cards(phone).getByRole(AriaRole.TEXTBOX);
         words.fill("Ein Bus hier");
-        var card = capture.board(group.id()).cards().getFirst();
+        var card = boards.board(stage.coordinator(), group.id()).cards().getFirst();
         var elsewhere = new CardDraft(Kind.NEED, "Ein Bus dort", card.field(), "de");
         capture.reword(card.author(), card.id(), card.version(), elsewhere);
         screens.button(phone, "Speichern").click();

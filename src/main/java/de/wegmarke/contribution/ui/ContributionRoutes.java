@@ -18,7 +18,8 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("routes")
 public class ContributionRoutes {
 
-    static final String CONTRIBUTIONS = "contributions";
+    /** All cards of a conference. */
+    public static final String CONTRIBUTIONS = "contributions";
 
     /** The cards of a conference that one group wrote about one field, of one kind or of all. */
     public static String cards(String conference, int group, int field, @Nullable Kind kind) {

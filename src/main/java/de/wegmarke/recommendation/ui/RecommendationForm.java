@@ -11,9 +11,11 @@ import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** How a recommendation is worded: in one line, in full, in a field of action (E1, E2). */
-class RecommendationForm extends Form<Long> {
+@NamedInterface("form")
+public class RecommendationForm extends Form<Long> {
 
     private final TextField title = at("recommendation.title", new TextField(getTranslation("recommendation.title")));
     private final TextArea text = at("recommendation.text", new TextArea(getTranslation("recommendation.text")));
@@ -21,7 +23,7 @@ class RecommendationForm extends Form<Long> {
     private final List<FieldCard> choosable;
 
     /** @param choosable the fields of action of the conference's edition */
-    RecommendationForm(List<FieldCard> choosable) {
+    public RecommendationForm(List<FieldCard> choosable) {
         this.choosable = choosable;
         field.setLabel(getTranslation("recommendation.field"));
         field.setItems(choosable);
@@ -30,7 +32,7 @@ class RecommendationForm extends Form<Long> {
     }
 
     /** Begins with known words; a field that is not to be chosen stays open. */
-    RecommendationForm begin(String title, String text, FieldId field) {
+    public RecommendationForm begin(String title, String text, FieldId field) {
         this.title.setValue(title);
         this.text.setValue(text);
         choosable.stream().filter(one -> one.id().equals(field)).forEach(this.field::setValue);
@@ -45,7 +47,7 @@ class RecommendationForm extends Form<Long> {
     }
 
     /** Nothing is typed any more; the field of action stays for the next one. */
-    void clear() {
+    public void clear() {
         title.clear();
         text.clear();
     }
@@ -59,7 +61,7 @@ class RecommendationForm extends Form<Long> {
      *
      * @throws RuleViolation if no field of action was chosen
      */
-    RecommendationDraft draft() {
+    public RecommendationDraft draft() {
         var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("recommendation.field-missing"));
         return new RecommendationDraft(title.getValue(), text.getValue(), chosen.id());
     }

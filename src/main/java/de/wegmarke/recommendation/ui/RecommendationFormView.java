@@ -47,7 +47,7 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
                 .getSingleParameter("cards")
                 .map(RecommendationFormView::ids)
                 .orElseThrow(NotFound::new);
-        var cards = contributions.cards(ids);
+        var cards = contributions.cards(person.get(), ids);
         if (cards.isEmpty()) {
             throw new NotFound();
         }

@@ -1,7 +1,11 @@
 package de.wegmarke.recommendation.ui;
 
+import static java.util.stream.Collectors.joining;
+
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.Destination;
+import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +22,12 @@ public class RecommendationRoutes {
     /** The address of one recommendation, below the app's own. */
     public static String to(String recommendation) {
         return RECOMMENDATIONS + "/" + recommendation;
+    }
+
+    /** The form that makes a recommendation of some cards, or puts them behind one. */
+    public static String form(Collection<ContributionId> cards) {
+        return FORM + "?cards="
+                + cards.stream().map(card -> card.value().toString()).collect(joining(","));
     }
 
     @Bean

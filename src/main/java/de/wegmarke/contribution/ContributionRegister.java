@@ -1,0 +1,55 @@
+package de.wegmarke.contribution;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where other rooms look up cards. It asks nobody who they are: what may be shown to whom is for the asking room to know. */
+@Service
+@Transactional(readOnly = true)
+public class ContributionRegister {
+
+    private final Contributions contributions;
+
+    ContributionRegister(Contributions contributions) {
+        this.contributions = contributions;
+    }
+
+    /** The cards of a group that are not withdrawn, the latest first. */
+    public List<ContributionCard> of(GroupId group) {
+        return contributions.of(group);
+    }
+
+    /** Which group said how much of which kind about which field; what is missing is a white spot. */
+    public List<Spot> coverage(ConferenceId conference) {
+        return contributions.coverage(conference);
+    }
+
+    /** How many groups and people have spoken, with how many cards. */
+    public Voices voices(ConferenceId conference) {
+        return contributions.voices(conference);
+    }
+
+    /** How many cards everybody can read in each of the groups; a group without any is missing. */
+    public Map<GroupId, Long> counts(Collection<GroupId> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : contributions.countsOf(groups).stream().collect(toMap(GroupCards::group, GroupCards::cards));
+    }
+
+    /** The named cards in the order they came, withdrawn ones too: nothing is erased (C5). */
+    public List<ContributionCard> cards(Collection<ContributionId> contributions) {
+        return contributions.isEmpty() ? List.of() : this.contributions.cards(contributions);
+    }
+
+    /** Those of the named cards that may be read by everybody, in the order they came: neither withdrawn nor hidden (E4). */
+    public List<ContributionCard> shown(Collection<ContributionId> contributions) {
+        return contributions.isEmpty() ? List.of() : this.contributions.shown(contributions);
+    }
+}

@@ -1,9 +1,0 @@
-package de.wegmarke.contribution;
-
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
-import java.util.UUID;
-
-/** That somebody counted dots on paper (C7). */
-@Embeddable
-record Counting(UUID by, Instant at) {}

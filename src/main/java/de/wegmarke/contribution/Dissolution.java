@@ -1,9 +1,0 @@
-package de.wegmarke.contribution;
-
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
-import java.util.UUID;
-
-/** That a cluster was dissolved; its cards lie singly again (C6). */
-@Embeddable
-record Dissolution(UUID by, Instant at) {}

@@ -1,0 +1,82 @@
+package de.wegmarke.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import de.wegmarke.shared.Change;
+import de.wegmarke.shared.Topic;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the screens that follow a topic to look again, after a change was committed. Nothing but "look again" travels;
+ * each screen asks its desk under its own rights. The first change is told at once, further ones at most four times a
+ * second and screen.
+ */
+@Service
+public class LiveTopics implements DisposableBean {
+
+    private final Map<Topic, Set<Follower>> followers = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService bell = Executors.newScheduledThreadPool(
+            4, Thread.ofPlatform().daemon().name("live-", 0).factory());
+
+    /**
+     * Looks now, and again whenever the topic changes, for as long as the part is on a screen.
+     *
+     * @param part the part of the screen that shows the topic
+     * @param look asks the desk and shows the answer; runs with the screen's lock held
+     */
+    public void follow(Component part, Topic topic, Runnable look) {
+        follow(part, Set.of(topic), look);
+    }
+
+    /** The same for a part that shows several topics: it looks once when any of them changes. */
+    public void follow(Component part, Set<Topic> topics, Runnable look) {
+        part.addAttachListener(attached -> begin(attached.getUI(), part, topics, look));
+        part.getUI().ifPresent(ui -> begin(ui, part, topics, look));
+    }
+
+    private void begin(UI ui, Component part, Set<Topic> topics, Runnable look) {
+        var follower = new Follower(ui, look, bell);
+        // Listen first, look then: a change in between is seen, not missed.
+        topics.forEach(topic -> begin(topic, follower));
+        part.addDetachListener(detached -> {
+            detached.unregisterListener();
+            topics.forEach(topic -> end(topic, follower));
+        });
+        look.run();
+    }
+
+    private void begin(Topic topic, Follower follower) {
+        followers.compute(topic, (key, all) -> {
+            var known = all == null ? ConcurrentHashMap.<Follower>newKeySet() : all;
+            known.add(follower);
+            return known;
+        });
+    }
+
+    private void end(Topic topic, Follower follower) {
+        followers.computeIfPresent(topic, (key, all) -> {
+            all.remove(follower);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void tell(Change change) {
+        for (var topic : change.topics()) {
+            followers.getOrDefault(topic, Set.of()).forEach(Follower::ring);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        bell.shutdownNow();
+    }
+}

@@ -1,0 +1,28 @@
+package de.wegmarke.office;
+
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.guideline.FieldCard;
+import java.util.List;
+
+/**
+ * One group at a glance.
+ *
+ * @param fields what it talks about, the field of new cards first
+ * @param moderators the names of those who lead it, by name
+ * @param participants how many people joined
+ * @param cards how many cards it wrote, without withdrawn and hidden ones
+ */
+public record GroupOverview(
+        ConferencePage conference,
+        GroupPage group,
+        List<FieldCard> fields,
+        List<String> moderators,
+        long participants,
+        long cards) {
+
+    public GroupOverview {
+        fields = List.copyOf(fields);
+        moderators = List.copyOf(moderators);
+    }
+}

@@ -1,0 +1,98 @@
+package de.wegmarke.office;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.people.AccountCard;
+import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a coordinator sees a whole conference, and a moderator their groups. The number of SQL statements is constant. */
+@Service
+@Transactional(readOnly = true)
+public class OverviewDesk {
+
+    private final ConferenceDesk conferences;
+    private final GroupDesk groups;
+    private final GuidelineDesk guidelines;
+    private final AccountDesk accounts;
+    private final ContributionRegister contributions;
+
+    OverviewDesk(
+            ConferenceDesk conferences,
+            GroupDesk groups,
+            GuidelineDesk guidelines,
+            AccountDesk accounts,
+            ContributionRegister contributions) {
+        this.conferences = conferences;
+        this.groups = groups;
+        this.guidelines = guidelines;
+        this.accounts = accounts;
+        this.contributions = contributions;
+    }
+
+    /**
+     * One conference with all its groups.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if not asked by a coordinator
+     */
+    public Overview conference(Person by, ConferenceId id) {
+        by.mustBe(Role.COORDINATOR);
+        var conference = conferences.conference(id);
+        var fields = guidelines.fields(conference.edition());
+        var overviews = overviews(groups.groups(id), fields, known -> conference);
+        return new Overview(conference, fields, overviews, contributions.coverage(id));
+    }
+
+    /** The groups the person moderates, the latest first. */
+    public List<GroupOverview> ledBy(Person person) {
+        var known = conferences.conferences().stream().collect(toMap(ConferencePage::id, Function.identity()));
+        return overviews(
+                groups.moderatedBy(person), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));
+    }
+
+    private List<GroupOverview> overviews(
+            List<GroupPage> groups, List<FieldCard> fields, Function<ConferenceId, ConferencePage> conferences) {
+        var ids = groups.stream().map(GroupPage::id).toList();
+        var fieldsById = fields.stream().collect(toMap(FieldCard::id, Function.identity()));
+        var moderators = accounts.moderators();
+        var participants = this.groups.headcounts(ids);
+        var cards = contributions.counts(ids);
+        return groups.stream()
+                .map(group -> new GroupOverview(
+                        conferences.apply(group.conference()),
+                        group,
+                        named(group.fields(), fieldsById),
+                        names(group, moderators),
+                        participants.getOrDefault(group.id(), 0L),
+                        cards.getOrDefault(group.id(), 0L)))
+                .toList();
+    }
+
+    private static List<FieldCard> named(Collection<FieldId> ids, Map<FieldId, FieldCard> known) {
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    private static List<String> names(GroupPage group, List<AccountCard> moderators) {
+        return moderators.stream()
+                .filter(account -> group.moderators().contains(account.id()))
+                .map(AccountCard::name)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+/** The face of the coordinator (Büro): the day, the groups, the pile of cards. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "live",
+            "ui",
+            "ui::parts",
+            "people",
+            "guideline",
+            "conference",
+            "contribution",
+            "contribution::routes",
+            "recommendation",
+            "recommendation::routes"
+        })
+@NullMarked
+package de.wegmarke.office;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

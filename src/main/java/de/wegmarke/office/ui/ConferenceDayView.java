@@ -1,0 +1,111 @@
+package de.wegmarke.office.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.Publishable;
+import de.wegmarke.live.LiveTopics;
+import de.wegmarke.office.OverviewDesk;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Choice;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Sign;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+
+/** The coordinator's day: one conference at a glance, live. {@code ?conference=ik5} chooses another than the current one. */
+@Route(value = "conference", layout = MainLayout.class)
+@RolesAllowed(Role.Names.COORDINATOR)
+class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
+
+    private final ConferenceDesk conferences;
+    private final OverviewDesk overviews;
+    private final CurrentPerson person;
+    private final LiveTopics topics;
+    private final List<Publishable> results;
+    private final Clock clock;
+
+    ConferenceDayView(
+            ConferenceDesk conferences,
+            OverviewDesk overviews,
+            CurrentPerson person,
+            LiveTopics topics,
+            List<Publishable> results,
+            Clock clock) {
+        this.conferences = conferences;
+        this.overviews = overviews;
+        this.person = person;
+        this.topics = topics;
+        this.results = results;
+        this.clock = clock;
+        addClassNames("wm-page", "wm-page-wide");
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("contribution.day");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("conference")
+                .map(conferences::conference)
+                .or(conferences::current);
+        removeAll();
+        chosen.ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private void show(ConferencePage conference) {
+        var id = conference.id();
+        var questions = new ConferenceQuestions(conferences, person, results, id);
+        var day = new ConferenceDay(new ConferenceHead(conference, questions, clock.getZone()), conference.slug());
+        add(choice(conference), day);
+        topics.follow(
+                day,
+                new Topic(Topic.Of.CONFERENCE, id.value()),
+                () -> day.show(overviews.conference(person.get(), id)));
+    }
+
+    private void showNone() {
+        add(new H1(title()), new EmptyPlace(getTranslation("contribution.day.none")), fresh());
+    }
+
+    private Div choice(ConferencePage shown) {
+        var row = new Div();
+        row.addClassName("wm-day-choice");
+        var all = conferences.conferences();
+        if (all.size() > 1) {
+            var choice = new Choice("wm-day-conference", getTranslation("contribution.day"));
+            all.forEach(one -> choice.option(one.slug(), one.title()));
+            choice.choose(shown.slug());
+            choice.onChoice(slug -> all.stream()
+                    .filter(one -> one.slug().equals(slug))
+                    .forEach(one -> Onward.to("conference?conference=" + one.slug())));
+            row.add(choice);
+        }
+        row.add(fresh());
+        return row;
+    }
+
+    private Anchor fresh() {
+        var fresh = new Anchor("conferences/new", Sign.icon("plus"), new Span(getTranslation("contribution.day.new")));
+        fresh.addClassName("wm-button");
+        fresh.getElement().setAttribute("router-link", true);
+        return fresh;
+    }
+}

@@ -1,0 +1,82 @@
+package de.wegmarke.office.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.ConferenceState;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** What a conference is, how it stands, and what can be done with it as a whole. */
+class ConferenceHead extends Header {
+
+    private final H1 title = new H1();
+    private final Paragraph when = new Paragraph();
+    private final Div state = new Div();
+    private final Button opening = new Button();
+    private final Button publishing = new Button();
+    private final ZoneId zone;
+
+    /** @param questions asks before the conference is opened, closed, published or withdrawn */
+    ConferenceHead(ConferencePage conference, ConferenceQuestions questions, ZoneId zone) {
+        this.zone = zone;
+        addClassName("wm-day-head");
+        state.addClassName("wm-day-state");
+        opening.addClickListener(pressed -> questions.openOrClose());
+        publishing.addClickListener(pressed -> questions.publishOrWithdraw());
+        var edit = new Anchor("conferences/" + conference.slug() + "/edit", getTranslation("contribution.day.edit"));
+        edit.addClassName("wm-button");
+        edit.getElement().setAttribute("router-link", true);
+        add(state, title, when, new Actions(opening, publishing, edit));
+    }
+
+    void show(ConferencePage conference) {
+        title.setText(conference.title());
+        when.setText(when(conference));
+        var open = conference.state() == ConferenceState.OPEN;
+        state.removeAll();
+        state.add(
+                new PermanentNumber(conference.code()),
+                new StateTag(
+                        switch (conference.state()) {
+                            case PREPARED -> Pattern.OPEN;
+                            case OPEN -> Pattern.RUNNING;
+                            case CLOSED -> Pattern.DONE;
+                        },
+                        getTranslation("conference.state." + conference.state())),
+                new Span(getTranslation(
+                        conference.isPublished() ? "contribution.day.published" : "contribution.day.not-published")));
+        opening.setText(getTranslation(open ? "contribution.day.close" : "contribution.day.open"));
+        publishing.setText(
+                getTranslation(conference.isPublished() ? "contribution.day.withdraw" : "contribution.day.publish"));
+        leadOn(opening, conference.state() == ConferenceState.PREPARED);
+        leadOn(publishing, conference.state() == ConferenceState.CLOSED && !conference.isPublished());
+    }
+
+    /** One button at most is the way-sign: what comes next. */
+    private static void leadOn(Button button, boolean next) {
+        button.getElement().setAttribute("theme", next ? "primary" : "");
+    }
+
+    private String when(ConferencePage conference) {
+        var begins = conference.begins().atZone(zone);
+        var ends = conference.ends().atZone(zone);
+        var day = DateTimeFormatter.ofPattern(getTranslation("contribution.day.pattern"), getLocale());
+        var time = DateTimeFormatter.ofPattern("HH:mm");
+        return getTranslation(
+                "contribution.day.when",
+                day.format(begins),
+                time.format(begins),
+                time.format(ends),
+                conference.place());
+    }
+}

@@ -1,0 +1,102 @@
+package de.wegmarke.office.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.JoinCode;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.office.GroupOverview;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.StateTag.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One group at a glance, and the ways to it. Shows changes in place, so that nobody loses the link they stand on. */
+class GroupTile extends ListItem {
+
+    private final Div facts = new Div();
+    private final H3 name = new H3();
+    private @Nullable GroupOverview shown;
+
+    /** @param editable whether the person may change the group itself */
+    GroupTile(GroupOverview overview, boolean editable) {
+        addClassName("wm-tile");
+        facts.addClassName("wm-tile-facts");
+        var group = overview.group();
+        var address = "groups/" + group.id().value();
+        var ways = new Actions(
+                way(address, "contribution.group.lead", group.name()),
+                way(address + "/sheet", "contribution.group.sheet", group.name()));
+        if (editable) {
+            ways.add(way(
+                    "conferences/%s/groups/%s"
+                            .formatted(overview.conference().slug(), group.id().value()),
+                    "contribution.group.edit",
+                    group.name()));
+        }
+        add(name, facts, ways);
+        show(overview);
+    }
+
+    final void show(GroupOverview overview) {
+        if (overview.equals(shown)) {
+            return;
+        }
+        shown = overview;
+        var group = overview.group();
+        name.setText(getTranslation("contribution.group-name", group.number(), group.name()));
+        facts.removeAll();
+        facts.add(line(state(group.phase()), new Span(group.room())));
+        overview.fields().forEach(field -> facts.add(line(new FieldPlaque(field.number(), field.title()))));
+        facts.add(
+                line(new Span(getTranslation("contribution.group.people", overview.participants(), overview.cards()))),
+                line(new Span(moderators(overview))),
+                code(group.code()));
+    }
+
+    private StateTag state(Phase phase) {
+        var pattern =
+                switch (phase) {
+                    case LOBBY -> Pattern.OPEN;
+                    case CLOSED -> Pattern.DONE;
+                    default -> Pattern.RUNNING;
+                };
+        return new StateTag(pattern, getTranslation("conference.phase." + phase));
+    }
+
+    private String moderators(GroupOverview overview) {
+        return overview.moderators().isEmpty()
+                ? getTranslation("contribution.group.nobody-leads")
+                : getTranslation("contribution.group.led-by", String.join(", ", overview.moderators()));
+    }
+
+    private Paragraph code(@Nullable JoinCode code) {
+        if (code == null) {
+            return line(new Span(getTranslation("contribution.group.no-code")));
+        }
+        var letters = new Span(code.spoken());
+        letters.addClassName("wm-join-code");
+        letters.getElement().setAttribute("translate", "no");
+        return line(new Span(getTranslation("contribution.group.code")), letters);
+    }
+
+    private static Paragraph line(Component... parts) {
+        var line = new Paragraph(parts);
+        line.addClassName("wm-tile-line");
+        return line;
+    }
+
+    /** Says to those who only hear the links which group it leads to. */
+    private Anchor way(String address, String key, String name) {
+        var way = new Anchor(address, getTranslation(key));
+        way.addClassName("wm-button");
+        way.setAriaLabel(getTranslation(key) + ": " + name);
+        way.getElement().setAttribute("router-link", true);
+        return way;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.office.ui;
+
+import org.jspecify.annotations.NullMarked;

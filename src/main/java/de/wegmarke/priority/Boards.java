@@ -1,0 +1,118 @@
+package de.wegmarke.priority;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.shared.Change;
+import de.wegmarke.shared.Topic;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Keeps the board of each group until something on it changes, so that 300 phones cost one read. */
+@Component
+class Boards {
+
+    private final ContributionRegister contributions;
+    private final Clusters clusters;
+    private final Dots dots;
+    private final PaperCounts paper;
+    private final Tallies tallies;
+    private final GroupDesk groups;
+    private final Map<GroupId, AtomicLong> revisions = new ConcurrentHashMap<>();
+    private final Map<GroupId, Kept> kept = new ConcurrentHashMap<>();
+
+    Boards(
+            ContributionRegister contributions,
+            Clusters clusters,
+            Dots dots,
+            PaperCounts paper,
+            Tallies tallies,
+            GroupDesk groups) {
+        this.contributions = contributions;
+        this.clusters = clusters;
+        this.dots = dots;
+        this.paper = paper;
+        this.tallies = tallies;
+        this.groups = groups;
+    }
+
+    Board of(GroupId group) {
+        var revision = revision(group).get();
+        var known = kept.get(group);
+        if (known != null && known.revision == revision) {
+            return known.board;
+        }
+        // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
+        var board = read(group);
+        kept.put(group, new Kept(revision, board));
+        return board;
+    }
+
+    /** While the group collects, when everybody looks all the time, nothing but cards is asked for. */
+    private Board read(GroupId id) {
+        var group = groups.group(id);
+        var cards = contributions.of(id);
+        if (group.phase().compareTo(Phase.CLUSTER) < 0) {
+            return new Board(group, cards, List.of(), Priorities.NONE);
+        }
+        var bundles = together(clusters.living(id));
+        var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
+        return new Board(group, cards, bundles, priorities);
+    }
+
+    private static List<ClusterCard> together(List<BundledCard> cards) {
+        return cards.stream().collect(groupingBy(BundledCard::cluster, LinkedHashMap::new, toList())).values().stream()
+                .map(all -> new ClusterCard(
+                        all.getFirst().cluster(),
+                        all.getFirst().version(),
+                        all.getFirst().heading(),
+                        all.stream().map(BundledCard::card).collect(toSet())))
+                .toList();
+    }
+
+    /** What a dot is on now: a cluster on itself, a card on its cluster, or on itself while it lies singly. */
+    private static Map<Thing, Thing> places(List<ContributionCard> cards, List<ClusterCard> clusters) {
+        var places = new HashMap<Thing, Thing>();
+        cards.stream()
+                .filter(card -> !card.isHidden())
+                .forEach(card -> places.put(Thing.of(card.id()), Thing.of(card.id())));
+        for (var cluster : clusters) {
+            var whole = Thing.of(cluster.id());
+            places.put(whole, whole);
+            cluster.cards().forEach(card -> places.computeIfPresent(Thing.of(card), (same, single) -> whole));
+        }
+        return places;
+    }
+
+    /** Before the screens are told to look again, so that they never get the old board. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void outdate(Change change) {
+        for (var topic : change.topics()) {
+            if (topic.of() == Topic.Of.GROUP) {
+                revision(new GroupId(topic.id())).incrementAndGet();
+            }
+        }
+    }
+
+    private AtomicLong revision(GroupId group) {
+        return revisions.computeIfAbsent(group, key -> new AtomicLong());
+    }
+
+    private record Kept(long revision, Board board) {}
+}

@@ -1,0 +1,121 @@
+package de.wegmarke.priority;
+
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where moderators and coordinators put the cards of a group together, in the phase for it (C1, C6). */
+@Service
+@Transactional(
+        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+public class ClusterDesk {
+
+    private final Clusters clusters;
+    private final ContributionRegister contributions;
+    private final GroupLock groups;
+    private final Clock clock;
+
+    ClusterDesk(Clusters clusters, ContributionRegister contributions, GroupLock groups, Clock clock) {
+        this.clusters = clusters;
+        this.contributions = contributions;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts two or more cards of the group together under a heading. The cards do not change (C6).
+     *
+     * @throws de.wegmarke.shared.NotAllowed if the person does not lead the group
+     * @throws RuleViolation in another phase (C1), for a card that is not there any more, is of another group or lies in a
+     *     cluster already, or if the heading is empty or too long
+     */
+    public ClusterId bundle(Person by, GroupId group, Set<ContributionId> cards, String heading) {
+        var locked = groups.led(by, group, Set.of(Phase.CLUSTER), "contribution.cluster-phase");
+        var cluster = new Cluster(locked, cards, heading, by, clock.instant());
+        mustLieSingly(group, cards);
+        return clusters.save(cluster).id();
+    }
+
+    /**
+     * Puts more cards of the group to a cluster (C6).
+     *
+     * @throws RuleViolation in another phase (C1), if the cluster was dissolved, or for a card that is not there any more,
+     *     is of another group or lies in a cluster already
+     */
+    public void add(Person by, ClusterId id, Set<ContributionId> cards) {
+        var cluster = led(by, id);
+        mustLieSingly(cluster.group(), cards);
+        cluster.add(cards);
+        clusters.save(cluster);
+    }
+
+    /**
+     * A cluster as it is now.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if the person does not lead its group
+     */
+    public ClusterCard cluster(Person by, ClusterId id) {
+        return led(by, id).card();
+    }
+
+    /**
+     * Names a cluster anew.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else named it meanwhile (A1)
+     */
+    public void rename(Person by, ClusterId id, long seen, String heading) {
+        var cluster = led(by, id);
+        cluster.mustBeAsSeen(seen);
+        cluster.rename(heading);
+        clusters.save(cluster);
+    }
+
+    /** Lets the cards of a cluster lie singly again; everything is as before (C6). The dots on it are free again. */
+    public void dissolve(Person by, ClusterId id) {
+        var cluster = led(by, id);
+        cluster.dissolve(by, clock.instant());
+        clusters.save(cluster);
+    }
+
+    /**
+     * Puts a dissolved cluster together again.
+     *
+     * @throws RuleViolation if one of its cards lies in another cluster meanwhile
+     */
+    public void restore(Person by, ClusterId id) {
+        var cluster = led(by, id);
+        if (clusters.hold(cluster.cards())) {
+            throw new RuleViolation("contribution.cluster-card-taken");
+        }
+        cluster.restore();
+        clusters.save(cluster);
+    }
+
+    private void mustLieSingly(GroupId group, Set<ContributionId> cards) {
+        var shown = contributions.shown(cards);
+        if (shown.size() != cards.size()
+                || shown.stream().anyMatch(card -> !card.groupId().equals(group))) {
+            throw new RuleViolation("contribution.cluster-card-gone");
+        }
+        if (clusters.hold(cards)) {
+            throw new RuleViolation("contribution.cluster-card-taken");
+        }
+    }
+
+    /** The group is locked before the cluster is read, so that what is read is what the one before has left. */
+    private Cluster led(Person by, ClusterId id) {
+        var group = clusters.groupOf(id).orElseThrow(NotFound::new);
+        groups.led(by, group, Set.of(Phase.CLUSTER), "contribution.cluster-phase");
+        return clusters.findById(id).orElseThrow(NotFound::new);
+    }
+}

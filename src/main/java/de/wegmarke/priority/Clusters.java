@@ -1,0 +1,32 @@
+package de.wegmarke.priority;
+
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.contribution.ContributionId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Clusters extends JpaRepository<Cluster, ClusterId> {
+
+    /** One row for each card of the living clusters of a group, in the order the clusters were made. */
+    @Query("""
+            select new de.wegmarke.priority.BundledCard(k.id, k.version, k.heading, c)
+            from Cluster k join k.cards c
+            where k.breakoutGroup = :group and k.dissolution.at is null order by k.madeAt, k.id""")
+    List<BundledCard> living(GroupId group);
+
+    /** The cards of one cluster of the group; none if it was dissolved. */
+    @Query("""
+            select c from Cluster k join k.cards c
+            where k.id = :cluster and k.breakoutGroup = :group and k.dissolution.at is null""")
+    List<ContributionId> cardsOfLiving(ClusterId cluster, GroupId group);
+
+    /** Whether any of the cards lies in a living cluster. */
+    @Query("select count(k) > 0 from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
+    boolean hold(Collection<ContributionId> cards);
+
+    @Query("select k.breakoutGroup from Cluster k where k.id = :cluster")
+    Optional<GroupId> groupOf(ClusterId cluster);
+}

@@ -1,0 +1,28 @@
+package de.wegmarke.priority;
+
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantId;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Dots extends JpaRepository<Dot, DotId> {
+
+    @Query("""
+            select new de.wegmarke.priority.StuckDot(d.participant, d.cluster, d.contribution)
+            from Dot d where d.breakoutGroup = :group""")
+    List<StuckDot> of(GroupId group);
+
+    /** All dots of a participant, the latest first. */
+    @Query("select d from Dot d where d.participant = :participant order by d.givenAt desc, d.id desc")
+    List<Dot> of(ParticipantId participant);
+
+    /** Those of a participant's dots that are on something one still sees, the latest first. */
+    @Query("""
+            select d from Dot d where d.participant = :participant and (
+                exists (select 1 from Cluster k where k.id = d.cluster and k.dissolution.at is null)
+                or exists (select 1 from Contribution c
+                    where c.id = d.contribution and c.withdrawal.at is null and c.hiding.at is null))
+            order by d.givenAt desc, d.id desc""")
+    List<Dot> inSight(ParticipantId participant);
+}

@@ -1,0 +1,53 @@
+package de.wegmarke.priority;
+
+import de.wegmarke.conference.BreakoutGroup;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.people.Person;
+import de.wegmarke.shared.RuleViolation;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The dots that were stuck on paper for one thing, as somebody counted them (C7). Counting again corrects it. */
+@Entity
+public class PaperCount extends Aggregate {
+
+    /** More than any hall holds: a slip of the finger. */
+    public static final int MOST = 999;
+
+    @EmbeddedId
+    private PaperCountId id;
+
+    private ConferenceId conference;
+    private GroupId breakoutGroup;
+    private @Nullable ClusterId cluster;
+    private @Nullable ContributionId contribution;
+    private int dots;
+    private Counting counting;
+
+    protected PaperCount() {}
+
+    PaperCount(BreakoutGroup group, Thing thing, int dots, Person by, Instant when) {
+        this.id = PaperCountId.next();
+        this.conference = group.conference();
+        this.breakoutGroup = group.id();
+        this.cluster = thing instanceof Thing.OfCards on ? on.id() : null;
+        this.contribution = thing instanceof Thing.OfCard on ? on.id() : null;
+        this.counting = new Counting(by.id().value(), when);
+        correct(dots, by, when);
+    }
+
+    /** @throws RuleViolation for a number nobody can have counted */
+    final void correct(int dots, Person by, Instant when) {
+        if (dots < 0 || dots > MOST) {
+            throw new RuleViolation("contribution.paper-dots-wrong", MOST);
+        }
+        this.dots = dots;
+        this.counting = new Counting(by.id().value(), when);
+        happened(new DotsChanged(breakoutGroup));
+    }
+}

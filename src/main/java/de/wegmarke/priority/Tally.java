@@ -1,0 +1,41 @@
+package de.wegmarke.priority;
+
+import de.wegmarke.conference.BreakoutGroup;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.database.Aggregate;
+import de.wegmarke.people.Person;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the dots of a group are shown (C7). A group without one has never shown them. */
+@Entity
+public class Tally extends Aggregate {
+
+    @EmbeddedId
+    private GroupId breakoutGroup;
+
+    private ConferenceId conference;
+    private @Nullable Revelation revelation;
+
+    protected Tally() {}
+
+    Tally(BreakoutGroup group) {
+        this.breakoutGroup = group.id();
+        this.conference = group.conference();
+    }
+
+    void reveal(Person by, Instant when) {
+        if (revelation == null) {
+            revelation = new Revelation(by.id().value(), when);
+            happened(new DotsRevealed(conference, breakoutGroup));
+        }
+    }
+
+    void conceal() {
+        revelation = null;
+        happened(new DotsRevealed(conference, breakoutGroup));
+    }
+}

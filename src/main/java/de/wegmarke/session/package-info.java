@@ -1,0 +1,20 @@
+/** The face of the group: where its people write, bundle and give dots, and where somebody leads them (Arbeitsgruppe). */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "live",
+            "ui",
+            "ui::parts",
+            "people",
+            "guideline",
+            "conference",
+            "contribution",
+            "priority",
+            "recommendation",
+            "recommendation::form"
+        })
+@NullMarked
+package de.wegmarke.session;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

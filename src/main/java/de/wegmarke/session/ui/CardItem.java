@@ -1,0 +1,75 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.LiveList;
+import org.jspecify.annotations.Nullable;
+
+/** One card of the group in a list. */
+class CardItem extends HtmlContainer implements LiveList.Renewed<CardRow> {
+
+    private final Div foot = new Div();
+    private final transient CardRow first;
+    private final @Nullable DotStrip dots;
+
+    /** @param dots null where the card takes none of its own */
+    CardItem(CardRow row, @Nullable DotStrip dots, boolean own) {
+        super("li");
+        this.first = row;
+        this.dots = dots;
+        var card = row.card();
+        addClassNames("wm-card", card.kind().css());
+        var head = new Div(new KindTag(
+                card.kind().css(),
+                card.kind().sign(),
+                getTranslation(card.kind().key())));
+        head.addClassName("wm-card-head");
+        var number = new Span(card.name());
+        number.addClassNames("wm-pile-number", "wm-push");
+        head.add(number);
+        foot.addClassName("wm-card-foot");
+        foot.add(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
+        if (own) {
+            foot.add(new Span(getTranslation("contribution.own")));
+        }
+        if (card.late()) {
+            foot.add(new Span(getTranslation("contribution.late")));
+        }
+        add(head, text(card), foot);
+        if (card.hiddenBecause() != null) {
+            var hidden = new Paragraph(getTranslation("contribution.hidden", card.hiddenBecause()));
+            hidden.addClassName("wm-card-hidden");
+            add(hidden);
+        }
+        if (dots != null) {
+            add(dots);
+        }
+    }
+
+    /** Dots that were given or taken back show in place; whatever else is new is drawn anew. */
+    @Override
+    public boolean takes(CardRow row) {
+        if (dots == null || row.dots() == null || !row.card().equals(first.card()) || row.open() != first.open()) {
+            return false;
+        }
+        dots.show(row.dots());
+        return true;
+    }
+
+    /** Where what can be done with the card stands. */
+    protected Div foot() {
+        return foot;
+    }
+
+    private static Paragraph text(ContributionCard card) {
+        var text = new Paragraph(card.text());
+        text.addClassName("wm-card-text");
+        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
+        return text;
+    }
+}

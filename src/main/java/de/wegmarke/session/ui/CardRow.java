@@ -1,0 +1,12 @@
+package de.wegmarke.session.ui;
+
+import de.wegmarke.contribution.ContributionCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as a participant's list shows it.
+ *
+ * @param open whether its author may still change it
+ * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
+ */
+record CardRow(ContributionCard card, boolean open, DotStrip.@Nullable State dots) {}

@@ -1,0 +1,65 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.contribution.Voices;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster in a participant's list: its heading, who raised it, its dots, its cards. */
+class ClusterItem extends HtmlContainer implements LiveList.Renewed<ClusterItem.Row> {
+
+    private final H3 heading = new H3();
+    private final Paragraph voices = new Paragraph();
+    private final Div place = new Div();
+    private final LiveList<CardRow> cards;
+    private final transient Function<DotStrip.State, DotStrip> strip;
+    private @Nullable DotStrip dots;
+
+    /** @param dots null before dots are given */
+    record Row(ClusterCard cluster, Voices voices, List<CardRow> cards, DotStrip.@Nullable State dots) {
+
+        ClusterId id() {
+            return cluster.id();
+        }
+    }
+
+    ClusterItem(Row row, Function<CardRow, CardItem> face, Function<DotStrip.State, DotStrip> strip) {
+        super("li");
+        addClassName("wm-bundle");
+        this.strip = strip;
+        cards = new LiveList<>(card -> card.card().id(), face);
+        voices.addClassName("wm-hint");
+        add(heading, voices, place, cards);
+        takes(row);
+    }
+
+    @Override
+    public final boolean takes(Row row) {
+        heading.setText(row.cluster().heading());
+        voices.setText(getTranslation(
+                "contribution.cluster-voices",
+                row.voices().cards(),
+                row.voices().people()));
+        cards.show(row.cards());
+        place.setVisible(row.dots() != null);
+        if (row.dots() != null) {
+            show(row.dots());
+        }
+        return true;
+    }
+
+    private void show(DotStrip.State state) {
+        if (dots == null) {
+            dots = strip.apply(state);
+            place.add(dots);
+        }
+        dots.show(state);
+    }
+}

@@ -1,0 +1,76 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldCard;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where a card is written. It lives in the browser: it keeps every keystroke on the device, has an outbox, and sends to
+ * the capture endpoint by itself, whatever becomes of the session, the server or the Wi-Fi.
+ */
+@Tag("wm-composer")
+@JsModule("./composer.ts")
+class Composer extends Component {
+
+    /** The element's words. They are asked for without arguments: the element fills the places {0}, {1} itself. */
+    private static final List<String> TEXTS = List.of(
+            "change",
+            "closed",
+            "counter",
+            "discard",
+            "discard-not",
+            "discard-really",
+            "field",
+            "field-chosen",
+            "hint",
+            "kind",
+            "kind-missing",
+            "loose",
+            "send",
+            "text",
+            "text-empty",
+            "text-too-long",
+            "title",
+            "unsent-then",
+            "unsent.one",
+            "unsent.other",
+            "waiting");
+
+    Composer(GroupPage group, List<FieldCard> fields) {
+        getElement().setProperty("group", group.id().value().toString());
+        getElement().setProperty("field", group.fields().getFirst().value().toString());
+        getElement().setProperty("language", getLocale().toLanguageTag());
+        getElement().setPropertyList("fields", fields.stream().map(Choice::of).toList());
+        getElement().setPropertyMap("texts", texts());
+    }
+
+    /** Whether new cards may be written now; what waits in the outbox is sent in any case. */
+    void open(boolean open) {
+        getElement().setProperty("open", open);
+    }
+
+    private Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        for (var text : TEXTS) {
+            texts.put(text, getTranslation("contribution.composer." + text));
+        }
+        for (var kind : Kind.values()) {
+            texts.put(kind.name(), getTranslation(kind.key()));
+        }
+        return texts;
+    }
+
+    /** A field of action as the element wants it. */
+    record Choice(String id, int number, String title) {
+
+        static Choice of(FieldCard field) {
+            return new Choice(field.id().value().toString(), field.number(), field.title());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.priority.Dot;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
+import de.wegmarke.ui.parts.Unseen;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** The dots on one thing, and the buttons with which a participant gives one and takes it back (C7). */
+class DotStrip extends Div {
+
+    private final Span dots = new Span();
+    private final NativeButton give;
+    private final NativeButton takeBack;
+    private transient State state;
+
+    /**
+     * How it stands with the dots of a thing.
+     *
+     * @param name what the thing is called, for those who hear the screen
+     * @param own how many of the participant's dots are on it
+     * @param left how many they can still give
+     * @param all how many it has; empty while that is hidden
+     * @param giving whether dots are given now
+     */
+    record State(Thing thing, String name, long own, long left, OptionalLong all, boolean giving) {}
+
+    DotStrip(State first, DotDesk desk, ParticipantCard by) {
+        state = first;
+        addClassNames("wm-card-foot", "wm-dot-strip");
+        dots.addClassName("wm-dots");
+        give = button("contribution.dot-give");
+        give.addClickListener(click -> desk.give(by, state.thing()));
+        takeBack = button("contribution.dot-take-back");
+        takeBack.addClickListener(click -> {
+            if (state.own() == 1) {
+                // Nothing is left to take back: the button is about to go, and the keyboard with it.
+                give.focus();
+            }
+            desk.takeBack(by, state.thing());
+        });
+        var buttons = new Div(takeBack, give);
+        buttons.addClassNames("wm-actions", "wm-push");
+        add(dots, buttons);
+        show(first);
+    }
+
+    /** Shows the news in place, so that the keyboard stays on its button. */
+    void show(State now) {
+        state = now;
+        dots.removeAll();
+        LongStream.range(0, now.all().isPresent() ? 1 : now.own()).forEach(one -> dots.add(dot()));
+        words(now).forEach(sentence -> dots.add(new Span(sentence)));
+        give.setVisible(now.giving());
+        takeBack.setVisible(now.giving() && now.own() > 0);
+        // Not disabled: whoever presses it all the same is told why it does nothing.
+        give.getElement()
+                .setAttribute("aria-disabled", String.valueOf(now.left() == 0 || now.own() >= Dot.MOST_ON_ONE));
+        setVisible(now.giving() || dots.getComponentCount() > 0);
+    }
+
+    private List<String> words(State now) {
+        var own =
+                now.own() == 0 ? Stream.<String>empty() : Stream.of(getTranslation("contribution.dots-own", now.own()));
+        var all = now.all().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(getTranslation("contribution.dots", now.all().getAsLong()));
+        return Stream.concat(all, own).toList();
+    }
+
+    private NativeButton button(String key) {
+        var button = new NativeButton();
+        button.addClassNames("wm-button", "wm-button-dot");
+        button.add(new Span(getTranslation(key)), new Unseen(" " + state.name()));
+        return button;
+    }
+
+    private static Span dot() {
+        var dot = new Span();
+        dot.addClassName("wm-dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
+    }
+}

@@ -1,0 +1,138 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Sign;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the group has said so far: what was put together first, then the single cards, the latest first. One's own cards can
+ * be changed (C5), and dots are given when it is time (C7).
+ */
+class GroupCards extends Section {
+
+    private final transient CaptureDesk desk;
+    private final transient DotDesk dotDesk;
+    private final ParticipantCard participant;
+    private final List<FieldCard> fields;
+    private final Map<ContributionId, OwnCard> own = new HashMap<>();
+    private final H2 heading = new H2();
+    private final DotsLeft left = new DotsLeft();
+    private final EmptyPlace empty = new EmptyPlace("");
+    private final Div undo = new Div();
+    private final LiveList<ClusterItem.Row> clusters =
+            new LiveList<>(ClusterItem.Row::id, row -> new ClusterItem(row, this::face, this::strip));
+    private final H3 singles = new H3(getTranslation("contribution.cards-single"));
+    private final LiveList<CardRow> list = new LiveList<>(row -> row.card().id(), this::face);
+
+    GroupCards(CaptureDesk desk, DotDesk dotDesk, ParticipantCard participant, List<FieldCard> fields) {
+        this.desk = desk;
+        this.dotDesk = dotDesk;
+        this.participant = participant;
+        this.fields = fields;
+        addClassName("wm-group-cards");
+        setAriaLabel(getTranslation("contribution.cards"));
+        undo.getElement().setAttribute("role", "status");
+        add(heading, left, undo, empty, clusters, singles, list);
+    }
+
+    void show(Board board) {
+        var visible = board.visibleTo(participant.id());
+        var single = board.single(visible);
+        heading.setText(getTranslation("contribution.cards-count", visible.size()));
+        left.setVisible(board.group().phase() == Phase.PRIORITISE);
+        left.show(board.priorities().left(participant.id()));
+        empty.setVisible(visible.isEmpty());
+        empty.setText(getTranslation(
+                board.group().phase() == Phase.COLLECT ? "contribution.cards-empty" : "contribution.cards-none"));
+        clusters.setVisible(!board.clusters().isEmpty());
+        singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
+        clusters.show(board.clusters().stream()
+                .map(cluster -> row(board, cluster, visible))
+                .toList());
+        list.show(single.stream()
+                .map(card -> row(board, card, card.isHidden() ? null : dots(board, Thing.of(card.id()), card.name())))
+                .toList());
+    }
+
+    private ClusterItem.Row row(Board board, ClusterCard cluster, List<ContributionCard> visible) {
+        return new ClusterItem.Row(
+                cluster,
+                board.voices(cluster),
+                board.in(cluster, visible).stream()
+                        .map(card -> row(board, card, null))
+                        .toList(),
+                dots(board, Thing.of(cluster.id()), cluster.heading()));
+    }
+
+    private static CardRow row(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
+        return new CardRow(card, board.group().phase() != Phase.CLOSED, dots);
+    }
+
+    private DotStrip.@Nullable State dots(Board board, Thing thing, String name) {
+        var phase = board.group().phase();
+        var priorities = board.priorities();
+        return phase.compareTo(Phase.PRIORITISE) < 0
+                ? null
+                : new DotStrip.State(
+                        thing,
+                        name,
+                        priorities.of(participant.id(), thing),
+                        priorities.left(participant.id()),
+                        priorities.of(thing),
+                        phase == Phase.PRIORITISE);
+    }
+
+    private DotStrip strip(DotStrip.State dots) {
+        return new DotStrip(dots, dotDesk, participant);
+    }
+
+    private CardItem face(CardRow row) {
+        var own = row.card().isBy(participant.id());
+        var strip = row.dots() == null ? null : strip(row.dots());
+        return row.open() && own ? own(row, strip) : new CardItem(row, strip, own);
+    }
+
+    /** A card that is put together with others while its author writes in it moves as it is, with all that was typed. */
+    private OwnCard own(CardRow row, @Nullable DotStrip strip) {
+        return own.compute(
+                row.card().id(),
+                (id, known) -> known != null && known.isHeld()
+                        ? known
+                        : new OwnCard(row, strip, fields, desk, participant.id(), this::offerUndo));
+    }
+
+    /** A card taken back by mistake comes back with one tap. */
+    private void offerUndo(ContributionCard card) {
+        var back = new NativeButton(getTranslation("contribution.undo"), click -> {
+            desk.restore(participant.id(), card.id());
+            undo.removeAll();
+            undo.removeClassName("wm-notice");
+            heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        });
+        back.addClassName("wm-button");
+        undo.removeAll();
+        undo.addClassName("wm-notice");
+        undo.add(Sign.icon("info"), new Span(getTranslation("contribution.withdrawn")), back);
+        back.focus();
+    }
+}

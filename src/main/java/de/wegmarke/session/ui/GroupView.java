@@ -1,0 +1,134 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.ui.RecommendationForm;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** The moderator's screen of one group: its phase, its cards, and the recommendations worded from them. */
+@Route(value = "groups/:group", layout = MainLayout.class)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
+class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
+
+    private final BoardDesk boards;
+    private final LeadingDesks desks;
+    private final GroupDesk groups;
+    private final ConferenceDesk conferences;
+    private final GuidelineDesk guidelines;
+    private final RecommendationDesk recommendations;
+    private final LiveTopics topics;
+    private final Person by;
+    private String name = "";
+
+    GroupView(
+            BoardDesk boards,
+            LeadingDesks desks,
+            GroupDesk groups,
+            ConferenceDesk conferences,
+            GuidelineDesk guidelines,
+            RecommendationDesk recommendations,
+            LiveTopics topics,
+            CurrentPerson current) {
+        this.boards = boards;
+        this.desks = desks;
+        this.groups = groups;
+        this.conferences = conferences;
+        this.guidelines = guidelines;
+        this.recommendations = recommendations;
+        this.topics = topics;
+        this.by = current.get();
+        getContent().addClassNames("wm-led-group");
+    }
+
+    /** Asked before anything is shown: only who leads the group may see it so. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var group = groups.led(by, wanted(event));
+        name = getTranslation("contribution.group", group.number(), group.name());
+        getContent().removeAll();
+        show(group);
+    }
+
+    private void show(GroupPage group) {
+        var fields =
+                guidelines.fields(conferences.conference(group.conference()).edition());
+        var steering = new PhaseSteering(groups, by, group.id());
+        var giving = new DotSteering(desks.dots(), by, group.id());
+        var cards = new LedCards(desks, by, boards.board(by, group.id()));
+        var worded = new WordedHere(recommendations, group);
+        var form = new RecommendationForm(fields).begin("", "", group.fields().getFirst());
+        var wording = new LedWording(form, draft -> {
+            var number = recommendations.word(by, group.conference(), cards.chosen(), draft);
+            cards.chooseNone();
+            worded.say(number);
+        });
+        var bundling = new NewCluster(heading -> {
+            var cluster = desks.clusters().bundle(by, group.id(), cards.chosen(), heading);
+            cards.chooseNone();
+            cards.show(boards.board(by, group.id()));
+            cards.focus(cluster);
+        });
+        wording.alsoOffer(bundling.opener(), bundling);
+        cards.onChoice(count -> {
+            wording.chosen(count);
+            bundling.chosen(count);
+        });
+        getContent().add(head(group), steering, giving, wording, cards, worded);
+        topics.follow(cards, new Topic(Topic.Of.GROUP, group.id().value()), () -> {
+            var board = boards.board(by, group.id());
+            steering.show(board.group().phase());
+            giving.show(board);
+            bundling.show(board.group().phase());
+            cards.show(board);
+        });
+        topics.follow(worded, new Topic(Topic.Of.CONFERENCE, group.conference().value()), worded::show);
+    }
+
+    private Div head(GroupPage group) {
+        var room = new Paragraph(group.room());
+        room.addClassName("wm-hint");
+        var sheet = new Anchor("groups/" + group.id().value() + "/sheet", getTranslation("recommendation.sheet"));
+        sheet.addClassName("wm-button");
+        var head = new Div(new H1(name), room, new Paragraph(group.question()), new Actions(sheet));
+        head.addClassName("wm-led-head");
+        return head;
+    }
+
+    private static GroupId wanted(BeforeEnterEvent event) {
+        try {
+            return new GroupId(
+                    UUID.fromString(event.getRouteParameters().get("group").orElse("")));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException("No group has this address");
+        }
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+}

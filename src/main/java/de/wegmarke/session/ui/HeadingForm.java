@@ -1,0 +1,46 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Form;
+import java.util.List;
+
+/** Asks for the heading of a cluster; Enter is enough. */
+class HeadingForm extends Form<Long> {
+
+    private final TextField heading =
+            at("contribution.cluster-heading", new TextField(getTranslation("recommendation.cluster.heading")));
+
+    HeadingForm() {
+        add(heading);
+    }
+
+    /** Begins with what is stored. */
+    HeadingForm fill(ClusterCard cluster) {
+        heading.setValue(cluster.heading());
+        loaded(cluster.version());
+        return this;
+    }
+
+    /** @param words on the button that saves */
+    HeadingForm end(String words, Runnable save, Runnable cancel) {
+        heading.addKeyPressListener(Key.ENTER, enter -> save.run());
+        add(new Actions(
+                new Button(words, click -> save.run()),
+                new Button(getTranslation("ui.cancel"), click -> cancel.run())));
+        return this;
+    }
+
+    String heading() {
+        return heading.getValue();
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(heading);
+    }
+}

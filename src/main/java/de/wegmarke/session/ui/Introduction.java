@@ -1,0 +1,73 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FieldError;
+
+/** Who one is, if one likes to say it: name and institution, both optional. */
+class Introduction extends NativeDetails {
+
+    private final Paragraph said = new Paragraph();
+    private final FieldError trouble = new FieldError();
+
+    Introduction(JoiningDesk joining, ParticipantCard participant) {
+        setSummaryText(getTranslation("contribution.introduction"));
+        addClassName("wm-introduction");
+        var name = place("wm-name", participant.name(), "name");
+        var affiliation = place("wm-affiliation", participant.affiliation(), "organization");
+        said.addClassName("wm-hint");
+        said.getElement().setAttribute("role", "status");
+        var save = new NativeButton(
+                getTranslation("contribution.save"),
+                click -> save(() -> joining.introduce(participant.id(), name.getValue(), affiliation.getValue())));
+        save.addClassName("wm-button");
+        var hint = new Paragraph(getTranslation("contribution.introduction-hint"));
+        hint.addClassName("wm-hint");
+        var form = new Div(
+                hint,
+                field("contribution.introduction-name", name),
+                field("contribution.introduction-affiliation", affiliation),
+                trouble,
+                new Actions(save),
+                said);
+        form.addClassName("wm-form");
+        setContent(form);
+    }
+
+    private void save(Runnable deed) {
+        said.setText("");
+        trouble.forget();
+        try {
+            deed.run();
+            said.setText(getTranslation("contribution.introduction-kept"));
+        } catch (RuleViolation broken) {
+            trouble.tell(broken);
+        }
+    }
+
+    private static Input place(String id, String value, String autocomplete) {
+        var place = new Input();
+        place.setId(id);
+        place.setValue(value);
+        place.addClassName("wm-input");
+        place.getElement().setAttribute("autocomplete", autocomplete);
+        return place;
+    }
+
+    private Div field(String key, Input place) {
+        var label = new NativeLabel(getTranslation(key));
+        label.addClassName("wm-label");
+        label.setFor(place.getId().orElseThrow());
+        var field = new Div(label, place);
+        field.addClassName("wm-field");
+        return field;
+    }
+}

@@ -1,0 +1,115 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.people.Person;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One card as the moderator sees it. */
+class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<LedCard.Row> {
+
+    private final transient ContributionCard card;
+    private final Checkbox choice;
+    private final @Nullable LedDots dots;
+    private boolean held;
+
+    /** @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden */
+    record Row(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
+
+    LedCard(
+            ModerationDesk desk,
+            Person by,
+            Row row,
+            Consumer<Boolean> choose,
+            Function<LedDots.State, LedDots> counting) {
+        super("li");
+        card = row.card();
+        addClassNames(
+                "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
+        choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), row.chosen());
+        choice.addClassName("wm-push");
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose.accept(change.getValue());
+            }
+        });
+        var head = new Div(
+                new KindTag(
+                        card.kind().css(),
+                        card.kind().sign(),
+                        getTranslation(card.kind().key())),
+                choice);
+        head.addClassName("wm-card-head");
+        var text = new Paragraph(card.text());
+        text.addClassName("wm-card-text");
+        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
+        var foot = new Div(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
+        foot.addClassName("wm-card-foot");
+        add(head, text, foot);
+        if (card.late()) {
+            foot.add(new Span(getTranslation("contribution.late")));
+        }
+        if (card.hiddenBecause() == null) {
+            foot.add(hide(desk, by));
+        } else {
+            foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
+            foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
+        }
+        dots = row.dots() == null ? null : counting.apply(row.dots());
+        if (dots != null) {
+            add(dots);
+        }
+    }
+
+    private Button hide(ModerationDesk desk, Person by) {
+        var button = push(new Button(getTranslation("recommendation.hide")));
+        button.addClickListener(click -> {
+            held = true;
+            button.setVisible(false);
+            var form = new HideForm(because -> desk.hide(by, card.id(), because));
+            form.onDone(() -> {
+                held = false;
+                remove(form);
+                button.setVisible(true);
+                button.focus();
+            });
+            add(form);
+        });
+        return button;
+    }
+
+    private static Button push(Button button) {
+        button.addClassName("wm-push");
+        return button;
+    }
+
+    /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
+    @Override
+    public boolean takes(Row row) {
+        if (!row.card().equals(card) || (dots == null) != (row.dots() == null)) {
+            return false;
+        }
+        choice.setValue(row.chosen());
+        if (dots != null && row.dots() != null) {
+            dots.show(row.dots());
+        }
+        return true;
+    }
+
+    /** While the moderator writes the reason, news from the group must not take the card away. */
+    @Override
+    public boolean isHeld() {
+        return held;
+    }
+}

@@ -1,0 +1,146 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Sign;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
+class LedCards extends Section {
+
+    private final LeadingDesks desks;
+    private final Person by;
+    private final H2 heading = new H2();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
+    private final Div undo = new Div();
+    private final LiveList<LedCluster.Row> clusters = new LiveList<>(LedCluster.Row::id, this::face);
+    private final H3 singles = new H3(getTranslation("contribution.cards-single"));
+    private final LiveList<LedCard.Row> list = new LiveList<>(row -> row.card().id(), this::face);
+    private final Set<ContributionId> chosen = new LinkedHashSet<>();
+    private Consumer<Integer> teller = count -> {};
+    private Board board;
+
+    /** @param board to begin with */
+    LedCards(LeadingDesks desks, Person by, Board board) {
+        this.desks = desks;
+        this.by = by;
+        this.board = board;
+        addClassName("wm-led-cards");
+        setAriaLabel(getTranslation("contribution.cards"));
+        undo.getElement().setAttribute("role", "status");
+        clusters.addClassName("wm-bundles");
+        add(heading, undo, empty, clusters, singles, list);
+    }
+
+    void show(Board board) {
+        this.board = board;
+        chosen.retainAll(board.cards().stream().map(ContributionCard::id).toList());
+        redraw();
+    }
+
+    /** Tells how many cards are chosen whenever that changes. */
+    void onChoice(Consumer<Integer> teller) {
+        this.teller = teller;
+        teller.accept(chosen.size());
+    }
+
+    Set<ContributionId> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    void chooseNone() {
+        chosen.clear();
+        redraw();
+    }
+
+    /** Brings the keyboard to a cluster. */
+    void focus(ClusterId cluster) {
+        clusters.getChildren()
+                .filter(LedCluster.class::isInstance)
+                .map(LedCluster.class::cast)
+                .filter(face -> face.shows(cluster))
+                .forEach(LedCluster::focus);
+    }
+
+    private void redraw() {
+        var rows = rows();
+        var singly = rows.single();
+        heading.setText(getTranslation("contribution.cards-count", board.cards().size()));
+        empty.setVisible(board.cards().isEmpty());
+        clusters.setVisible(!board.clusters().isEmpty());
+        singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
+        clusters.show(rows.clusters());
+        list.show(singly);
+        teller.accept(chosen.size());
+    }
+
+    private LedRows rows() {
+        return new LedRows(board, chosen);
+    }
+
+    private LedCluster face(LedCluster.Row row) {
+        return new LedCluster(
+                desks,
+                by,
+                row,
+                this::face,
+                this::counting,
+                yes -> choose(rows().shownIn(row.cluster()), yes),
+                this::addChosen,
+                this::offerUndo);
+    }
+
+    private LedCard face(LedCard.Row row) {
+        return new LedCard(
+                desks.moderation(), by, row, yes -> choose(Set.of(row.card().id()), yes), this::counting);
+    }
+
+    private LedDots counting(LedDots.State dots) {
+        return new LedDots(dots, desks.dots(), by, board.group().id());
+    }
+
+    private void choose(Set<ContributionId> cards, boolean yes) {
+        if (yes) {
+            chosen.addAll(cards);
+        } else {
+            chosen.removeAll(cards);
+        }
+        redraw();
+    }
+
+    private void addChosen(ClusterId cluster) {
+        desks.clusters().add(by, cluster, rows().chosenSingly());
+        chooseNone();
+        focus(cluster);
+    }
+
+    /** A cluster dissolved by mistake is put together again with one press. */
+    private void offerUndo(ClusterCard cluster) {
+        var back = new Button(getTranslation("contribution.undo"), click -> {
+            desks.clusters().restore(by, cluster.id());
+            undo.removeAll();
+            undo.removeClassName("wm-notice");
+        });
+        undo.removeAll();
+        undo.addClassName("wm-notice");
+        undo.add(
+                Sign.icon("info"),
+                new Span(getTranslation("recommendation.cluster.dissolved", cluster.heading())),
+                back);
+        back.focus();
+    }
+}

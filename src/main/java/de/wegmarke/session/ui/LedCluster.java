@@ -1,0 +1,145 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.Voices;
+import de.wegmarke.people.Person;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster as the moderator sees it: to be chosen as a whole (E1), named, dissolved (C6). It changes in place. */
+class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Row> {
+
+    private final H3 heading = new H3();
+    private final Span voices = new Span();
+    private final Checkbox choice = new Checkbox(getTranslation("recommendation.cluster.choose"));
+    private final Button more = new Button(getTranslation("recommendation.cluster.add"));
+    private final Button dissolve = new Button(getTranslation("recommendation.cluster.dissolve"));
+    private final FormPlace naming;
+    private final Div place = new Div();
+    private final Actions acts;
+    private final LiveList<LedCard.Row> cards;
+    private final transient Function<LedDots.State, LedDots> counting;
+    private @Nullable LedDots dots;
+    private transient Row row;
+
+    /**
+     * @param chosen whether all its cards are
+     * @param bundling whether clusters may be changed now (C1)
+     * @param addable whether single cards are chosen that could be put to it
+     * @param dots null before dots are given
+     */
+    record Row(
+            ClusterCard cluster,
+            Voices voices,
+            List<LedCard.Row> cards,
+            boolean chosen,
+            boolean bundling,
+            boolean addable,
+            LedDots.@Nullable State dots) {
+
+        ClusterId id() {
+            return cluster.id();
+        }
+    }
+
+    LedCluster(
+            LeadingDesks desks,
+            Person by,
+            Row first,
+            Function<LedCard.Row, LedCard> face,
+            Function<LedDots.State, LedDots> counting,
+            Consumer<Boolean> choose,
+            Consumer<ClusterId> add,
+            Consumer<ClusterCard> dissolved) {
+        super("li");
+        this.row = first;
+        this.counting = counting;
+        addClassName("wm-bundle");
+        voices.addClassName("wm-hint");
+        choice.addClassName("wm-push");
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose.accept(change.getValue());
+            }
+        });
+        naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(desks.clusters(), by));
+        dissolve.addClickListener(click -> {
+            desks.clusters().dissolve(by, row.id());
+            dissolved.accept(row.cluster());
+        });
+        more.addClickListener(click -> add.accept(row.id()));
+        acts = new Actions(more, naming.opener(), dissolve);
+        var head = new Div(heading, choice);
+        head.addClassName("wm-card-head");
+        cards = new LiveList<>(card -> card.card().id(), face);
+        add(head, voices, acts, naming, place, cards);
+        takes(first);
+    }
+
+    private HeadingForm form(ClusterDesk desk, Person by) {
+        var id = row.id();
+        var form = new HeadingForm().fill(row.cluster());
+        Runnable save = () -> {
+            if (form.save(
+                    seen -> desk.rename(by, id, seen, form.heading()),
+                    () -> new HeadingForm().fill(desk.cluster(by, id)))) {
+                naming.close();
+            }
+        };
+        return form.end(getTranslation("recommendation.save"), save, naming::close);
+    }
+
+    @Override
+    public final boolean takes(Row now) {
+        row = now;
+        heading.setText(now.cluster().heading());
+        voices.setText(getTranslation(
+                "contribution.cluster-voices",
+                now.voices().cards(),
+                now.voices().people()));
+        choice.setValue(now.chosen());
+        choice.setAriaLabel(getTranslation(
+                "recommendation.cluster.choose-named", now.cluster().heading()));
+        List.of(more, naming.opener(), dissolve)
+                .forEach(act ->
+                        act.setAriaLabel(act.getText() + ": " + now.cluster().heading()));
+        more.setEnabled(now.addable());
+        acts.setVisible(now.bundling());
+        naming.setVisible(now.bundling());
+        place.setVisible(now.dots() != null);
+        if (now.dots() != null) {
+            show(now.dots());
+        }
+        cards.show(now.cards());
+        return true;
+    }
+
+    private void show(LedDots.State state) {
+        if (dots == null) {
+            dots = counting.apply(state);
+            place.add(dots);
+        }
+        dots.show(state);
+    }
+
+    boolean shows(ClusterId cluster) {
+        return row.id().equals(cluster);
+    }
+
+    void focus() {
+        choice.focus();
+    }
+}

@@ -1,0 +1,69 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.people.Person;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.PaperCount;
+import de.wegmarke.priority.Thing;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.FieldTrouble;
+import java.util.OptionalLong;
+
+/** The dots of one thing as the moderator sees them, and the field for those that were stuck on paper (C7). */
+class LedDots extends Div {
+
+    private final Div all = new Div();
+    private final Span words = new Span();
+    private final TextField paper = new TextField(getTranslation("recommendation.dots.paper"));
+
+    /**
+     * How it stands with the dots of a thing.
+     *
+     * @param name what the thing is called, for those who hear the screen
+     * @param all how many it has; empty while that is hidden
+     * @param paper how many were counted on paper
+     * @param counting whether they are counted now
+     */
+    record State(Thing thing, String name, OptionalLong all, long paper, boolean counting) {}
+
+    LedDots(State first, DotDesk desk, Person by, GroupId group) {
+        addClassName("wm-led-dots");
+        var dot = new Span();
+        dot.addClassName("wm-dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        all.addClassName("wm-dots");
+        all.add(dot, words);
+        paper.setAllowedCharPattern("[0-9]");
+        paper.setMaxLength(3);
+        paper.setAriaLabel(getTranslation("recommendation.dots.paper-of", first.name()));
+        paper.getElement().setAttribute("inputmode", "numeric");
+        var trouble = new FieldTrouble().at("contribution.paper", paper);
+        paper.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                trouble.attempt(() -> desk.countOnPaper(by, group, first.thing(), number(change.getValue())));
+            }
+        });
+        add(all, paper, trouble);
+        show(first);
+    }
+
+    /** Shows the news in place; what is being typed stays. */
+    void show(State now) {
+        all.setVisible(now.all().isPresent());
+        now.all().ifPresent(dots -> words.setText(getTranslation("contribution.dots", dots)));
+        paper.setVisible(now.counting());
+        paper.setValue(now.paper() == 0 ? "" : String.valueOf(now.paper()));
+        setVisible(now.counting() || now.all().isPresent());
+    }
+
+    private static int number(String typed) {
+        try {
+            return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new RuleViolation("contribution.paper-dots-wrong", PaperCount.MOST);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package de.wegmarke.session.ui;
+
+import static java.util.stream.Collectors.toCollection;
+
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.Thing;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A board as its moderator sees it, with what they have chosen. */
+record LedRows(Board board, Set<ContributionId> chosen) {
+
+    List<LedCluster.Row> clusters() {
+        return board.clusters().stream().map(this::row).toList();
+    }
+
+    /** The cards that lie in no cluster. */
+    List<LedCard.Row> single() {
+        return board.single(board.cards()).stream()
+                .map(card -> row(card, card.isHidden() ? null : dots(Thing.of(card.id()), card.name())))
+                .toList();
+    }
+
+    /** Those chosen that lie singly; a cluster that is chosen too keeps its own. */
+    Set<ContributionId> chosenSingly() {
+        return board.single(board.cards()).stream()
+                .map(ContributionCard::id)
+                .filter(chosen::contains)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Choosing a cluster as a whole chooses its cards (E1), but none that the group does not see. */
+    Set<ContributionId> shownIn(ClusterCard cluster) {
+        return board.in(cluster, board.cards()).stream()
+                .filter(card -> !card.isHidden())
+                .map(ContributionCard::id)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private LedCluster.Row row(ClusterCard cluster) {
+        var cards = board.in(cluster, board.cards());
+        return new LedCluster.Row(
+                cluster,
+                board.voices(cluster),
+                cards.stream().map(card -> row(card, null)).toList(),
+                !cards.isEmpty() && chosen.containsAll(shownIn(cluster)),
+                board.group().phase() == Phase.CLUSTER,
+                !chosenSingly().isEmpty(),
+                dots(Thing.of(cluster.id()), cluster.heading()));
+    }
+
+    private LedCard.Row row(ContributionCard card, LedDots.@Nullable State dots) {
+        return new LedCard.Row(card, chosen.contains(card.id()), dots);
+    }
+
+    private LedDots.@Nullable State dots(Thing thing, String name) {
+        var phase = board.group().phase();
+        var dots = board.priorities();
+        return phase.compareTo(Phase.PRIORITISE) < 0
+                ? null
+                : new LedDots.State(thing, name, dots.of(thing), dots.onPaper(thing), phase == Phase.PRIORITISE);
+    }
+}

@@ -1,0 +1,61 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.ui.parts.LiveList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A card of one's own: it can be worded anew and taken back until the group closes (C5). */
+class OwnCard extends CardItem implements LiveList.Held {
+
+    private boolean held;
+
+    OwnCard(
+            CardRow row,
+            @Nullable DotStrip dots,
+            List<FieldCard> fields,
+            CaptureDesk desk,
+            ParticipantId author,
+            Consumer<ContributionCard> withdrawn) {
+        super(row, dots, true);
+        var card = row.card();
+        var edit = button("contribution.edit");
+        var withdraw = button("contribution.withdraw");
+        edit.addClassName("wm-push");
+        edit.addClickListener(click -> {
+            held = true;
+            foot().remove(edit, withdraw);
+            var place = new Div();
+            place.add(new OwnCardForm(card, fields, desk, () -> {
+                held = false;
+                remove(place);
+                foot().add(edit, withdraw);
+                edit.focus();
+            }));
+            add(place);
+        });
+        withdraw.addClickListener(click -> {
+            desk.withdraw(author, card.id());
+            withdrawn.accept(card);
+        });
+        foot().add(edit, withdraw);
+    }
+
+    /** While its author writes in it, news from the group must not take it away. */
+    @Override
+    public boolean isHeld() {
+        return held;
+    }
+
+    private NativeButton button(String key) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassName("wm-button");
+        return button;
+    }
+}

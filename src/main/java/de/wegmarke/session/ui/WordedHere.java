@@ -1,0 +1,54 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.ui.parts.CardShape;
+import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.PermanentNumber;
+
+/** The recommendations that this group is one of the voices behind. */
+class WordedHere extends Section {
+
+    private final RecommendationDesk desk;
+    private final GroupPage group;
+    private final Div said = new Div();
+    private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none-here"));
+    private final LiveList<RecommendationCard> list = new LiveList<>(RecommendationCard::id, this::face);
+
+    WordedHere(RecommendationDesk desk, GroupPage group) {
+        this.desk = desk;
+        this.group = group;
+        addClassName("wm-led-cards");
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        add(new H2(getTranslation("recommendation.of-group")), said, empty, list);
+    }
+
+    void show() {
+        var worded = desk.raisedBy(group.id());
+        empty.setVisible(worded.isEmpty());
+        list.show(worded);
+    }
+
+    /** Tells the number that was given, and takes the keyboard there: the form is gone, nothing is chosen any more. */
+    void say(String number) {
+        said.setText(getTranslation("recommendation.worded", number));
+        said.addClassName("wm-notice");
+        said.getElement().callJsFunction("focus");
+    }
+
+    private CardShape face(RecommendationCard card) {
+        return CardShape.inList("wm-kind-recommendation")
+                .head(new PermanentNumber(card.number()))
+                .text(card.title())
+                .foot(
+                        new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
+                        new Span(getTranslation("recommendation.raised", card.groups(), card.voices(), card.dots())));
+    }
+}

@@ -1,0 +1,86 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.CurrentParticipant;
+import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.Role;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.ui.PlainLayout;
+import de.wegmarke.ui.Titled;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The participant's screen: the question, the composer, the cards of the group. One column, one thumb. */
+@Route(value = "workshop", layout = PlainLayout.class)
+@RolesAllowed(Role.Names.PARTICIPANT)
+class WorkshopView extends Composite<Main> implements Titled {
+
+    private final Span phase = new Span();
+    private final Composer composer;
+    private final GroupCards cards;
+    private final String name;
+
+    WorkshopView(
+            CaptureDesk desk,
+            BoardDesk boards,
+            DotDesk dots,
+            ConferenceDesk conferences,
+            GuidelineDesk guidelines,
+            JoiningDesk joining,
+            CurrentParticipant current,
+            LiveTopics topics) {
+        var participant = current.get();
+        var board = boards.board(participant);
+        var group = board.group();
+        var conference = conferences.conference(group.conference());
+        var fields = guidelines.fields(conference.edition());
+        name = getTranslation("contribution.group", group.number(), group.name());
+        composer = new Composer(group, fields);
+        cards = new GroupCards(desk, dots, participant, fields);
+        getContent().addClassName("wm-workshop");
+        getContent()
+                .add(
+                        new GroupBar(group, participant, joining),
+                        pinboard(group.question().isBlank() ? conference.title() : group.question()),
+                        cards,
+                        new Introduction(joining, participant));
+        topics.follow(this, new Topic(Topic.Of.GROUP, group.id().value()), () -> show(boards.board(participant)));
+    }
+
+    private Div pinboard(String question) {
+        phase.getElement().setAttribute("role", "status");
+        var step = new Paragraph(phase);
+        step.addClassName("wm-phase");
+        var head = new Div(step, new H1(question));
+        head.addClassName("wm-question");
+        var pinboard = new Div(head);
+        pinboard.getElement().appendChild(composer.getElement());
+        pinboard.addClassName("wm-pinboard");
+        return pinboard;
+    }
+
+    private void show(Board board) {
+        var now = board.group().phase();
+        phase.setText(getTranslation("contribution.phase", getTranslation("conference.phase." + now)));
+        composer.open(now == Phase.COLLECT);
+        cards.show(board);
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+}

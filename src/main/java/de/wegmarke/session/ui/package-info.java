@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.session.ui;
+
+import org.jspecify.annotations.NullMarked;

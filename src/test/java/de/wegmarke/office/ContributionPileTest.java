@@ -1,0 +1,118 @@
+package de.wegmarke.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.Filter;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
+import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.recommendation.Use;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Statements;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the coordinator's pile of cards asks the database. */
+@WegmarkeTest
+class ContributionPileTest {
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ContributionDesk desk;
+
+    @Autowired
+    private RecommendationDesk recommendations;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ClusterDesk clusters;
+
+    @Autowired
+    private DotDesk dots;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    void twoThousandCardsNeedAsManyStatementsAsTwoHundred() {
+        var conference = stage.conference();
+        var anna = stage.participant(stage.group(conference));
+        write(anna, 200);
+        var few = statements.during(() -> look(conference));
+        write(anna, 1800);
+        assertThat(statements.during(() -> look(conference))).isEqualTo(few);
+    }
+
+    @Test
+    void e1ACardTellsTheRecommendationsItIsBehind() {
+        var conference = stage.conference();
+        var card = stage.card(stage.participant(stage.group(conference)), Kind.NEED, "Ein Bus am Sonntag");
+        var field = stage.fields(conference).getFirst().id();
+        var number = recommendations.word(
+                stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Sonntagsbus", "", field));
+        assertThat(recommendations.uses(Set.of(card))).containsExactly(new Use(card, number));
+    }
+
+    @Test
+    void e1ARecommendationKnowsTheDotsOfItsCardsAndOfTheClustersThatAreWhollyBehindItOnceTheyAreShown() {
+        var conference = stage.conference();
+        var group = stage.group(conference);
+        var by = stage.coordinator();
+        var anna = stage.participant(group);
+        var single = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var bundled = Set.of(stage.card(anna, Kind.NEED, "Rufbus"), stage.card(anna, Kind.NEED, "Linienbus"));
+        groups.nextPhase(by, group.id(), Phase.COLLECT);
+        var cluster = clusters.bundle(by, group.id(), bundled, "Busse");
+        groups.nextPhase(by, group.id(), Phase.CLUSTER);
+        dots.give(anna, Thing.of(single));
+        dots.give(anna, Thing.of(cluster));
+        dots.countOnPaper(by, group.id(), Thing.of(single), 4);
+        dots.countOnPaper(by, group.id(), Thing.of(cluster), 20);
+        var field = stage.fields(conference).getFirst().id();
+        var draft = new RecommendationDraft("Busse", "", field);
+        var all = Stream.concat(Stream.of(single), bundled.stream()).collect(Collectors.toSet());
+        recommendations.word(by, conference, all, draft);
+        recommendations.word(by, conference, Set.of(single, bundled.iterator().next()), draft);
+        recommendations.word(by, conference, bundled, draft);
+        assertThat(recommendations.of(conference))
+                .extracting(RecommendationCard::dots)
+                .containsOnly(0L);
+        dots.reveal(by, group.id());
+        assertThat(recommendations.of(conference))
+                .extracting(RecommendationCard::dots)
+                .containsExactly(26L, 5L, 21L);
+        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(1);
+    }
+
+    private void look(ConferenceId conference) {
+        var by = stage.coordinator();
+        var cards = desk.search(by, Filter.all(conference), 0, 50);
+        assertThat(cards).hasSize(50);
+        desk.count(by, Filter.all(conference));
+        desk.coverage(by, conference);
+        recommendations.uses(cards.stream().map(ContributionCard::id).toList());
+    }
+
+    private void write(ParticipantCard by, int cards) {
+        IntStream.range(0, cards).forEach(number -> stage.card(by, Kind.NEED, "Bedarf " + number));
+    }
+}

@@ -1,0 +1,269 @@
+package de.wegmarke.priority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.Voices;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Statements;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** C6: cards are put together under a heading, and lie singly again, without changing. */
+@WegmarkeTest
+class ClusteringTest {
+
+    private static final String HEADING = "Busse am Wochenende";
+
+    @Autowired
+    private BoardDesk boards;
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ClusterDesk desk;
+
+    @Autowired
+    private ModerationDesk moderation;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private Statements statements;
+
+    private Person moderator;
+    private GroupPage group;
+    private ParticipantCard anna;
+    private ParticipantCard ben;
+    private ContributionId sunday;
+    private ContributionId saturday;
+
+    @BeforeEach
+    void aGroupHasWrittenTwoCards() {
+        var login = stage.login(Role.MODERATOR);
+        moderator = login.person();
+        group = stage.group(login);
+        anna = stage.participant(group);
+        ben = stage.participant(group);
+        sunday = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        saturday = stage.card(ben, Kind.NEED, "Ein Bus am Samstag");
+        groups.nextPhase(moderator, group.id(), Phase.COLLECT);
+    }
+
+    @Test
+    void c6AClusterKnowsItsCardsAndItsVoices() {
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        var board = board();
+        var cluster = board.clusters().getFirst();
+        assertThat(cluster.heading()).isEqualTo(HEADING);
+        assertThat(cluster.cards()).containsExactlyInAnyOrder(sunday, saturday);
+        assertThat(board.voices(cluster)).isEqualTo(new Voices(1, 2, 2));
+        assertThat(board.single(board.cards())).isEmpty();
+    }
+
+    @Test
+    void c6ClusteringAndDissolvingLeaveEverythingAsItWas() {
+        var before = board();
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        assertThat(board().cards()).isEqualTo(before.cards());
+        desk.dissolve(moderator, cluster);
+        assertThat(board().cards()).isEqualTo(before.cards());
+        assertThat(board().clusters()).isEmpty();
+        assertThat(board().single(board().cards())).hasSize(2);
+    }
+
+    @Test
+    void c6AfterDissolvingTheCardsCanBePutTogetherAnew() {
+        desk.dissolve(moderator, desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
+        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly("Rufbus");
+    }
+
+    @Test
+    void c6DissolvingIsUndoneAsLongAsTheCardsAreFree() {
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        desk.dissolve(moderator, cluster);
+        desk.restore(moderator, cluster);
+        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly(HEADING);
+        desk.dissolve(moderator, cluster);
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
+        assertThatRule("contribution.cluster-card-taken", () -> desk.restore(moderator, cluster));
+    }
+
+    @Test
+    void c6ADissolvedClusterStaysDissolved() {
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        desk.dissolve(moderator, cluster);
+        assertThatRule("contribution.cluster-dissolved", () -> desk.dissolve(moderator, cluster));
+    }
+
+    @Test
+    void c6ACardLiesInOneClusterAtMost() {
+        var third = late("Ein Bus am Abend");
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        assertThatRule(
+                "contribution.cluster-card-taken",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, third), "Abends"));
+    }
+
+    @Test
+    void c6MoreCardsArePutToACluster() {
+        var third = late("Ein Bus am Abend");
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        desk.add(moderator, cluster, Set.of(third));
+        assertThat(board().clusters().getFirst().cards()).containsExactlyInAnyOrder(sunday, saturday, third);
+        assertThatRule("contribution.cluster-card-taken", () -> desk.add(moderator, cluster, Set.of(third)));
+        desk.dissolve(moderator, cluster);
+        assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, cluster, Set.of(third)));
+    }
+
+    /** Without the lock on the group, several of these find the cards free and all of them succeed. */
+    @Test
+    void c6OfManyWhoBundleTheSameCardsAtOnceOneSucceeds() throws Exception {
+        var start = new CyclicBarrier(4);
+        Callable<Boolean> bundle = () -> {
+            start.await();
+            desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+            return true;
+        };
+        int succeeded = 0;
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var tried : threads.invokeAll(
+                    IntStream.range(0, 4).mapToObj(number -> bundle).toList())) {
+                try {
+                    succeeded += tried.get() ? 1 : 0;
+                } catch (ExecutionException late) {
+                    assertThat(late.getCause()).hasMessage("contribution.cluster-card-taken");
+                }
+            }
+        }
+        assertThat(succeeded).isEqualTo(1);
+        assertThat(board().clusters()).hasSize(1);
+    }
+
+    @Test
+    void c6AClusterHasTwoCardsAndAHeading() {
+        assertThatRule(
+                "contribution.cluster-too-few", () -> desk.bundle(moderator, group.id(), Set.of(sunday), HEADING));
+        assertThatRule(
+                "contribution.cluster-heading-empty",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), " "));
+        assertThatRule(
+                "contribution.cluster-heading-too-long",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "B".repeat(81)));
+    }
+
+    @Test
+    void c6WithdrawnHiddenAndOtherGroupsCardsAreNotBundled() {
+        var strange = stage.card(stage.participant(stage.group(group.conference())), Kind.NEED, "Woanders");
+        assertThatRule(
+                "contribution.cluster-card-gone",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, strange), HEADING));
+        moderation.hide(moderator, saturday, "Bitte keine Namen.");
+        assertThatRule(
+                "contribution.cluster-card-gone",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
+    }
+
+    @Test
+    void c1OnlyInThePhaseForItIsBundledNamedAndDissolved() {
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        groups.nextPhase(moderator, group.id(), Phase.CLUSTER);
+        assertThatRule(
+                "contribution.cluster-phase",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
+        assertThatRule("contribution.cluster-phase", () -> desk.rename(moderator, cluster, 0, "Anders"));
+        assertThatRule("contribution.cluster-phase", () -> desk.dissolve(moderator, cluster));
+    }
+
+    @Test
+    void c1AfterTheConferenceNothingIsBundled() {
+        conferences.close(stage.coordinator(), group.conference());
+        assertThatRule(
+                "contribution.conference-ended",
+                () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
+    }
+
+    @Test
+    void c1WhileTheGroupCollectsTheCardsLieSingly() {
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        groups.previousPhase(moderator, group.id(), Phase.CLUSTER);
+        assertThat(board().clusters()).isEmpty();
+        groups.nextPhase(moderator, group.id(), Phase.COLLECT);
+        assertThat(board().clusters()).hasSize(1);
+    }
+
+    @Test
+    void onlyWhoLeadsTheGroupBundlesNamesAndDissolves() {
+        var other = new Person(AccountId.next(), "Andere", Set.of(Role.MODERATOR));
+        var cluster = desk.bundle(stage.coordinator(), group.id(), Set.of(sunday, saturday), HEADING);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> desk.bundle(other, group.id(), Set.of(sunday, saturday), HEADING));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.rename(other, cluster, 0, "Anders"));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.dissolve(other, cluster));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.add(other, cluster, Set.of(sunday)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.cluster(other, cluster));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.restore(other, cluster));
+    }
+
+    @Test
+    void a1TheSecondOfTwoWhoNameAClusterIsTold() {
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        var seen = board().clusters().getFirst().version();
+        desk.rename(moderator, cluster, seen, "Rufbus");
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.rename(moderator, cluster, seen, "Linienbus"));
+        assertThat(board().clusters().getFirst().heading()).isEqualTo("Rufbus");
+    }
+
+    @Test
+    void manyClustersNeedAsManyStatementsAsOne() {
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        var one = statements.during(this::board);
+        for (int number = 0; number < 5; number++) {
+            desk.bundle(moderator, group.id(), Set.of(late("Eins"), late("Zwei")), "Bündel " + number);
+        }
+        assertThat(statements.during(this::board)).isEqualTo(one).isEqualTo(6);
+        // The board is kept; whether the moderator may still see it is asked each time.
+        assertThat(statements.during(this::board)).isEqualTo(1);
+    }
+
+    private ContributionId late(String text) {
+        return stage.card(anna, Kind.NEED, text);
+    }
+
+    private Board board() {
+        return boards.board(moderator, group.id());
+    }
+
+    private static void assertThatRule(String key, ThrowingCallable deed) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(deed).withMessage(key);
+    }
+}
