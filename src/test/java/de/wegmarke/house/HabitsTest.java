@@ -68,17 +68,19 @@ class HabitsTest {
 
     @Test
     void screensKeepToTheirRoom() {
-        check(classes()
-                .that()
-                .resideInAnyPackage(ROOM_UI, ROOM_WEB)
-                .and()
-                .areTopLevelClasses()
-                .and(not(simpleNameEndingWith("Routes")))
-                .and()
-                .areNotAnnotatedWith(NamedInterface.class)
-                .should()
-                .notBePublic()
-                .because("other rooms link to a screen by its …Routes class and build only on parts that are a named door"));
+        check(
+                classes()
+                        .that()
+                        .resideInAnyPackage(ROOM_UI, ROOM_WEB)
+                        .and()
+                        .areTopLevelClasses()
+                        .and(not(simpleNameEndingWith("Routes")))
+                        .and()
+                        .areNotAnnotatedWith(NamedInterface.class)
+                        .should()
+                        .notBePublic()
+                        .because(
+                                "other rooms link to a screen by its …Routes class and build only on parts that are a named door"));
     }
 
     @Test
