@@ -92,6 +92,13 @@ class Composer extends LitElement {
     }
   }
 
+  /** When the group collects again, what it would not take before is taken now. */
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('open') && this.open) {
+      this.outbox.sendNow();
+    }
+  }
+
   private get place(): string {
     return `wm-draft/${this.group}`;
   }
@@ -313,7 +320,7 @@ class Composer extends LitElement {
         <p class="wm-card-text" dir="auto" lang=${card.language || nothing}>${card.text}</p>
         ${card.refused
           ? html`<p class="wm-field-error" role="alert">${sign('alert', 'wm-icon')} ${card.refused}</p>`
-          : html`<p class="wm-card-foot">${sign('waiting', 'wm-icon')} ${this.say('waiting')}</p>`}
+          : html`<p class="wm-card-foot">${sign('waiting', 'wm-icon')} ${card.later ?? this.say('waiting')}</p>`}
         ${card.refused ? this.choices(card) : nothing}
       </li>
     `;

@@ -1,7 +1,10 @@
 import { keep } from './keep';
 import { uuid7 } from './uuid7';
 
-/** A card as it waits on the device. `refused` is the server's reason, in the language of the page. */
+/**
+ * A card as it waits on the device. `refused` is the server's reason for good, `later` its reason for now, both in the language
+ * of the page.
+ */
 export interface WaitingCard {
   id: string;
   group: string;
@@ -11,6 +14,7 @@ export interface WaitingCard {
   language: string;
   writtenAt: string;
   refused?: string;
+  later?: string;
 }
 
 const SHELF = 'wm-card/';
@@ -19,7 +23,7 @@ const LONGEST_WAIT = 30_000;
 /** How long a card is on its way before it is called "not sent yet": most arrive sooner. */
 const QUICK = 700;
 
-type Answer = 'acknowledged' | 'later' | { refused: string };
+type Answer = 'acknowledged' | 'later' | { refused: string } | { later: string };
 
 /**
  * The cards that have not arrived yet: one at a time, in the order they were written, until the server acknowledged each.
@@ -75,7 +79,8 @@ export class Outbox extends EventTarget {
     return keep.keys(SHELF).flatMap((key) => keep.get<WaitingCard>(key) ?? []);
   }
 
-  private sendNow(): void {
+  /** Sends what waits, without the pause that was due: something has changed that may let it through. */
+  sendNow(): void {
     this.misses = 0;
     void this.send();
   }
@@ -87,27 +92,41 @@ export class Outbox extends EventTarget {
     this.sending = true;
     clearTimeout(this.next);
     let card: WaitingCard | undefined;
-    while ((card = this.all.find((waiting) => !waiting.refused))) {
+    const aside = new Set<string>();
+    while ((card = this.all.find((waiting) => !waiting.refused && !aside.has(waiting.id)))) {
       const answer = await this.put(card);
       if (answer === 'later') {
         this.fresh.clear();
-        this.next = window.setTimeout(() => void this.send(), this.pause());
+        this.again();
         break;
       }
-      this.misses = 0;
+      if (typeof answer === 'object' && 'later' in answer) {
+        aside.add(card.id);
+      } else {
+        this.misses = 0;
+      }
       this.settle(card, answer);
+    }
+    if (aside.size) {
+      this.again();
     }
     this.sending = false;
     this.changed();
   }
 
-  private settle(card: WaitingCard, answer: 'acknowledged' | { refused: string }): void {
+  private again(): void {
+    clearTimeout(this.next);
+    this.next = window.setTimeout(() => void this.send(), this.pause());
+  }
+
+  private settle(card: WaitingCard, answer: Exclude<Answer, 'later'>): void {
     this.fresh.delete(card.id);
     if (answer === 'acknowledged') {
       keep.remove(SHELF + card.id);
       this.dispatchEvent(new CustomEvent('acknowledged', { detail: card.id }));
     } else {
-      keep.set(SHELF + card.id, { ...card, refused: answer.refused });
+      // What is only for now waits here with its reason, and is sent again by itself.
+      keep.set(SHELF + card.id, { ...card, later: undefined, ...answer });
     }
     this.changed();
   }
@@ -150,8 +169,8 @@ async function answerOf(response: Response): Promise<Answer> {
     return type.includes('html') ? 'later' : 'acknowledged';
   }
   if (response.status < 500 && response.status !== 429 && type.includes('json')) {
-    const { message } = (await response.json()) as { message?: string };
-    return message ? { refused: message } : 'later';
+    const { message, later } = (await response.json()) as { message?: string; later?: boolean };
+    return message ? (later ? { later: message } : { refused: message }) : 'later';
   }
   return 'later';
 }

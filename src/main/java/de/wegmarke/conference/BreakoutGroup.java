@@ -6,6 +6,7 @@ import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
@@ -111,6 +112,17 @@ public class BreakoutGroup extends Aggregate {
         var moderates = person.is(Role.MODERATOR) && moderators.contains(person.id());
         if (!moderates && !person.is(Role.COORDINATOR)) {
             throw new NotAllowed();
+        }
+    }
+
+    /**
+     * Says no to what the phase does not declare (C1). What a coordinator does from the office is no matter of phases.
+     *
+     * @throws NotNow with the sentence that says when it is possible
+     */
+    void mustAllow(GroupDeed deed, boolean coordinates) {
+        if (!phase.allows(deed) && !(coordinates && deed.isOfTheOffice())) {
+            throw new NotNow(deed.otherwise());
         }
     }
 

@@ -3,6 +3,7 @@ package de.wegmarke.conference;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
@@ -73,12 +74,12 @@ public class Conference extends Aggregate {
 
     void open() {
         state = ConferenceState.OPEN;
-        happened(new ConferenceChanged(id));
+        happened(new ConferenceOpened(id));
     }
 
     void close() {
         state = ConferenceState.CLOSED;
-        happened(new ConferenceChanged(id));
+        happened(new ConferenceOpened(id));
     }
 
     void publish(Person by, Instant when) {
@@ -91,6 +92,25 @@ public class Conference extends Aggregate {
     void withdrawResults() {
         publication = null;
         happened(new ConferenceChanged(id));
+    }
+
+    /**
+     * Says no once it is closed (C1); what a coordinator does from the office stays possible.
+     *
+     * @throws NotNow with the sentence that says so
+     */
+    void mustAllow(GroupDeed deed, boolean coordinates) {
+        if (isClosed() && !(coordinates && deed.isOfTheOffice())) {
+            throw new NotNow(
+                    deed == GroupDeed.HAND_IN ? "contribution.conference-over" : "contribution.conference-ended");
+        }
+    }
+
+    /** @throws NotNow once it is closed */
+    void mustNotBeClosed() {
+        if (isClosed()) {
+            throw new NotNow("contribution.conference-ended");
+        }
     }
 
     public ConferenceId id() {
@@ -110,7 +130,7 @@ public class Conference extends Aggregate {
         return state == ConferenceState.OPEN && joinable.holds(when);
     }
 
-    /** Whether cards are still accepted, if only as late ones (C1). */
+    /** Whether nothing is accepted any more, not even late cards (C1). */
     public boolean isClosed() {
         return state == ConferenceState.CLOSED;
     }

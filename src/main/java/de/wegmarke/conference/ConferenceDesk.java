@@ -1,5 +1,6 @@
 package de.wegmarke.conference;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where conferences are prepared, opened, closed and published. Writing is the coordinator's. */
 @Service
-@Transactional
+@Deed
 public class ConferenceDesk {
 
     private final Conferences conferences;

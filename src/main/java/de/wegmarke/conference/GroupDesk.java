@@ -1,9 +1,12 @@
 package de.wegmarke.conference;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.NotNow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where breakout groups are set up and led through their phases. */
 @Service
-@Transactional
+@Deed
 public class GroupDesk {
 
     private final Conferences conferences;
@@ -30,16 +33,51 @@ public class GroupDesk {
     }
 
     /**
-     * One group for writing into it, locked until the surrounding transaction ends, so that numbers and phases hold.
+     * The one question whether something may be done in a group (C1): by this person, in this phase, while the conference is
+     * not closed. The group is locked until the surrounding transaction ends: of two who act at the same moment, the second
+     * waits and then sees what the first has done; the conference is not closed meanwhile.
      *
-     * @throws NotFound if there is none
+     * @throws de.wegmarke.shared.NotAllowed if the person does not lead the group
+     * @throws NotNow in another phase, or once the conference is closed
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public BreakoutGroup lock(GroupId group) {
+    public OpenGroup allow(Person who, GroupId group, GroupDeed deed) {
+        var found = lock(group);
+        found.mustBeModeratedBy(who);
+        return open(found, deed, who.is(Role.COORDINATOR));
+    }
+
+    /** The same for a participant, in their group. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenGroup allow(ParticipantCard who, GroupDeed deed) {
+        return open(lock(who.group()), deed, false);
+    }
+
+    /**
+     * The same for a participant who did something in a group before.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if they are not in it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenGroup allow(ParticipantId who, GroupId group, GroupDeed deed) {
+        if (!participants.existsByIdAndBreakoutGroup(who, group)) {
+            throw new NotAllowed();
+        }
+        return open(lock(group), deed, false);
+    }
+
+    private OpenGroup open(BreakoutGroup group, GroupDeed deed, boolean coordinates) {
+        var conference = conferences.hold(group.conference()).orElseThrow(NotFound::new);
+        group.mustAllow(deed, coordinates);
+        conference.mustAllow(deed, coordinates);
+        return new OpenGroup(group, conference);
+    }
+
+    private BreakoutGroup lock(GroupId group) {
         return groups.lock(group).orElseThrow(NotFound::new);
     }
 
-    /** Whether the conference is closed, so that not even late cards are accepted (C1). */
+    /** Whether the conference is closed, so that nothing may be done in its groups (C1). */
     @Transactional(readOnly = true)
     public boolean isOver(ConferenceId conference) {
         return conferences.findById(conference).orElseThrow(NotFound::new).isClosed();
@@ -53,9 +91,7 @@ public class GroupDesk {
     /** Sets up a group with a code of one's own choice. */
     public GroupId setUp(Person by, ConferenceId conference, GroupDraft draft, JoinCode code) {
         by.mustBe(Role.COORDINATOR);
-        if (!conferences.existsById(conference)) {
-            throw new NotFound();
-        }
+        conferences.hold(conference).orElseThrow(NotFound::new).mustNotBeClosed();
         var number = numbers.next("groups of " + conference.value());
         return groups.save(new BreakoutGroup(conference, number, draft, code)).id();
     }
@@ -68,7 +104,7 @@ public class GroupDesk {
      */
     public void word(Person by, GroupId group, long seen, GroupDraft draft) {
         by.mustBe(Role.COORDINATOR);
-        var found = find(group);
+        var found = steered(by, group);
         found.mustBeAsSeen(seen);
         found.word(draft);
         groups.save(found);
@@ -76,21 +112,21 @@ public class GroupDesk {
 
     /** Moves the group on, if it is still in the phase the person saw (C1). */
     public void nextPhase(Person by, GroupId group, Phase seen) {
-        var found = moderated(by, group);
+        var found = steered(by, group);
         found.nextPhase(seen);
         groups.save(found);
     }
 
     /** Moves the group back, if it is still in the phase the person saw (C1). */
     public void previousPhase(Person by, GroupId group, Phase seen) {
-        var found = moderated(by, group);
+        var found = steered(by, group);
         found.previousPhase(seen);
         groups.save(found);
     }
 
     /** Makes the old code worthless and gives a new one (J1). Who is in stays in. */
     public JoinCode replaceCode(Person by, GroupId group) {
-        var found = moderated(by, group);
+        var found = steered(by, group);
         var code = JoinCode.fresh();
         found.replaceCode(code);
         groups.save(found);
@@ -147,6 +183,12 @@ public class GroupDesk {
     @Transactional(readOnly = true)
     public GroupPage group(GroupId group) {
         return find(group).page();
+    }
+
+    /** Locked, so that of two who steer the second finds what the first has left. */
+    private BreakoutGroup steered(Person by, GroupId group) {
+        allow(by, group, GroupDeed.STEER);
+        return find(group);
     }
 
     private BreakoutGroup moderated(Person by, GroupId group) {

@@ -1,5 +1,6 @@
 package de.wegmarke.conference;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Role;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where people join a group with its code, without an account (J1, J3). */
 @Service
-@Transactional
+@Deed
 public class JoiningDesk implements DeviceRoles {
 
     private final Conferences conferences;

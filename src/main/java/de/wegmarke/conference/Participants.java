@@ -24,4 +24,6 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
             select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))
             from Participant p where p.breakoutGroup in :groups group by p.breakoutGroup""")
     List<Headcount> headcounts(Collection<GroupId> groups);
+
+    boolean existsByIdAndBreakoutGroup(ParticipantId id, GroupId breakoutGroup);
 }

@@ -1,19 +1,44 @@
 package de.wegmarke.conference;
 
-/** What may be done in a group now (C1). Ordered: a moderator moves one forward or back. */
+import static de.wegmarke.conference.GroupDeed.BUNDLE;
+import static de.wegmarke.conference.GroupDeed.HAND_IN;
+import static de.wegmarke.conference.GroupDeed.HIDE;
+import static de.wegmarke.conference.GroupDeed.REVEAL;
+import static de.wegmarke.conference.GroupDeed.REWORD;
+import static de.wegmarke.conference.GroupDeed.STEER;
+import static de.wegmarke.conference.GroupDeed.WORD;
+import static de.wegmarke.conference.GroupDeed.WRITE;
+
+import java.util.Set;
+
+/**
+ * How far a group is. Each phase declares what may be done in it (C1); nobody else compares phases. Ordered: a moderator moves
+ * one forward or back.
+ */
 public enum Phase {
     /** People arrive; nothing is written yet. */
-    LOBBY,
+    LOBBY(STEER),
     /** Cards are added, edited and withdrawn. */
-    COLLECT,
+    COLLECT(STEER, WRITE, HAND_IN, REWORD, HIDE),
     /** Cards are put together and the bundles named. */
-    CLUSTER,
+    CLUSTER(STEER, HAND_IN, REWORD, HIDE, BUNDLE),
     /** Dots are given. */
-    PRIORITISE,
+    PRIORITISE(STEER, HAND_IN, REWORD, HIDE, GroupDeed.PRIORITISE, REVEAL),
     /** The recommendations are worded. */
-    WRAP_UP,
-    /** Nothing any more. */
-    CLOSED;
+    WRAP_UP(STEER, HAND_IN, REWORD, HIDE, REVEAL, WORD),
+    /** Nothing any more, but what a device had still to send, and what must not be read. */
+    CLOSED(STEER, HAND_IN, HIDE);
+
+    private final Set<GroupDeed> deeds;
+
+    Phase(GroupDeed... deeds) {
+        this.deeds = Set.of(deeds);
+    }
+
+    /** Whether the phase declares it; who may do it, and whether the conference is open, is asked of {@link GroupDesk}. */
+    public boolean allows(GroupDeed deed) {
+        return deeds.contains(deed);
+    }
 
     public boolean hasNext() {
         return ordinal() + 1 < values().length;
@@ -23,11 +48,23 @@ public enum Phase {
         return ordinal() > 0;
     }
 
-    Phase next() {
+    /** The phase after this one; the last has none and stays. */
+    public Phase next() {
         return hasNext() ? values()[ordinal() + 1] : this;
     }
 
-    Phase previous() {
+    /** The phase before this one; the first has none and stays. */
+    public Phase previous() {
         return hasPrevious() ? values()[ordinal() - 1] : this;
+    }
+
+    /** Whether clusters and dots can exist already. */
+    public boolean isPastCollecting() {
+        return compareTo(COLLECT) > 0;
+    }
+
+    /** Whether dots can have been given already. */
+    public boolean isPastBundling() {
+        return compareTo(CLUSTER) > 0;
     }
 }

@@ -1,12 +1,12 @@
 package de.wegmarke.contribution;
 
-import de.wegmarke.conference.BreakoutGroup;
-import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
-import de.wegmarke.guideline.FieldId;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -17,12 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where participants write cards, and see those of their group. */
 @Service
-@Transactional
+@Deed
 public class CaptureDesk {
 
     private final Contributions contributions;
     private final GroupDesk groups;
-    private final ConferenceDesk conferences;
     private final GuidelineDesk guidelines;
     private final NumberSeries numbers;
     private final Clock clock;
@@ -30,13 +29,11 @@ public class CaptureDesk {
     CaptureDesk(
             Contributions contributions,
             GroupDesk groups,
-            ConferenceDesk conferences,
             GuidelineDesk guidelines,
             NumberSeries numbers,
             Clock clock) {
         this.contributions = contributions;
         this.groups = groups;
-        this.conferences = conferences;
         this.guidelines = guidelines;
         this.numbers = numbers;
         this.clock = clock;
@@ -51,16 +48,15 @@ public class CaptureDesk {
      *     or the field not one of the conference (C3), or the id belongs to somebody else's card
      */
     public void capture(ParticipantCard by, ContributionId id, CardDraft draft) {
-        // The lock comes first: of two requests with the same id the second waits here, and then finds the card.
-        var group = groups.lock(by.group());
-        var known = contributions.findById(id);
-        if (known.isPresent()) {
-            if (!known.get().isBy(by.id())) {
-                throw new RuleViolation("contribution.id-taken");
-            }
+        // Asked before anything else: what has arrived is acknowledged, also when the group would take nothing new.
+        if (hasArrived(by, id)) {
             return;
         }
-        mustNotBeOver(group);
+        var group = groups.allow(by, GroupDeed.HAND_IN);
+        // Asked again behind the lock: of two requests with the same id the second has waited there.
+        if (hasArrived(by, id)) {
+            return;
+        }
         mustBeOfTheEdition(group, draft);
         var number = numbers.next("cards of " + group.id().value());
         contributions.save(new Contribution(id, group, by.id(), number, draft, clock.instant()));
@@ -75,23 +71,25 @@ public class CaptureDesk {
     public void reword(ParticipantId by, ContributionId id, long seen, CardDraft draft) {
         var card = find(id);
         card.mustBeAsSeen(seen);
-        var group = groups.lock(card.group());
+        var group = groups.allow(by, card.group(), GroupDeed.REWORD);
         mustBeOfTheEdition(group, draft);
-        card.reword(by, group.phase(), draft);
+        card.reword(by, draft);
         contributions.save(card);
     }
 
     /** Takes one's own card back (C5). */
     public void withdraw(ParticipantId by, ContributionId id) {
         var card = find(id);
-        card.withdraw(by, groups.lock(card.group()).phase(), clock.instant());
+        groups.allow(by, card.group(), GroupDeed.REWORD);
+        card.withdraw(by, clock.instant());
         contributions.save(card);
     }
 
     /** Puts back the card one took back. */
     public void restore(ParticipantId by, ContributionId id) {
         var card = find(id);
-        card.restore(by, groups.lock(card.group()).phase());
+        groups.allow(by, card.group(), GroupDeed.REWORD);
+        card.restore(by);
         contributions.save(card);
     }
 
@@ -101,19 +99,19 @@ public class CaptureDesk {
         return contributions.of(by, id);
     }
 
-    private void mustNotBeOver(BreakoutGroup group) {
-        if (groups.isOver(group.conference())) {
-            throw new RuleViolation("contribution.conference-over");
+    private boolean hasArrived(ParticipantCard by, ContributionId id) {
+        var known = contributions.findById(id);
+        if (known.isPresent() && !known.get().isBy(by.id())) {
+            throw new RuleViolation("contribution.id-taken");
         }
+        return known.isPresent();
     }
 
-    private void mustBeOfTheEdition(BreakoutGroup group, CardDraft draft) {
-        FieldId field = draft.field();
-        if (field == null) {
-            return;
-        }
-        var edition = conferences.conference(group.conference()).edition();
-        if (guidelines.fields(edition).stream().noneMatch(known -> known.id().equals(field))) {
+    private void mustBeOfTheEdition(OpenGroup group, CardDraft draft) {
+        var field = draft.field();
+        if (field != null
+                && guidelines.fields(group.edition()).stream()
+                        .noneMatch(known -> known.id().equals(field))) {
             throw new RuleViolation("contribution.field-unknown");
         }
     }

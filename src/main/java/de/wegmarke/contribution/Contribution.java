@@ -1,10 +1,10 @@
 package de.wegmarke.contribution;
 
-import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantId;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
@@ -49,13 +49,9 @@ public class Contribution extends Aggregate {
     /**
      * A card that arrives now.
      *
-     * @throws RuleViolation if the group does not collect yet (C1), or the text is empty or too long (C3)
+     * @throws RuleViolation if the text is empty or too long (C3)
      */
-    Contribution(
-            ContributionId id, BreakoutGroup group, ParticipantId author, int number, CardDraft draft, Instant when) {
-        if (group.phase() == Phase.LOBBY) {
-            throw new RuleViolation("contribution.not-yet");
-        }
+    Contribution(ContributionId id, OpenGroup group, ParticipantId author, int number, CardDraft draft, Instant when) {
         this.id = id;
         this.conference = group.conference();
         this.breakoutGroup = group.id();
@@ -63,43 +59,53 @@ public class Contribution extends Aggregate {
         this.number = number;
         this.language = draft.language();
         this.arrivedAt = when;
-        this.late = group.phase() != Phase.COLLECT;
+        this.late = !group.phase().allows(GroupDeed.WRITE);
         write(draft, group.firstField());
     }
 
     /** Words the card anew; its author may until the group closes (C5). */
-    void reword(ParticipantId by, Phase phase, CardDraft draft) {
+    void reword(ParticipantId by, CardDraft draft) {
         mustBeBy(by);
-        mustBeOpen(phase);
         write(draft, field);
     }
 
     /** Takes the card back; its author may until the group closes (C5). */
-    void withdraw(ParticipantId by, Phase phase, Instant when) {
+    void withdraw(ParticipantId by, Instant when) {
         mustBeBy(by);
-        mustBeOpen(phase);
-        withdrawal = new Withdrawal(when);
-        changed();
+        if (withdrawal == null) {
+            withdrawal = new Withdrawal(when);
+            changed();
+        }
     }
 
     /** Undoes {@link #withdraw}. */
-    void restore(ParticipantId by, Phase phase) {
+    void restore(ParticipantId by) {
         mustBeBy(by);
-        mustBeOpen(phase);
-        withdrawal = null;
-        changed();
+        if (withdrawal != null) {
+            withdrawal = null;
+            changed();
+        }
     }
 
-    /** Hides the card from everybody but its author, who sees the reason (C5). */
+    /**
+     * Hides the card from everybody but its author, who sees the reason (C5).
+     *
+     * @throws RuleViolation without a reason, or if it is hidden already: the first reason stands
+     */
     void hide(Person by, String because, Instant when) {
+        if (hiding != null) {
+            throw new RuleViolation("contribution.hidden-already", hiding.because());
+        }
         hiding = new Hiding(by.id().value(), when, Words.required(because, "contribution.reason", 300));
         changed();
     }
 
     /** Undoes {@link #hide}. */
     void show() {
-        hiding = null;
-        changed();
+        if (hiding != null) {
+            hiding = null;
+            changed();
+        }
     }
 
     private void write(CardDraft draft, FieldId otherwise) {
@@ -136,12 +142,6 @@ public class Contribution extends Aggregate {
     private void mustBeBy(ParticipantId participant) {
         if (!isBy(participant)) {
             throw new NotAllowed();
-        }
-    }
-
-    private static void mustBeOpen(Phase phase) {
-        if (phase == Phase.CLOSED) {
-            throw new RuleViolation("contribution.group-closed");
         }
     }
 

@@ -48,6 +48,11 @@ public class ContributionRegister {
         return contributions.isEmpty() ? List.of() : this.contributions.cards(contributions);
     }
 
+    /** Who stands behind the cards, without those that are withdrawn (C7a). */
+    public List<Speaker> speakers(Collection<ContributionId> contributions) {
+        return contributions.isEmpty() ? List.of() : this.contributions.speakers(contributions);
+    }
+
     /** Those of the named cards that may be read by everybody, in the order they came: neither withdrawn nor hidden (E4). */
     public List<ContributionCard> shown(Collection<ContributionId> contributions) {
         return contributions.isEmpty() ? List.of() : this.contributions.shown(contributions);

@@ -77,7 +77,14 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
 
     @Query("""
             select new de.wegmarke.contribution.Voices(
-                count(distinct c.breakoutGroup.value), count(distinct c.author.value), count(c))
-            from Contribution c where c.conference = :conference and c.withdrawal.at is null and c.hiding.at is null""")
+                count(distinct c.breakoutGroup.value), count(distinct c.author.value),
+                sum(case when c.hiding.at is null then 1 else 0 end))
+            from Contribution c where c.conference = :conference and c.withdrawal.at is null""")
     Voices voices(ConferenceId conference);
+
+    /** Who stands behind the cards, without those that are withdrawn (C7a). */
+    @Query("""
+            select new de.wegmarke.contribution.Speaker(c.id, c.breakoutGroup, c.author)
+            from Contribution c where c.id in :contributions and c.withdrawal.at is null""")
+    List<Speaker> speakers(Collection<ContributionId> contributions);
 }

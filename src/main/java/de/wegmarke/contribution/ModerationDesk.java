@@ -1,15 +1,16 @@
 package de.wegmarke.contribution;
 
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where moderators look after the cards of their group. */
 @Service
-@Transactional
+@Deed
 public class ModerationDesk {
 
     private final Contributions contributions;
@@ -42,7 +43,7 @@ public class ModerationDesk {
 
     private Contribution moderated(Person by, ContributionId id) {
         var card = contributions.findById(id).orElseThrow(NotFound::new);
-        groups.mustBeLedBy(by, card.group());
+        groups.allow(by, card.group(), GroupDeed.HIDE);
         return card;
     }
 }

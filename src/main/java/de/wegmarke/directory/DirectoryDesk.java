@@ -1,5 +1,6 @@
 package de.wegmarke.directory;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Words;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where institutions are kept. */
 @Service
-@Transactional
+@Deed
 public class DirectoryDesk {
 
     private final Institutions institutions;

@@ -1,5 +1,6 @@
 package de.wegmarke.guideline;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where editions of the guidelines are written, adopted and read. Writing is the coordinator's. */
 @Service
-@Transactional
+@Deed
 public class GuidelineDesk {
 
     private final GuidelineEditions editions;

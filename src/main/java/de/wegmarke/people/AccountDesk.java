@@ -1,5 +1,6 @@
 package de.wegmarke.people;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What administrators do with the accounts of the people, and how these log in. */
 @Service
-@Transactional
+@Deed
 public class AccountDesk {
 
     private static final Duration TO_SET_A_PASSWORD = Duration.ofDays(7);

@@ -1,5 +1,6 @@
 package de.wegmarke.people;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Issues, uses and revokes one-time links. */
 @Service
-@Transactional
+@Deed
 public class LinkDesk {
 
     private static final Duration TO_SET_UP = Duration.ofDays(1);

@@ -1,18 +1,39 @@
 package de.wegmarke.priority;
 
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Voices;
+import de.wegmarke.shared.Topic;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a group sees: its phase, its cards, the latest first, its clusters, the oldest first, and its dots. The same for
  * everybody; who may see a hidden card is asked of {@link #visibleTo}. As long as the group collects, all cards lie singly.
  *
+ * @param open whether the conference is, so that anything may be done at all
  * @param cards all that are not withdrawn
  */
-public record Board(GroupPage group, List<ContributionCard> cards, List<ClusterCard> clusters, Priorities priorities) {
+public record Board(
+        GroupPage group,
+        boolean open,
+        List<ContributionCard> cards,
+        List<ClusterCard> clusters,
+        Priorities priorities) {
+
+    /** What a screen follows that shows the board of a group. */
+    public static Set<Topic> topics(GroupPage group) {
+        return Set.of(
+                new Topic(Topic.Of.GROUP, group.id().value()),
+                new Topic(Topic.Of.OPENING, group.conference().value()));
+    }
+
+    /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
+    public boolean allows(GroupDeed deed) {
+        return open && group.phase().allows(deed);
+    }
 
     /** The cards a participant sees: all that are not hidden, and their own. */
     public List<ContributionCard> visibleTo(ParticipantId participant) {
@@ -36,12 +57,12 @@ public record Board(GroupPage group, List<ContributionCard> cards, List<ClusterC
                 .toList();
     }
 
-    /** Who raised what lies in a cluster (C6). Hidden cards do not count. */
+    /** Who raised what lies in a cluster (C6, C7a). */
     public Voices voices(ClusterCard cluster) {
-        var shown = in(cluster, cards).stream().filter(card -> !card.isHidden()).toList();
+        var bundled = in(cluster, cards);
         return new Voices(
-                shown.stream().map(ContributionCard::groupId).distinct().count(),
-                shown.stream().map(ContributionCard::author).distinct().count(),
-                shown.size());
+                bundled.stream().map(ContributionCard::groupId).distinct().count(),
+                bundled.stream().map(ContributionCard::author).distinct().count(),
+                bundled.stream().filter(card -> !card.isHidden()).count());
     }
 }

@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.shared.Change;
 import de.wegmarke.shared.Topic;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the board of each group until something on it changes, so that 300 phones cost one read. */
+/**
+ * Keeps the board of each group until something on it changes, so that 300 phones cost one read; it is forgotten when nobody
+ * looks any more.
+ */
 @Component
 class Boards {
+
+    private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(20);
 
     private final ContributionRegister contributions;
     private final Clusters clusters;
@@ -33,8 +40,10 @@ class Boards {
     private final PaperCounts paper;
     private final Tallies tallies;
     private final GroupDesk groups;
+    private final AtomicLong openings = new AtomicLong();
     private final Map<GroupId, AtomicLong> revisions = new ConcurrentHashMap<>();
-    private final Map<GroupId, Kept> kept = new ConcurrentHashMap<>();
+    private final Cache<GroupId, Kept> kept =
+            Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
 
     Boards(
             ContributionRegister contributions,
@@ -52,8 +61,8 @@ class Boards {
     }
 
     Board of(GroupId group) {
-        var revision = revision(group).get();
-        var known = kept.get(group);
+        var revision = revision(group).get() + openings.get();
+        var known = kept.getIfPresent(group);
         if (known != null && known.revision == revision) {
             return known.board;
         }
@@ -67,12 +76,13 @@ class Boards {
     private Board read(GroupId id) {
         var group = groups.group(id);
         var cards = contributions.of(id);
-        if (group.phase().compareTo(Phase.CLUSTER) < 0) {
-            return new Board(group, cards, List.of(), Priorities.NONE);
+        var open = !groups.isOver(group.conference());
+        if (!group.phase().isPastCollecting()) {
+            return new Board(group, open, cards, List.of(), Priorities.NONE);
         }
         var bundles = together(clusters.living(id));
         var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
-        return new Board(group, cards, bundles, priorities);
+        return new Board(group, open, cards, bundles, priorities);
     }
 
     private static List<ClusterCard> together(List<BundledCard> cards) {
@@ -104,7 +114,9 @@ class Boards {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void outdate(Change change) {
         for (var topic : change.topics()) {
-            if (topic.of() == Topic.Of.GROUP) {
+            if (topic.of() == Topic.Of.OPENING) {
+                openings.incrementAndGet();
+            } else if (topic.of() == Topic.Of.GROUP) {
                 revision(new GroupId(topic.id())).incrementAndGet();
             }
         }

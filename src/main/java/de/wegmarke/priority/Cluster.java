@@ -1,8 +1,8 @@
 package de.wegmarke.priority;
 
-import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
@@ -48,7 +48,7 @@ public class Cluster extends Aggregate {
     protected Cluster() {}
 
     /** @throws RuleViolation with fewer than two cards, or if the heading is empty or too long */
-    Cluster(BreakoutGroup group, Set<ContributionId> cards, String heading, Person by, Instant when) {
+    Cluster(OpenGroup group, Set<ContributionId> cards, String heading, Person by, Instant when) {
         if (cards.size() < FEWEST_CARDS) {
             throw new RuleViolation("contribution.cluster-too-few");
         }
@@ -81,8 +81,10 @@ public class Cluster extends Aggregate {
 
     /** Undoes {@link #dissolve}. */
     void restore() {
-        dissolution = null;
-        changed();
+        if (dissolution != null) {
+            dissolution = null;
+            changed();
+        }
     }
 
     private void write(String heading) {

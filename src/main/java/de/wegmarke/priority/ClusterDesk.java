@@ -1,30 +1,29 @@
 package de.wegmarke.priority;
 
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where moderators and coordinators put the cards of a group together, in the phase for it (C1, C6). */
 @Service
-@Transactional(
-        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+@Deed
 public class ClusterDesk {
 
     private final Clusters clusters;
     private final ContributionRegister contributions;
-    private final GroupLock groups;
+    private final GroupDesk groups;
     private final Clock clock;
 
-    ClusterDesk(Clusters clusters, ContributionRegister contributions, GroupLock groups, Clock clock) {
+    ClusterDesk(Clusters clusters, ContributionRegister contributions, GroupDesk groups, Clock clock) {
         this.clusters = clusters;
         this.contributions = contributions;
         this.groups = groups;
@@ -39,7 +38,7 @@ public class ClusterDesk {
      *     cluster already, or if the heading is empty or too long
      */
     public ClusterId bundle(Person by, GroupId group, Set<ContributionId> cards, String heading) {
-        var locked = groups.led(by, group, Set.of(Phase.CLUSTER), "contribution.cluster-phase");
+        var locked = groups.allow(by, group, GroupDeed.BUNDLE);
         var cluster = new Cluster(locked, cards, heading, by, clock.instant());
         mustLieSingly(group, cards);
         return clusters.save(cluster).id();
@@ -115,7 +114,7 @@ public class ClusterDesk {
     /** The group is locked before the cluster is read, so that what is read is what the one before has left. */
     private Cluster led(Person by, ClusterId id) {
         var group = clusters.groupOf(id).orElseThrow(NotFound::new);
-        groups.led(by, group, Set.of(Phase.CLUSTER), "contribution.cluster-phase");
+        groups.allow(by, group, GroupDeed.BUNDLE);
         return clusters.findById(id).orElseThrow(NotFound::new);
     }
 }

@@ -29,4 +29,12 @@ interface Clusters extends JpaRepository<Cluster, ClusterId> {
 
     @Query("select k.breakoutGroup from Cluster k where k.id = :cluster")
     Optional<GroupId> groupOf(ClusterId cluster);
+
+    /** One row for each card of the living clusters that hold any of some cards. */
+    @Query("""
+            select new de.wegmarke.priority.BundledCard(k.id, k.version, k.heading, c)
+            from Cluster k join k.cards c
+            where k.dissolution.at is null
+                and exists (select 1 from Cluster o join o.cards d where o.id = k.id and d in :cards)""")
+    List<BundledCard> around(Collection<ContributionId> cards);
 }

@@ -1,8 +1,8 @@
 package de.wegmarke.priority;
 
-import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
@@ -33,7 +33,7 @@ public class Dot extends Aggregate {
 
     protected Dot() {}
 
-    Dot(BreakoutGroup group, ParticipantId by, Thing thing, Instant when) {
+    Dot(OpenGroup group, ParticipantId by, Thing thing, Instant when) {
         this.id = DotId.next();
         this.conference = group.conference();
         this.breakoutGroup = group.id();

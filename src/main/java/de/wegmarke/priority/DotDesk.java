@@ -1,20 +1,21 @@
 package de.wegmarke.priority;
 
-import de.wegmarke.conference.BreakoutGroup;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where participants give their dots and moderators count and show them (C7). A dot on what nobody sees any more – a
@@ -22,19 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
  * that all is as before if the card comes back.
  */
 @Service
-@Transactional(
-        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+@Deed
 public class DotDesk {
-
-    private static final Set<Phase> GIVING = Set.of(Phase.PRIORITISE);
-    private static final Set<Phase> SHOWING = Set.of(Phase.PRIORITISE, Phase.WRAP_UP);
 
     private final Dots dots;
     private final PaperCounts paper;
     private final Tallies tallies;
     private final Clusters clusters;
     private final ContributionRegister contributions;
-    private final GroupLock groups;
+    private final GroupDesk groups;
     private final Clock clock;
 
     DotDesk(
@@ -43,7 +40,7 @@ public class DotDesk {
             Tallies tallies,
             Clusters clusters,
             ContributionRegister contributions,
-            GroupLock groups,
+            GroupDesk groups,
             Clock clock) {
         this.dots = dots;
         this.paper = paper;
@@ -61,9 +58,21 @@ public class DotDesk {
      *     if the thing is not there any more
      */
     public void give(ParticipantCard by, Thing thing) {
-        var group = groups.in(by.group(), GIVING, "contribution.dot-phase");
+        give(by, thing, seen -> true);
+    }
+
+    /** The same, if as many of the participant's dots are on the thing as they saw: a second tap of one sight gives nothing. */
+    public void give(ParticipantCard by, Thing thing, long seen) {
+        give(by, thing, own -> own == seen);
+    }
+
+    private void give(ParticipantCard by, Thing thing, LongPredicate seen) {
+        var group = groups.allow(by, GroupDeed.PRIORITISE);
         var bundled = mustBeThere(thing, by.group());
         var inSight = dots.inSight(by.id());
+        if (!seen.test(on(thing, bundled, inSight).size())) {
+            return;
+        }
         if (inSight.size() >= Dot.EACH) {
             throw new RuleViolation("contribution.dots-spent", Dot.EACH);
         }
@@ -73,16 +82,29 @@ public class DotDesk {
         dots.save(next(group, by.id(), thing, inSight));
     }
 
+    /** Takes one's latest dot on a thing back, if as many are on it as the participant saw. */
+    public void takeBack(ParticipantCard by, Thing thing, long seen) {
+        groups.allow(by, GroupDeed.PRIORITISE);
+        if (mine(by, thing).size() == seen) {
+            takeBack(by, thing);
+        }
+    }
+
     /** Takes one's latest dot on a thing back. Without one there is nothing to do. */
     public void takeBack(ParticipantCard by, Thing thing) {
-        groups.in(by.group(), GIVING, "contribution.dot-phase");
-        var bundled = thing instanceof Thing.OfCards cluster
-                ? clusters.cardsOfLiving(cluster.id(), by.group())
-                : List.<ContributionId>of();
-        on(thing, bundled, dots.inSight(by.id())).stream().findFirst().ifPresent(dot -> {
+        groups.allow(by, GroupDeed.PRIORITISE);
+        mine(by, thing).stream().findFirst().ifPresent(dot -> {
             dot.takeBack();
             dots.delete(dot);
         });
+    }
+
+    /** The participant's dots on a thing, the latest first. */
+    private List<Dot> mine(ParticipantCard by, Thing thing) {
+        var bundled = thing instanceof Thing.OfCards cluster
+                ? clusters.cardsOfLiving(cluster.id(), by.group())
+                : List.<ContributionId>of();
+        return on(thing, bundled, dots.inSight(by.id()));
     }
 
     /**
@@ -93,7 +115,7 @@ public class DotDesk {
      *     thing is not there any more
      */
     public void countOnPaper(Person by, GroupId group, Thing thing, int counted) {
-        var locked = groups.led(by, group, GIVING, "contribution.dot-phase");
+        var locked = groups.allow(by, group, GroupDeed.PRIORITISE);
         mustBeThere(thing, group);
         var known =
                 switch (thing) {
@@ -107,24 +129,24 @@ public class DotDesk {
 
     /** Shows the dots to everybody (C7). */
     public void reveal(Person by, GroupId group) {
-        var tally = tally(groups.led(by, group, SHOWING, "contribution.reveal-phase"));
+        var tally = tally(groups.allow(by, group, GroupDeed.REVEAL));
         tally.reveal(by, clock.instant());
         tallies.save(tally);
     }
 
     /** Hides the dots again. */
     public void conceal(Person by, GroupId group) {
-        var tally = tally(groups.led(by, group, SHOWING, "contribution.reveal-phase"));
+        var tally = tally(groups.allow(by, group, GroupDeed.REVEAL));
         tally.conceal();
         tallies.save(tally);
     }
 
-    private Tally tally(BreakoutGroup group) {
+    private Tally tally(OpenGroup group) {
         return tallies.findById(group.id()).orElseGet(() -> new Tally(group));
     }
 
     /** A fresh dot, or one that is free again: nobody ever owns more than {@link Dot#EACH}. */
-    private Dot next(BreakoutGroup group, ParticipantId by, Thing thing, List<Dot> inSight) {
+    private Dot next(OpenGroup group, ParticipantId by, Thing thing, List<Dot> inSight) {
         var all = dots.of(by);
         if (all.size() < Dot.EACH) {
             return new Dot(group, by, thing, clock.instant());
@@ -143,7 +165,7 @@ public class DotDesk {
         return switch (thing) {
             case Thing.OfCards(var cluster) -> {
                 var cards = clusters.cardsOfLiving(cluster, group);
-                if (cards.isEmpty()) {
+                if (contributions.shown(cards).isEmpty()) {
                     throw new RuleViolation("contribution.dot-thing-gone");
                 }
                 yield cards;

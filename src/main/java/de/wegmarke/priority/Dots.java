@@ -2,6 +2,8 @@ package de.wegmarke.priority;
 
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.contribution.ContributionId;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -25,4 +27,12 @@ interface Dots extends JpaRepository<Dot, DotId> {
                     where c.id = d.contribution and c.withdrawal.at is null and c.hiding.at is null))
             order by d.givenAt desc, d.id desc""")
     List<Dot> inSight(ParticipantId participant);
+
+    /** How many dots are on clusters and cards, as far as their groups show them (C7). */
+    @Query("""
+            select new de.wegmarke.priority.CountedDots(x.cluster, x.contribution, count(x)) from Dot x
+            where (x.cluster in :clusters or x.contribution in :cards) and exists (
+                select 1 from Tally t where t.breakoutGroup = x.breakoutGroup and t.revelation.at is not null)
+            group by x.cluster, x.contribution""")
+    List<CountedDots> shown(Collection<ClusterId> clusters, Collection<ContributionId> cards);
 }

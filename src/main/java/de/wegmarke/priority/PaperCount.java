@@ -1,8 +1,8 @@
 package de.wegmarke.priority;
 
-import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
@@ -31,7 +31,7 @@ public class PaperCount extends Aggregate {
 
     protected PaperCount() {}
 
-    PaperCount(BreakoutGroup group, Thing thing, int dots, Person by, Instant when) {
+    PaperCount(OpenGroup group, Thing thing, int dots, Person by, Instant when) {
         this.id = PaperCountId.next();
         this.conference = group.conference();
         this.breakoutGroup = group.id();

@@ -2,6 +2,7 @@ package de.wegmarke.priority;
 
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,11 +11,18 @@ import org.springframework.data.jpa.repository.Query;
 interface PaperCounts extends JpaRepository<PaperCount, PaperCountId> {
 
     @Query("""
-            select new de.wegmarke.priority.CountedOnPaper(p.cluster, p.contribution, p.dots)
+            select new de.wegmarke.priority.CountedDots(p.cluster, p.contribution, p.dots)
             from PaperCount p where p.breakoutGroup = :group""")
-    List<CountedOnPaper> of(GroupId group);
+    List<CountedDots> of(GroupId group);
 
     Optional<PaperCount> findByCluster(ClusterId cluster);
 
     Optional<PaperCount> findByContribution(ContributionId contribution);
+
+    /** What was counted for clusters and cards, as far as their groups show it (C7). */
+    @Query("""
+            select new de.wegmarke.priority.CountedDots(x.cluster, x.contribution, x.dots) from PaperCount x
+            where (x.cluster in :clusters or x.contribution in :cards) and exists (
+                select 1 from Tally t where t.breakoutGroup = x.breakoutGroup and t.revelation.at is not null)""")
+    List<CountedDots> shown(Collection<ClusterId> clusters, Collection<ContributionId> cards);
 }

@@ -38,7 +38,7 @@ public final class Priorities {
 
     /** @param places what a dot on a thing is on now; missing for what nobody sees any more */
     static Priorities of(
-            boolean shown, List<StuckDot> given, List<CountedOnPaper> counted, Map<? extends Thing, Thing> places) {
+            boolean shown, List<StuckDot> given, List<CountedDots> counted, Map<? extends Thing, Thing> places) {
         var inSight =
                 given.stream().filter(dot -> places.containsKey(dot.thing())).toList();
         Function<StuckDot, @Nullable Thing> place = dot -> places.get(dot.thing());
@@ -48,7 +48,7 @@ public final class Priorities {
                 inSight.stream().collect(groupingBy(place, counting())),
                 counted.stream()
                         .filter(count -> places.containsKey(count.thing()))
-                        .collect(groupingBy(count -> places.get(count.thing()), summingLong(CountedOnPaper::dots))));
+                        .collect(groupingBy(count -> places.get(count.thing()), summingLong(CountedDots::dots))));
     }
 
     /** Whether everybody may see how many dots there are. */

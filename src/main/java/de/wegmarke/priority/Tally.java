@@ -1,8 +1,8 @@
 package de.wegmarke.priority;
 
-import de.wegmarke.conference.BreakoutGroup;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
 import jakarta.persistence.EmbeddedId;
@@ -22,7 +22,7 @@ public class Tally extends Aggregate {
 
     protected Tally() {}
 
-    Tally(BreakoutGroup group) {
+    Tally(OpenGroup group) {
         this.breakoutGroup = group.id();
         this.conference = group.conference();
     }
@@ -35,7 +35,9 @@ public class Tally extends Aggregate {
     }
 
     void conceal() {
-        revelation = null;
-        happened(new DotsRevealed(conference, breakoutGroup));
+        if (revelation != null) {
+            revelation = null;
+            happened(new DotsRevealed(conference, breakoutGroup));
+        }
     }
 }

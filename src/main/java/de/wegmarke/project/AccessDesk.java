@@ -1,5 +1,6 @@
 package de.wegmarke.project;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.LinkCard;
 import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.LinkPurpose;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where a coordinator sees by which links an institution gets to its project, and ends them (P2). */
 @Service
-@Transactional
+@Deed
 public class AccessDesk {
 
     private final Projects projects;

@@ -1,5 +1,6 @@
 package de.wegmarke.project;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.people.LinkDesk;
@@ -18,13 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a coordinator makes projects, asks institutions, sets steps, and publishes. */
 @Service
-@Transactional(
-        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+@Deed
 public class ProjectDesk {
 
     /** How long an institution has to open its link. */

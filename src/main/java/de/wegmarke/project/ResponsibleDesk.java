@@ -1,5 +1,6 @@
 package de.wegmarke.project;
 
+import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.LinkPurpose;
@@ -7,7 +8,6 @@ import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -15,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * method asks anew whether the device may still come in, so a revoked link ends at once.
  */
 @Service
-@Transactional(
-        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+@Deed
 public class ResponsibleDesk {
 
     private final Projects projects;

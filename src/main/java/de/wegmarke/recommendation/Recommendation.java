@@ -5,6 +5,8 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
@@ -21,7 +23,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What came out of the groups (Handlungsempfehlung), with a permanent number and the cards behind it (E1, E2). */
+/**
+ * What came out of the groups (Handlungsempfehlung), with a permanent number. It remembers the cards behind it, and the clusters
+ * that were behind it as a whole (E1, E2).
+ */
 @Entity
 public class Recommendation extends Aggregate {
 
@@ -43,23 +48,29 @@ public class Recommendation extends Aggregate {
     @AttributeOverride(name = "value", column = @Column(name = "contribution"))
     private Set<ContributionId> sources = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "recommendation_cluster", joinColumns = @JoinColumn(name = "recommendation"))
+    @AttributeOverride(name = "value", column = @Column(name = "cluster"))
+    private Set<ClusterId> clusters = new HashSet<>();
+
     protected Recommendation() {}
 
     Recommendation(
             ConferenceId conference,
             String number,
-            Set<ContributionId> sources,
+            WeightRegister.Behind sources,
             RecommendationDraft draft,
             Person by,
             Instant when) {
-        if (sources.isEmpty()) {
+        if (sources.cards().isEmpty()) {
             throw new RuleViolation("recommendation.no-source");
         }
         this.id = RecommendationId.next();
         this.conference = conference;
         this.number = number;
         this.field = draft.field();
-        this.sources = new HashSet<>(sources);
+        this.sources = new HashSet<>(sources.cards());
+        this.clusters = new HashSet<>(sources.clusters());
         this.wordedBy = by.id().value();
         this.wordedAt = when;
         write(draft);
@@ -70,8 +81,9 @@ public class Recommendation extends Aggregate {
         write(draft);
     }
 
-    void addSources(Set<ContributionId> more) {
-        sources.addAll(more);
+    void addSources(WeightRegister.Behind more) {
+        sources.addAll(more.cards());
+        clusters.addAll(more.clusters());
         changed();
     }
 
@@ -114,8 +126,8 @@ public class Recommendation extends Aggregate {
         return field;
     }
 
-    Set<ContributionId> sources() {
-        return Set.copyOf(sources);
+    WeightRegister.Behind sources() {
+        return new WeightRegister.Behind(Set.copyOf(clusters), Set.copyOf(sources));
     }
 
     public @Nullable Answer answer() {

@@ -2,15 +2,14 @@ package de.wegmarke.recommendation;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.priority.Weight;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One recommendation as lists show it.
  *
- * @param groups how many groups raised it (E1)
- * @param voices how many people raised it (E1)
- * @param dots how many dots its cards and clusters have, as far as their groups show them (E1, C7)
+ * @param weight what stands behind it (E1, C7a)
  * @param answer null while it has none: "noch ohne Antwort" (E3)
  * @param publishedAt when it was marked public; null while it is not (E4)
  */
@@ -25,13 +24,76 @@ public record RecommendationCard(
         String title,
         String text,
         Instant wordedAt,
-        long groups,
-        long voices,
-        long dots,
+        Weight weight,
         @Nullable AnswerKind answer,
         @Nullable String reason,
         @Nullable Instant answeredAt,
         @Nullable Instant publishedAt) {
+
+    /** As it is read: not weighed yet. */
+    RecommendationCard(
+            RecommendationId id,
+            long version,
+            ConferenceId conference,
+            String number,
+            FieldId field,
+            int fieldNumber,
+            String fieldTitle,
+            String title,
+            String text,
+            Instant wordedAt,
+            @Nullable AnswerKind answer,
+            @Nullable String reason,
+            @Nullable Instant answeredAt,
+            @Nullable Instant publishedAt) {
+        this(
+                id,
+                version,
+                conference,
+                number,
+                field,
+                fieldNumber,
+                fieldTitle,
+                title,
+                text,
+                wordedAt,
+                Weight.NONE,
+                answer,
+                reason,
+                answeredAt,
+                publishedAt);
+    }
+
+    RecommendationCard weighing(Weight weight) {
+        return new RecommendationCard(
+                id,
+                version,
+                conference,
+                number,
+                field,
+                fieldNumber,
+                fieldTitle,
+                title,
+                text,
+                wordedAt,
+                weight,
+                answer,
+                reason,
+                answeredAt,
+                publishedAt);
+    }
+
+    public long groups() {
+        return weight.groups();
+    }
+
+    public long voices() {
+        return weight.voices();
+    }
+
+    public long dots() {
+        return weight.dots();
+    }
 
     /** How it is worded, as it would be typed. */
     public RecommendationDraft draft() {

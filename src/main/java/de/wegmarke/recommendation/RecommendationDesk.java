@@ -1,12 +1,19 @@
 package de.wegmarke.recommendation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldCard;
@@ -14,20 +21,21 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.Weight;
+import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where recommendations are worded, answered and published. */
 @Service
-@Transactional(
-        isolation = Isolation.READ_COMMITTED) // whoever waits for a lock must not hold the gap for the row's past
+@Deed
 public class RecommendationDesk {
 
     private final Recommendations recommendations;
@@ -35,6 +43,7 @@ public class RecommendationDesk {
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
     private final GuidelineDesk guidelines;
+    private final WeightRegister weights;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -44,6 +53,7 @@ public class RecommendationDesk {
             ConferenceDesk conferences,
             GroupDesk groups,
             GuidelineDesk guidelines,
+            WeightRegister weights,
             NumberSeries numbers,
             Clock clock) {
         this.recommendations = recommendations;
@@ -51,6 +61,7 @@ public class RecommendationDesk {
         this.conferences = conferences;
         this.groups = groups;
         this.guidelines = guidelines;
+        this.weights = weights;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -67,7 +78,7 @@ public class RecommendationDesk {
         var series = "%s-H%d"
                 .formatted(page.code(), field(page.edition(), draft.field()).number());
         var number = "%s-%02d".formatted(series, numbers.next(series));
-        recommendations.save(new Recommendation(conference, number, sources, draft, by, clock.instant()));
+        recommendations.save(new Recommendation(conference, number, behind(sources), draft, by, clock.instant()));
         return number;
     }
 
@@ -88,7 +99,7 @@ public class RecommendationDesk {
     public void addSources(Person by, String number, Set<ContributionId> sources) {
         var found = find(number);
         mayUse(by, found.conference(), sources);
-        found.addSources(sources);
+        found.addSources(behind(sources));
         recommendations.save(found);
     }
 
@@ -116,32 +127,34 @@ public class RecommendationDesk {
     /** The recommendations of a conference by number. */
     @Transactional(readOnly = true)
     public List<RecommendationCard> of(ConferenceId conference) {
-        return recommendations.of(conference);
+        return weighed(recommendations.of(conference));
     }
 
     /** The recommendations that a group is one of the voices behind, by number. */
     @Transactional(readOnly = true)
     public List<RecommendationCard> raisedBy(GroupId group) {
-        return recommendations.raisedBy(group);
+        return weighed(recommendations.raisedBy(group));
     }
 
     /** The named recommendations by number. */
     @Transactional(readOnly = true)
     public List<RecommendationCard> cards(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : recommendations.cards(wanted);
+        return wanted.isEmpty() ? List.of() : weighed(recommendations.cards(wanted));
     }
 
     /** One recommendation with the cards it came from. */
     @Transactional(readOnly = true)
     public RecommendationPage page(String number) {
-        var card = recommendations.card(number).orElseThrow(NotFound::new);
+        var card = weighed(recommendations.card(number).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         return new RecommendationPage(card, contributions.cards(recommendations.sources(number)));
     }
 
     /** All that the public may see, of all conferences (E4). */
     @Transactional(readOnly = true)
     public List<RecommendationCard> published() {
-        return recommendations.published();
+        return weighed(recommendations.published());
     }
 
     /** The cards behind the recommendations that may be read by everybody: neither withdrawn nor hidden (E4). */
@@ -162,6 +175,29 @@ public class RecommendationDesk {
         return cards.isEmpty() ? List.of() : recommendations.uses(cards);
     }
 
+    private WeightRegister.Behind behind(Set<ContributionId> cards) {
+        return new WeightRegister.Behind(weights.wholeClusters(cards), cards);
+    }
+
+    private List<RecommendationCard> weighed(List<RecommendationCard> cards) {
+        if (cards.isEmpty()) {
+            return cards;
+        }
+        var ids = cards.stream().map(RecommendationCard::id).toList();
+        var sources = recommendations.behind(ids).stream()
+                .collect(groupingBy(Source::recommendation, mapping(Source::card, toSet())));
+        var clusters = recommendations.clustersBehind(ids).stream()
+                .collect(groupingBy(SourceCluster::recommendation, mapping(SourceCluster::cluster, toSet())));
+        var weights = this.weights.weigh(ids.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        id -> new WeightRegister.Behind(
+                                clusters.getOrDefault(id, Set.of()), sources.getOrDefault(id, Set.of())))));
+        return cards.stream()
+                .map(card -> card.weighing(weights.getOrDefault(card.id(), Weight.NONE)))
+                .toList();
+    }
+
     private void mayUse(Person by, ConferenceId conference, Set<ContributionId> sources) {
         var cards = contributions.cards(sources);
         if (cards.size() != sources.size()) {
@@ -169,8 +205,7 @@ public class RecommendationDesk {
         }
         for (var group :
                 cards.stream().map(ContributionCard::groupId).distinct().toList()) {
-            groups.mustBeLedBy(by, group);
-            if (!groups.group(group).conference().equals(conference)) {
+            if (!groups.allow(by, group, GroupDeed.WORD).conference().equals(conference)) {
                 throw new RuleViolation("recommendation.other-conference");
             }
         }

@@ -13,40 +13,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
 
-    /** Dots of whatever kind on the cards behind a recommendation, as far as their group shows them (C7). */
-    String ON_CARDS = """
-            on x.contribution = c.id
-                where c.id in elements(r.sources) and c.withdrawal.at is null and c.hiding.at is null and exists (
-                    select 1 from Tally t where t.breakoutGroup = c.breakoutGroup and t.revelation.at is not null)
-            """;
-
-    /** The same on the clusters that are behind it as a whole. */
-    String ON_CLUSTERS = """
-            on x.cluster = k.id
-                where k.conference = r.conference and k.dissolution.at is null and exists (
-                    select 1 from Tally t where t.breakoutGroup = k.breakoutGroup and t.revelation.at is not null)
-                and exists (select 1 from Contribution c
-                    where c.id in elements(k.cards) and c.id in elements(r.sources)
-                        and c.withdrawal.at is null and c.hiding.at is null)
-                and not exists (select 1 from Contribution c
-                    where c.id in elements(k.cards) and c.id not in elements(r.sources)
-                        and c.withdrawal.at is null and c.hiding.at is null)
-            """;
-
     String CARD = """
             select new de.wegmarke.recommendation.RecommendationCard(
                 r.id, r.version, r.conference, r.number, r.field, f.number, f.title, r.title, r.text, r.wordedAt,
-                (select count(distinct c.breakoutGroup.value) from Contribution c where c.id in elements(r.sources)),
-                (select count(distinct c.author.value) from Contribution c where c.id in elements(r.sources)),
-                (select count(x) from Contribution c join Dot x
-                """ + ON_CARDS + """
-                ) + (select count(x) from Cluster k join Dot x
-                """ + ON_CLUSTERS + """
-                ) + (select coalesce(sum(x.dots), 0) from Contribution c join PaperCount x
-                """ + ON_CARDS + """
-                ) + (select coalesce(sum(x.dots), 0) from Cluster k join PaperCount x
-                """ + ON_CLUSTERS + """
-                ),
                 r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
             from Recommendation r join FieldOfAction f on f.id = r.field
             """;
@@ -72,6 +41,16 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
 
     @Query("select s from Recommendation r join r.sources s where r.number = :number")
     List<ContributionId> sources(String number);
+
+    @Query("""
+            select new de.wegmarke.recommendation.Source(r.id, s)
+            from Recommendation r join r.sources s where r.id in :recommendations""")
+    List<Source> behind(Collection<RecommendationId> recommendations);
+
+    @Query("""
+            select new de.wegmarke.recommendation.SourceCluster(r.id, k)
+            from Recommendation r join r.clusters k where r.id in :recommendations""")
+    List<SourceCluster> clustersBehind(Collection<RecommendationId> recommendations);
 
     @Query("select distinct s from Recommendation r join r.sources s where r.id in :recommendations")
     List<ContributionId> sources(Collection<RecommendationId> recommendations);

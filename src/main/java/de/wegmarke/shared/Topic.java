@@ -14,6 +14,8 @@ public record Topic(Of of, UUID id) {
     public enum Of {
         GROUP,
         CONFERENCE,
+        /** Whether a conference is open; seldom rung, followed by all its groups. */
+        OPENING,
         PROJECT,
         EDITION,
         ACCOUNTS

@@ -3,6 +3,7 @@ package de.wegmarke.web;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -61,15 +62,22 @@ class Trouble {
         return page;
     }
 
-    private ResponseEntity<Map<String, String>> json(
-            HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
+    private ResponseEntity<Refusal> json(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_LANGUAGE,
                         RequestContextUtils.getLocale(request).toLanguageTag())
-                .body(Map.of("message", sentence(status, wrong, request)));
+                .body(new Refusal(sentence(status, wrong, request), wrong instanceof NotNow));
     }
+
+    /**
+     * What a device is told.
+     *
+     * @param message in the reader's language
+     * @param later whether the same may be asked again later, so that the device does so by itself
+     */
+    record Refusal(String message, boolean later) {}
 
     private String sentence(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
         var language = RequestContextUtils.getLocale(request);

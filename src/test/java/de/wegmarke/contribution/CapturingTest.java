@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantCard;
@@ -13,6 +14,7 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
@@ -191,6 +193,31 @@ class CapturingTest {
     }
 
     @Test
+    void c1OnceTheConferenceIsClosedAuthorsChangeNothingAndTheBoardSaysSo() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        var seen = boards.board(anna).cards().getFirst().version();
+        assertThat(boards.board(anna).allows(GroupDeed.WRITE)).isTrue();
+        conferences.close(stage.coordinator(), group.conference());
+        assertThat(boards.board(anna).allows(GroupDeed.WRITE)).isFalse();
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> desk.withdraw(anna.id(), id));
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> desk.reword(anna.id(), id, seen, DRAFT));
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> groups.nextPhase(stage.coordinator(), group.id(), Phase.COLLECT));
+        conferences.open(stage.coordinator(), group.conference());
+        desk.withdraw(anna.id(), id);
+    }
+
+    @Test
+    void c5AHiddenCardKeepsItsFirstReason() {
+        var id = stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        moderation.hide(stage.coordinator(), id, "Bitte keine Namen.");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> moderation.hide(stage.coordinator(), id, "Anderes"))
+                .withMessage("contribution.hidden-already");
+        assertThat(boards.board(anna).cards().getFirst().hiddenBecause()).isEqualTo("Bitte keine Namen.");
+    }
+
+    @Test
     void aHiddenCardIsSeenByItsAuthorWithTheReasonAndByNobodyElse() {
         var id = stage.card(anna, Kind.NEED, "Frau X ist schuld");
         var ben = stage.participant(group);
@@ -221,7 +248,7 @@ class CapturingTest {
         boards.board(anna);
         assertThat(statements.during(() -> boards.board(anna))).isZero();
         stage.card(anna, Kind.NEED, "Ein Bus am Montag");
-        assertThat(statements.during(() -> boards.board(anna))).isEqualTo(2);
+        assertThat(statements.during(() -> boards.board(anna))).isEqualTo(3);
     }
 
     @Test

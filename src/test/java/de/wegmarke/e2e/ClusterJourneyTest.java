@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
@@ -49,7 +50,7 @@ class ClusterJourneyTest {
         desk = browsers.desk();
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());
-        press(screens.button(desk, "Nächste Phase"));
+        press(screens.button(desk, "Weiter: Bündeln"));
         assertThat(screens.button(desk, "Bündeln")).isVisible();
     }
 
@@ -60,7 +61,7 @@ class ClusterJourneyTest {
                 .isVisible();
         assertThat(screens.cards(phone).getByText("1 Stimme")).isVisible();
 
-        press(screens.button(desk, "Nächste Phase"));
+        press(screens.button(desk, "Weiter: Gewichten"));
         assertThat(phone.getByText("5 von 5 Punkten übrig")).isVisible();
         var give = screens.cards(phone).getByRole(AriaRole.BUTTON, named("Punkt geben Busse am Wochenende"));
         give.focus();
@@ -117,6 +118,7 @@ class ClusterJourneyTest {
     @Test
     void aWholeBundleBecomesARecommendation() {
         bundle();
+        stage.leadTo(group.id(), Phase.WRAP_UP);
         desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende").check();
         assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
         screens.button(desk, "Handlungsempfehlung formulieren").click();
@@ -142,6 +144,7 @@ class ClusterJourneyTest {
 
     private static void press(Locator button) {
         button.focus();
+        assertThat(button).isEnabled(); // what has just changed rests for a moment
         button.press("Enter");
     }
 

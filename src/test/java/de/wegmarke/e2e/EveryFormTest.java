@@ -156,6 +156,7 @@ class EveryFormTest {
         var places = prepared.places();
         var group = "/app/groups/" + places.group().id().value();
         var bundling = "/app/groups/" + places.bundling().id().value();
+        var wording = "/app/groups/" + places.wording().id().value();
         Consumer<Page> choose =
                 page -> page.getByRole(AriaRole.CHECKBOX).first().check();
         Consumer<Page> rename =
@@ -166,7 +167,7 @@ class EveryFormTest {
                 new Form(
                         "recommendation of a group",
                         by,
-                        group,
+                        wording,
                         choose.andThen(button("Handlungsempfehlung formulieren")),
                         "Nummer vergeben",
                         true),

@@ -100,11 +100,15 @@ class EveryScreen {
                                 .andThen(page -> page.locator("li .wm-form")
                                         .getByRole(AriaRole.BUTTON, within("Ausblenden"))
                                         .click())),
-                new Screen("group-wording", moderator, group, page -> {
-                    page.getByRole(AriaRole.CHECKBOX).first().check();
-                    button("Handlungsempfehlung formulieren").accept(page);
-                    button("Nummer vergeben").accept(page);
-                }),
+                new Screen(
+                        "group-wording",
+                        moderator,
+                        "/app/groups/" + places.wording().id().value(),
+                        page -> {
+                            page.getByRole(AriaRole.CHECKBOX).first().check();
+                            button("Handlungsempfehlung formulieren").accept(page);
+                            button("Nummer vergeben").accept(page);
+                        }),
                 new Screen("group-sheet", moderator, group + "/sheet"));
     }
 

@@ -72,7 +72,7 @@ class ExpiredSessionTest {
         screens.logIn(page, moderator);
         page.navigate(address + "/app/groups/" + group.id().value());
         expire();
-        screens.button(page, "Nächste Phase").click();
+        screens.button(page, "Weiter: Bündeln").click();
         page.waitForURL("**/login*");
         page.getByLabel("Benutzername").fill(moderator.username());
         page.getByLabel("Passwort").fill(moderator.password());
@@ -80,7 +80,7 @@ class ExpiredSessionTest {
         page.waitForURL("**/app/groups/" + group.id().value() + "*");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Unterwegs");
-        screens.button(page, "Nächste Phase").click();
+        screens.button(page, "Weiter: Bündeln").click();
         assertThat(page.locator("[aria-current=step]")).hasText("Bündeln");
     }
 

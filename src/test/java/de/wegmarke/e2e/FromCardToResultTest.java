@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
@@ -78,6 +79,7 @@ class FromCardToResultTest {
 
     private String wordedByTheModerator(Screens screens, Stage.Login moderator, GroupPage group) {
         var page = browsers.desk();
+        stage.leadTo(group.id(), Phase.WRAP_UP);
         screens.logIn(page, moderator);
         page.navigate(address + "/app/groups/" + group.id().value());
         page.getByRole(AriaRole.CHECKBOX).first().check();

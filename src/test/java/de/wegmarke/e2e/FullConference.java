@@ -128,6 +128,7 @@ public class FullConference {
             GroupPage emptyGroup,
             GroupPage bundling,
             GroupPage giving,
+            GroupPage wording,
             EditionId adopted,
             EditionId draft,
             List<ContributionId> cards,
@@ -168,6 +169,9 @@ public class FullConference {
         var giving = group(conference, "Gesund ankommen", Set.of(moderator.account()));
         var giver = Secret.fresh();
         prioritise(giving, bundle(giving, giver), join(giving, giver));
+        var wording = group(conference, "Arbeit und Ausbildung", Set.of(moderator.account()));
+        cards(wording, Secret.fresh());
+        stage.leadTo(wording.id(), Phase.WRAP_UP);
         var cards = cards(group, writer);
         var field = stage.fields(conference).getFirst();
         var answered = recommendation(conference, field, LONG, cards.get(0), cards.get(1));
@@ -220,6 +224,7 @@ public class FullConference {
                         emptyGroup,
                         bundling,
                         giving,
+                        wording,
                         edition,
                         edition(false),
                         cards,

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
 import de.wegmarke.project.Pace;
@@ -101,6 +102,7 @@ class KeyboardJourneysTest {
         var group = stage.group(conference, Set.of(moderator.account()));
         stage.card(stage.participant(group), Kind.NEED, "Sonntags fährt kein Bus");
         stage.card(stage.participant(group), Kind.LESSON_LEARNED, "Das gehört nicht hierher");
+        stage.leadTo(group.id(), Phase.WRAP_UP);
         keys.logIn(address, moderator);
         keys.use(AriaRole.LINK, "Gruppe leiten: Unterwegs");
         keys.isAt(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)));
@@ -130,9 +132,9 @@ class KeyboardJourneysTest {
         assertThat(wrong.getByText("Ausgeblendet")).isHidden();
         keys.isIn(wrong);
 
-        keys.push("Nächste Phase");
-        assertThat(page.locator("[aria-current=step]")).hasText("Bündeln");
-        keys.isAt(AriaRole.BUTTON, "Nächste Phase");
+        keys.push("Weiter: Geschlossen");
+        assertThat(page.locator("[aria-current=step]")).hasText("Geschlossen");
+        keys.push("Zurück: Empfehlungen formulieren");
     }
 
     @Test

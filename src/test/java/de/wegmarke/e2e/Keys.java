@@ -79,8 +79,11 @@ record Keys(Page page) {
         press("Enter");
     }
 
+    /** Presses a button, once it does not rest. */
     void push(String button) {
-        use(AriaRole.BUTTON, button);
+        reach(AriaRole.BUTTON, button);
+        assertThat(at(AriaRole.BUTTON, button).first()).isEnabled();
+        press("Enter");
     }
 
     /** Writes into the field of that name, over what stands there. */

@@ -116,10 +116,10 @@ class LostDatabaseTest {
         screens.logIn(page, moderator);
         page.navigate(address + "/app/groups/" + group.id().value());
         cable.cut();
-        screens.button(page, "Nächste Phase").click();
+        screens.button(page, "Weiter: Bündeln").click();
         assertThat(page.getByRole(AriaRole.ALERT).filter(withTheSentence())).isVisible(PATIENTLY);
         cable.mend();
-        screens.button(page, "Nächste Phase").click();
+        screens.button(page, "Weiter: Bündeln").click();
         assertThat(page.locator("[aria-current=step]")).hasText("Bündeln");
     }
 

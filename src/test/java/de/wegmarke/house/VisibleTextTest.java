@@ -25,7 +25,7 @@ class VisibleTextTest {
             + "|[EMLydHmsu.,: ']+");
     /** What is said to the log, to whoever reads a stack trace, to the compiler or to the browser is not for readers. */
     private static final Pattern SAID_TO_NOBODY = Pattern.compile("(?s)(?:LOG\\.\\w+|Exception|Error|super|executeJs"
-            + "|callJsFunction|@\\w+|Pattern\\.compile|\\.ofPattern)\\([^;]{0,40}$");
+            + "|callJsFunction|setFilter|@\\w+|Pattern\\.compile|\\.ofPattern)\\([^;]{0,40}$");
 
     private static final Pattern HIDDEN_IN_TEMPLATE =
             Pattern.compile("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>|<\\?.*?\\?>|<!DOCTYPE[^>]*>");

@@ -7,19 +7,23 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
+import de.wegmarke.priority.Weight;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.Use;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +52,12 @@ class ContributionPileTest {
 
     @Autowired
     private DotDesk dots;
+
+    @Autowired
+    private ModerationDesk moderation;
+
+    @Autowired
+    private CaptureDesk capture;
 
     @Autowired
     private Statements statements;
@@ -100,7 +110,31 @@ class ContributionPileTest {
         assertThat(recommendations.of(conference))
                 .extracting(RecommendationCard::dots)
                 .containsExactly(26L, 5L, 21L);
-        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(1);
+        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(6);
+        var before = weights(conference);
+        var one = bundled.iterator().next();
+
+        moderation.hide(by, one, "Bitte keine Namen.");
+        assertThat(weights(conference)).as("C7a: hidden").isEqualTo(before);
+        moderation.show(by, one);
+        assertThat(weights(conference)).as("C7a: shown again").isEqualTo(before);
+        var late = stage.card(stage.participant(group), Kind.NEED, "Nachtbus");
+        groups.previousPhase(by, group.id(), Phase.PRIORITISE);
+        clusters.add(by, cluster, Set.of(late));
+        assertThat(weights(conference)).as("C7a: a late card").isEqualTo(before);
+        clusters.dissolve(by, cluster);
+        assertThat(weights(conference)).as("C7a: dissolved").isEqualTo(before);
+        all.forEach(card -> capture.withdraw(anna.id(), card));
+        assertThat(weights(conference))
+                .as("C7a: withdrawn")
+                .extracting(Weight::voices)
+                .containsOnly(0L);
+    }
+
+    private List<Weight> weights(ConferenceId conference) {
+        return recommendations.of(conference).stream()
+                .map(RecommendationCard::weight)
+                .toList();
     }
 
     private void look(ConferenceId conference) {

@@ -9,6 +9,7 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.WeightRegister.Behind;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Instant;
 import java.util.Set;
@@ -25,8 +26,8 @@ class RecommendationRulesTest {
         var one = ContributionId.next();
         var two = ContributionId.next();
         var recommendation = from(Set.of(one));
-        recommendation.addSources(Set.of(two));
-        assertThat(recommendation.sources()).containsExactlyInAnyOrder(one, two);
+        recommendation.addSources(new Behind(Set.of(), Set.of(two)));
+        assertThat(recommendation.sources().cards()).containsExactlyInAnyOrder(one, two);
     }
 
     @Test
@@ -60,6 +61,7 @@ class RecommendationRulesTest {
     }
 
     private static Recommendation from(Set<ContributionId> cards) {
-        return new Recommendation(ConferenceId.next(), "IK5-H5-01", cards, DRAFT, COORDINATOR, NOON);
+        return new Recommendation(
+                ConferenceId.next(), "IK5-H5-01", new Behind(Set.of(), cards), DRAFT, COORDINATOR, NOON);
     }
 }

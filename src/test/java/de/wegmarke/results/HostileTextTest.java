@@ -61,12 +61,12 @@ class HostileTextTest {
             "--><u>",
             "&lt;script&gt;",
             "&amp;",
-            "${7*7}",
-            "#{7*7}",
-            "*{7*7}",
-            "[[${7*7}]]",
-            "__${7*7}__::.x",
-            "{{7*7}}",
+            "${271*281}",
+            "#{271*281}",
+            "*{271*281}",
+            "[[${271*281}]]",
+            "__${271*281}__::.x",
+            "{{271*281}}",
             "=HYPERLINK(1)",
             "+1+1",
             "@SUM(1)",
@@ -274,7 +274,7 @@ class HostileTextTest {
                                 || attribute.getValue().strip().toLowerCase().startsWith("javascript:")))
                 .as("nothing that was typed is done by %s", path)
                 .isEmpty();
-        assertThat(page.text()).as("no template was evaluated in %s", path).doesNotContain("49");
+        assertThat(page.text()).as("no template was evaluated in %s", path).doesNotContain("76151");
     }
 
     private static void says(Document page, String typed) {

@@ -192,6 +192,13 @@ public class Stage {
         return id;
     }
 
+    /** Leads a group to a later phase. */
+    public void leadTo(GroupId group, Phase phase) {
+        for (var now = now(group).phase(); now != phase; now = now(group).phase()) {
+            groups.nextPhase(coordinator(), group, now);
+        }
+    }
+
     /** The group as it is now. */
     public GroupPage now(GroupId group) {
         return groups.group(group);

@@ -37,14 +37,14 @@ class DotStrip extends Div {
         addClassNames("wm-card-foot", "wm-dot-strip");
         dots.addClassName("wm-dots");
         give = button("contribution.dot-give");
-        give.addClickListener(click -> desk.give(by, state.thing()));
+        give.addClickListener(click -> desk.give(by, state.thing(), state.own()));
         takeBack = button("contribution.dot-take-back");
         takeBack.addClickListener(click -> {
             if (state.own() == 1) {
                 // Nothing is left to take back: the button is about to go, and the keyboard with it.
                 give.focus();
             }
-            desk.takeBack(by, state.thing());
+            desk.takeBack(by, state.thing(), state.own());
         });
         var buttons = new Div(takeBack, give);
         buttons.addClassNames("wm-actions", "wm-push");

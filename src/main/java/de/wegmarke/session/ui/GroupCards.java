@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.ParticipantCard;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
@@ -59,11 +59,11 @@ class GroupCards extends Section {
         var visible = board.visibleTo(participant.id());
         var single = board.single(visible);
         heading.setText(getTranslation("contribution.cards-count", visible.size()));
-        left.setVisible(board.group().phase() == Phase.PRIORITISE);
+        left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());
-        empty.setText(getTranslation(
-                board.group().phase() == Phase.COLLECT ? "contribution.cards-empty" : "contribution.cards-none"));
+        empty.setText(
+                getTranslation(board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
         clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
         clusters.show(board.clusters().stream()
@@ -85,13 +85,12 @@ class GroupCards extends Section {
     }
 
     private static CardRow row(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
-        return new CardRow(card, board.group().phase() != Phase.CLOSED, dots);
+        return new CardRow(card, board.allows(GroupDeed.REWORD), dots);
     }
 
     private DotStrip.@Nullable State dots(Board board, Thing thing, String name) {
-        var phase = board.group().phase();
         var priorities = board.priorities();
-        return phase.compareTo(Phase.PRIORITISE) < 0
+        return !board.group().phase().isPastBundling()
                 ? null
                 : new DotStrip.State(
                         thing,
@@ -99,7 +98,7 @@ class GroupCards extends Section {
                         priorities.of(participant.id(), thing),
                         priorities.left(participant.id()),
                         priorities.of(thing),
-                        phase == Phase.PRIORITISE);
+                        board.allows(GroupDeed.PRIORITISE));
     }
 
     private DotStrip strip(DotStrip.State dots) {

@@ -19,6 +19,7 @@ import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.ui.RecommendationForm;
@@ -98,11 +99,12 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             bundling.chosen(count);
         });
         getContent().add(head(group), steering, giving, wording, cards, worded);
-        topics.follow(cards, new Topic(Topic.Of.GROUP, group.id().value()), () -> {
+        topics.follow(cards, Board.topics(group), () -> {
             var board = boards.board(by, group.id());
-            steering.show(board.group().phase());
+            steering.show(board);
             giving.show(board);
-            bundling.show(board.group().phase());
+            bundling.show(board);
+            wording.show(board, by);
             cards.show(board);
         });
         topics.follow(worded, new Topic(Topic.Of.CONFERENCE, group.conference().value()), worded::show);

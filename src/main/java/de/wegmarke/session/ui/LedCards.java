@@ -15,6 +15,7 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Sign;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ class LedCards extends Section {
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LiveList<LedCard.Row> list = new LiveList<>(row -> row.card().id(), this::face);
     private final Set<ContributionId> chosen = new LinkedHashSet<>();
+    /** Clusters that were chosen as a whole: what is put to them later is chosen too. */
+    private final Set<ClusterId> wholes = new HashSet<>();
+
     private Consumer<Integer> teller = count -> {};
     private Board board;
 
@@ -48,6 +52,9 @@ class LedCards extends Section {
 
     void show(Board board) {
         this.board = board;
+        board.clusters().stream()
+                .filter(cluster -> wholes.contains(cluster.id()))
+                .forEach(cluster -> chosen.addAll(rows().shownIn(cluster)));
         chosen.retainAll(board.cards().stream().map(ContributionCard::id).toList());
         redraw();
     }
@@ -64,6 +71,7 @@ class LedCards extends Section {
 
     void chooseNone() {
         chosen.clear();
+        wholes.clear();
         redraw();
     }
 
@@ -99,7 +107,7 @@ class LedCards extends Section {
                 row,
                 this::face,
                 this::counting,
-                yes -> choose(rows().shownIn(row.cluster()), yes),
+                yes -> choose(row.id(), yes),
                 this::addChosen,
                 this::offerUndo);
     }
@@ -113,11 +121,25 @@ class LedCards extends Section {
         return new LedDots(dots, desks.dots(), by, board.group().id());
     }
 
+    private void choose(ClusterId cluster, boolean yes) {
+        if (yes) {
+            wholes.add(cluster);
+        } else {
+            wholes.remove(cluster);
+        }
+        board.clusters().stream()
+                .filter(known -> known.id().equals(cluster))
+                .forEach(known -> choose(rows().shownIn(known), yes));
+    }
+
     private void choose(Set<ContributionId> cards, boolean yes) {
         if (yes) {
             chosen.addAll(cards);
         } else {
             chosen.removeAll(cards);
+            board.clusters().stream()
+                    .filter(cluster -> cluster.cards().stream().anyMatch(cards::contains))
+                    .forEach(cluster -> wholes.remove(cluster.id()));
         }
         redraw();
     }

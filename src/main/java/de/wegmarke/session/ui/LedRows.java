@@ -2,7 +2,7 @@ package de.wegmarke.session.ui;
 
 import static java.util.stream.Collectors.toCollection;
 
-import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.priority.Board;
@@ -50,7 +50,7 @@ record LedRows(Board board, Set<ContributionId> chosen) {
                 board.voices(cluster),
                 cards.stream().map(card -> row(card, null)).toList(),
                 !cards.isEmpty() && chosen.containsAll(shownIn(cluster)),
-                board.group().phase() == Phase.CLUSTER,
+                board.allows(GroupDeed.BUNDLE),
                 !chosenSingly().isEmpty(),
                 dots(Thing.of(cluster.id()), cluster.heading()));
     }
@@ -60,10 +60,10 @@ record LedRows(Board board, Set<ContributionId> chosen) {
     }
 
     private LedDots.@Nullable State dots(Thing thing, String name) {
-        var phase = board.group().phase();
         var dots = board.priorities();
-        return phase.compareTo(Phase.PRIORITISE) < 0
+        return !board.group().phase().isPastBundling()
                 ? null
-                : new LedDots.State(thing, name, dots.of(thing), dots.onPaper(thing), phase == Phase.PRIORITISE);
+                : new LedDots.State(
+                        thing, name, dots.of(thing), dots.onPaper(thing), board.allows(GroupDeed.PRIORITISE));
     }
 }

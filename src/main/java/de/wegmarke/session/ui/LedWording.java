@@ -4,6 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.priority.Board;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.parts.Actions;
@@ -15,6 +19,7 @@ class LedWording extends Section {
 
     private final Paragraph count = new Paragraph();
     private final FormPlace place;
+    private final Paragraph later = new Paragraph();
     private final Actions acts;
 
     /** @param word gives it its number, or says which rule is broken */
@@ -33,7 +38,16 @@ class LedWording extends Section {
                             place.putAway();
                         })),
                 new Button(getTranslation("ui.cancel"), click -> place.close())));
-        add(count, acts, place);
+        later.addClassName("wm-hint");
+        later.setText(getTranslation("recommendation.wording-phase"));
+        add(count, acts, later, place);
+    }
+
+    /** Whether it is time for it (C1); what was begun stays. */
+    void show(Board board, Person by) {
+        var now = board.allows(GroupDeed.WORD) || by.is(Role.COORDINATOR);
+        place.opener().setVisible(now);
+        later.setVisible(!now);
     }
 
     /** How many cards are chosen now: without any there is nothing to word. */

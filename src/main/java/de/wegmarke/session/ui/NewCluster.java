@@ -2,7 +2,8 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.FormPlace;
 import java.util.function.Consumer;
 
@@ -24,9 +25,10 @@ class NewCluster extends Div {
         return place.opener();
     }
 
-    void show(Phase phase) {
-        setVisible(phase == Phase.CLUSTER);
-        opener().setVisible(phase == Phase.CLUSTER);
+    void show(Board board) {
+        var now = board.allows(GroupDeed.BUNDLE);
+        setVisible(now);
+        opener().setVisible(now);
     }
 
     /** How many cards are chosen now: one alone is no cluster. */

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Glance;
 
 /** The way of a group from arriving to closing, and the two buttons that move it on and back (C1). */
 class PhaseSteering extends Section {
@@ -17,22 +20,25 @@ class PhaseSteering extends Section {
     private final OrderedList way = new OrderedList();
     private final Button back;
     private final Button on;
-    private Phase now = Phase.LOBBY;
 
     PhaseSteering(GroupDesk groups, Person by, GroupId group) {
         addClassName("wm-phases");
         setAriaLabel(getTranslation("recommendation.phases"));
         way.addClassNames("wm-list", "wm-path", "wm-path-across");
-        back = new Button(getTranslation("recommendation.phase-back"), click -> groups.previousPhase(by, group, now));
-        on = new Button(getTranslation("recommendation.phase-on"), click -> groups.nextPhase(by, group, now));
+        back = new Button();
+        on = new Button();
+        Glance.onTap(back, seen -> groups.previousPhase(by, group, Phase.valueOf(seen)));
+        Glance.onTap(on, seen -> groups.nextPhase(by, group, Phase.valueOf(seen)));
         on.addThemeVariants(ButtonVariant.PRIMARY);
         add(way, new Actions(back, on));
     }
 
-    void show(Phase phase) {
-        now = phase;
-        back.setEnabled(phase.hasPrevious());
-        on.setEnabled(phase.hasNext());
+    void show(Board board) {
+        var phase = board.group().phase();
+        show(back, phase, phase.previous(), "recommendation.phase-back-to", "recommendation.phase-back");
+        show(on, phase, phase.next(), "recommendation.phase-on-to", "recommendation.phase-on");
+        back.setEnabled(phase.hasPrevious() && board.allows(GroupDeed.STEER));
+        on.setEnabled(phase.hasNext() && board.allows(GroupDeed.STEER));
         way.removeAll();
         for (var step : Phase.values()) {
             var item = new ListItem(getTranslation("conference.phase." + step));
@@ -44,5 +50,12 @@ class PhaseSteering extends Section {
             }
             way.add(item);
         }
+    }
+
+    /** The button says where it leads. */
+    private void show(Button button, Phase from, Phase to, String key, String nowhere) {
+        button.setText(
+                from == to ? getTranslation(nowhere) : getTranslation(key, getTranslation("conference.phase." + to)));
+        Glance.show(button, from.name());
     }
 }

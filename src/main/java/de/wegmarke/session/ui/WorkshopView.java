@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CurrentParticipant;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.live.LiveTopics;
@@ -18,7 +18,6 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.DotDesk;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Titled;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +56,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         pinboard(group.question().isBlank() ? conference.title() : group.question()),
                         cards,
                         new Introduction(joining, participant));
-        topics.follow(this, new Topic(Topic.Of.GROUP, group.id().value()), () -> show(boards.board(participant)));
+        topics.follow(this, Board.topics(group), () -> show(boards.board(participant)));
     }
 
     private Div pinboard(String question) {
@@ -75,7 +74,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private void show(Board board) {
         var now = board.group().phase();
         phase.setText(getTranslation("contribution.phase", getTranslation("conference.phase." + now)));
-        composer.open(now == Phase.COLLECT);
+        composer.open(board.allows(GroupDeed.WRITE));
         cards.show(board);
     }
 

@@ -1,0 +1,6 @@
+package de.wegmarke.recommendation;
+
+import de.wegmarke.contribution.ContributionId;
+
+/** That a card is behind a recommendation (E1). */
+record Source(RecommendationId recommendation, ContributionId card) {}

@@ -1,0 +1,36 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+
+/**
+ * What a person sees on a control when they tap it. It travels with the tap, so that a deed means what was seen and not what
+ * the server knows by now. A control that has just changed rests for a moment: the second tap of an impatient finger was not
+ * meant for what has come under it.
+ */
+public final class Glance {
+
+    private static final String SEEN = "element.seen";
+
+    private Glance() {}
+
+    /** Does the deed for each tap, with what was last shown on the control. */
+    public static void onTap(Component control, Consumer<String> deed) {
+        control.getElement()
+                .addEventListener(
+                        "click", tap -> deed.accept(tap.getEventData().get(SEEN).asString()))
+                .addEventData(SEEN)
+                .setFilter("element.getAttribute('aria-disabled') !== 'true'");
+    }
+
+    /** Tells what stands on the control now. */
+    public static void show(Component control, String seen) {
+        control.getElement().executeJs("""
+                if (this.seen !== undefined && this.seen !== $0) {
+                  this.setAttribute('aria-disabled', 'true');
+                  clearTimeout(this.rest);
+                  this.rest = setTimeout(() => this.removeAttribute('aria-disabled'), 600);
+                }
+                this.seen = $0;""", seen);
+    }
+}
