@@ -10,7 +10,7 @@ class SkipLink extends NativeButton {
 
     SkipLink() {
         setText(getTranslation("ui.skip"));
-        addClassNames("wm-unseen", "wm-skip");
+        addClassName("wm-skip");
     }
 
     @Override

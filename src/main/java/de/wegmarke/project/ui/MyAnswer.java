@@ -64,7 +64,7 @@ class MyAnswer extends Section {
         thanks.removeAll();
         var answered = card.commitment() != Commitment.REQUESTED && card.commitment() != Commitment.OPEN;
         if (answered) {
-            thanks.add(Notice.mark(getTranslation("project.mine-thanks." + card.commitment())));
+            thanks.add(Notice.thanks(getTranslation("project.mine-thanks." + card.commitment())));
             said.setValue(card.commitment());
             reason.setValue(card.reason());
         }

@@ -36,7 +36,7 @@ class MyReport extends Section {
             if (trouble.attempt(() -> send(report, state.getValue(), sentence.getValue()))) {
                 sentence.clear();
                 thanks.removeAll();
-                thanks.add(Notice.mark(getTranslation("project.mine-reported")));
+                thanks.add(Notice.thanks(getTranslation("project.mine-reported")));
             }
         });
         var heading = new H2(getTranslation("project.reports"));

@@ -25,6 +25,11 @@ public class Notice extends Div {
         return new Notice("info", "wm-notice-mark").say(sentence);
     }
 
+    /** Something that went well: thanks. */
+    public static Notice thanks(String sentence) {
+        return new Notice("info", "wm-notice-thanks").say(sentence);
+    }
+
     /** Something to mend. Read aloud at once. */
     public static Notice error(String sentence) {
         var notice = new Notice("alert", "wm-notice-error").say(sentence);
