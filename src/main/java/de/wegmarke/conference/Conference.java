@@ -97,12 +97,17 @@ public class Conference extends Aggregate {
     /**
      * Says no once it is closed (C1); what a coordinator does from the office stays possible.
      *
-     * @throws NotNow with the sentence that says so
+     * @throws RuleViolation for a card that is handed in now: for good, the device is told whom to tell
+     * @throws NotNow for everything else: a conference may be opened again
      */
     void mustAllow(GroupDeed deed, boolean coordinates) {
+        if (isClosed() && deed == GroupDeed.HAND_IN) {
+            throw contact.name().isEmpty()
+                    ? new RuleViolation("contribution.conference-over")
+                    : new RuleViolation("contribution.conference-over-tell", contact.name());
+        }
         if (isClosed() && !(coordinates && deed.isOfTheOffice())) {
-            throw new NotNow(
-                    deed == GroupDeed.HAND_IN ? "contribution.conference-over" : "contribution.conference-ended");
+            throw new NotNow("contribution.conference-ended");
         }
     }
 
