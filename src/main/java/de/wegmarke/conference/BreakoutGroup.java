@@ -5,6 +5,7 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
@@ -75,6 +76,7 @@ public class BreakoutGroup extends Aggregate {
         fields = new ArrayList<>(draft.fields());
         moderators = new HashSet<>(draft.moderators());
         changed();
+        touched(ChangedInPublic.PAGES);
     }
 
     void nextPhase(Phase seen) {
@@ -159,6 +161,6 @@ public class BreakoutGroup extends Aggregate {
     }
 
     private void changed() {
-        happened(new GroupChanged(conference, id));
+        touched(id.topic(), conference.topic());
     }
 }

@@ -30,4 +30,13 @@ interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
     Optional<BreakoutGroup> lock(GroupId group);
 
     Optional<BreakoutGroup> findByJoinCode(JoinCode code);
+
+    @Query("select g.id from BreakoutGroup g where g.conference = :conference")
+    List<GroupId> of(ConferenceId conference);
+
+    @Query(
+            "select g.id from BreakoutGroup g join Conference c on c.id = g.conference where c.publication.at is not null")
+    List<GroupId> published();
+
+    boolean existsByConference(ConferenceId conference);
 }

@@ -3,6 +3,7 @@ package de.wegmarke.conference;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -12,7 +13,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which people work on the guidelines (Konferenz). Its code is given once (E2). */
@@ -69,29 +72,35 @@ public class Conference extends Aggregate {
         edition = draft.edition();
         contact = draft.contact();
         joinable = draft.joinable();
-        happened(new ConferenceChanged(id));
+        changed();
     }
 
-    void open() {
+    /** @param groups its own, in all of which other things may be done from now on (C1) */
+    void open(List<GroupId> groups) {
         state = ConferenceState.OPEN;
-        happened(new ConferenceOpened(id));
+        changed();
+        groups.forEach(group -> touched(group.topic()));
     }
 
-    void close() {
+    /** @param groups its own, in all of which nothing more may be done (C1) */
+    void close(List<GroupId> groups) {
         state = ConferenceState.CLOSED;
-        happened(new ConferenceOpened(id));
+        changed();
+        groups.forEach(group -> touched(group.topic()));
     }
 
     void publish(Person by, Instant when) {
         if (publication == null) {
             publication = new Publication(by.id().value(), when);
-            happened(new ConferenceChanged(id));
+            changed();
         }
     }
 
     void withdrawResults() {
-        publication = null;
-        happened(new ConferenceChanged(id));
+        if (publication != null) {
+            changed();
+            publication = null;
+        }
     }
 
     /**
@@ -162,5 +171,13 @@ public class Conference extends Aggregate {
                 joinable,
                 state,
                 publication == null ? null : publication.at());
+    }
+
+    /** Everybody may know of a conference, so whatever changes outdates public pages. */
+    private void changed() {
+        touched(id.topic(), ChangedInPublic.PAGES);
+        if (publication != null) {
+            touchedInPublic(id.value(), Set.of());
+        }
     }
 }

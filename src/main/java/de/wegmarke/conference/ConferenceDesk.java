@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConferenceDesk {
 
     private final Conferences conferences;
+    private final BreakoutGroups groups;
     private final Clock clock;
 
-    ConferenceDesk(Conferences conferences, Clock clock) {
+    ConferenceDesk(Conferences conferences, BreakoutGroups groups, Clock clock) {
         this.conferences = conferences;
+        this.groups = groups;
         this.clock = clock;
     }
 
@@ -44,10 +46,14 @@ public class ConferenceDesk {
      *
      * @param seen the version the person saw
      * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     * @throws RuleViolation if it is to work by another edition although it has groups or was opened
      */
     public void word(Person by, ConferenceId conference, long seen, ConferenceDraft draft) {
         var found = mine(by, conference);
         found.mustBeAsSeen(seen);
+        if (!found.edition().equals(draft.edition())) {
+            mustLeaveNoGroupBehind(conference);
+        }
         found.word(draft);
         conferences.save(found);
     }
@@ -55,14 +61,14 @@ public class ConferenceDesk {
     /** Opens the conference: within its window, codes let people in. */
     public void open(Person by, ConferenceId conference) {
         var found = mine(by, conference);
-        found.open();
+        found.open(groups.of(conference));
         conferences.save(found);
     }
 
     /** Closes the conference: nothing more is accepted. It can be opened again. */
     public void close(Person by, ConferenceId conference) {
         var found = mine(by, conference);
-        found.close();
+        found.close(groups.of(conference));
         conferences.save(found);
     }
 
@@ -114,8 +120,31 @@ public class ConferenceDesk {
                 .or(() -> all.stream().findFirst());
     }
 
+    /** The one that everybody is told of: as {@link #current()}, but never one that was only prepared and is over. */
+    @Transactional(readOnly = true)
+    public Optional<ConferencePage> inPublic() {
+        var now = clock.instant();
+        return current()
+                .filter(known -> known.state() != ConferenceState.PREPARED
+                        || known.ends().isAfter(now))
+                .or(() -> conferences().stream()
+                        .filter(known -> known.state() != ConferenceState.PREPARED)
+                        .findFirst());
+    }
+
+    /**
+     * Groups hold fields of the edition: they would point to nothing.
+     *
+     * @throws RuleViolation if there are some
+     */
+    private void mustLeaveNoGroupBehind(ConferenceId conference) {
+        if (groups.existsByConference(conference)) {
+            throw new RuleViolation("conference.edition-named-by-groups");
+        }
+    }
+
     private Conference mine(Person by, ConferenceId conference) {
         by.mustBe(Role.COORDINATOR);
-        return conferences.findById(conference).orElseThrow(NotFound::new);
+        return conferences.toChange(conference).orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.shared.Identifier;
+import de.wegmarke.shared.Topic;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -10,5 +11,10 @@ public record ConferenceId(UUID value) implements Identifier {
 
     public static ConferenceId next() {
         return new ConferenceId(Identifier.next());
+    }
+
+    /** What everybody follows who looks at anything of the conference. */
+    public Topic topic() {
+        return new Topic("conference", value);
     }
 }

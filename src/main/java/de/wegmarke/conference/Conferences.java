@@ -16,7 +16,15 @@ interface Conferences extends JpaRepository<Conference, ConferenceId> {
     @Query("select c from Conference c where c.id = :conference")
     Optional<Conference> hold(ConferenceId conference);
 
+    /** For changing it: whoever comes second waits, and then finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Conference c where c.id = :conference")
+    Optional<Conference> toChange(ConferenceId conference);
+
     boolean existsByCode(String code);
 
     List<Conference> findAllByOrderByBeginsDesc();
+
+    @Query("select count(c) > 0 from Conference c where c.id = :conference and c.publication.at is not null")
+    boolean isPublished(ConferenceId conference);
 }

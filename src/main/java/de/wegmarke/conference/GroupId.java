@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.shared.Identifier;
+import de.wegmarke.shared.Topic;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -10,5 +11,10 @@ public record GroupId(UUID value) implements Identifier {
 
     public static GroupId next() {
         return new GroupId(Identifier.next());
+    }
+
+    /** What everybody follows who looks at the group. */
+    public Topic topic() {
+        return new Topic("group", value);
     }
 }

@@ -146,6 +146,6 @@ public class Contribution extends Aggregate {
     }
 
     private void changed() {
-        happened(new ContributionChanged(conference, breakoutGroup, id));
+        touched(breakoutGroup.topic(), conference.topic());
     }
 }

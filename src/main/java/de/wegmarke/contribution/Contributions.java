@@ -78,7 +78,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     @Query("""
             select new de.wegmarke.contribution.Voices(
                 count(distinct c.breakoutGroup.value), count(distinct c.author.value),
-                sum(case when c.hiding.at is null then 1 else 0 end))
+                count(case when c.hiding.at is null then 1 end))
             from Contribution c where c.conference = :conference and c.withdrawal.at is null""")
     Voices voices(ConferenceId conference);
 

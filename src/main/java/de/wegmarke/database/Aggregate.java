@@ -1,12 +1,16 @@
 package de.wegmarke.database;
 
-import de.wegmarke.shared.Change;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.Topic;
+import de.wegmarke.shared.Touched;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AfterDomainEventPublication;
 import org.springframework.data.domain.DomainEvents;
@@ -22,7 +26,7 @@ public abstract class Aggregate {
     private @Nullable Long version;
 
     @Transient
-    private final transient List<Change> changes = new ArrayList<>();
+    private final transient List<Object> changes = new ArrayList<>();
 
     /** How often this was changed since it was made; -1 while it has never been saved. */
     public long version() {
@@ -40,13 +44,29 @@ public abstract class Aggregate {
         }
     }
 
-    /** Remembers what happened, to be told after it was committed. */
-    protected void happened(Change change) {
-        changes.add(change);
+    /** Remembers what happened, for whoever listens to it. */
+    protected void happened(Object event) {
+        changes.add(event);
+    }
+
+    /** Tells whoever looks at one of the topics to look again, once this is committed. */
+    protected void touched(Topic... topics) {
+        happened(new Touched(Set.of(topics)));
+    }
+
+    /**
+     * Keeps the moment at which the public saw something change, and outdates its pages.
+     *
+     * @param conference of which it is part
+     * @param things the ids of all that shows it
+     */
+    protected void touchedInPublic(UUID conference, Set<UUID> things) {
+        happened(new ChangedInPublic(conference, things));
+        touched(ChangedInPublic.PAGES);
     }
 
     @DomainEvents
-    List<Change> changes() {
+    List<Object> changes() {
         return List.copyOf(changes);
     }
 

@@ -2,6 +2,7 @@ package de.wegmarke.guideline;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
@@ -69,27 +70,27 @@ public class GuidelineEdition extends Aggregate {
                 .filter(statement -> !statement.isBlank())
                 .map(statement -> Words.required(statement, "guideline.statement", 1000))
                 .toList());
-        happened(new EditionChanged(id));
+        changed();
     }
 
     FieldId add(FieldDraft draft) {
         mustBeDraft();
         var field = new FieldOfAction(fields.size() + 1, draft);
         fields.add(field);
-        happened(new EditionChanged(id));
+        changed();
         return field.id();
     }
 
     void word(FieldId field, FieldDraft draft) {
         mustBeDraft();
         field(field).word(draft);
-        happened(new EditionChanged(id));
+        changed();
     }
 
     void remove(FieldId field) {
         mustBeDraft();
         fields.remove(field(field));
-        happened(new EditionChanged(id));
+        changed();
     }
 
     /** Numbers the fields of a draft anew after one was removed. */
@@ -108,7 +109,7 @@ public class GuidelineEdition extends Aggregate {
             throw new RuleViolation("guideline.no-resolution");
         }
         adoption = new Adoption(by.id().value(), when);
-        happened(new EditionChanged(id));
+        changed();
     }
 
     public EditionId id() {
@@ -144,5 +145,10 @@ public class GuidelineEdition extends Aggregate {
         if (isAdopted()) {
             throw new RuleViolation("guideline.adopted");
         }
+    }
+
+    /** Its fields stand on public pages. */
+    private void changed() {
+        touched(id.topic(), ChangedInPublic.PAGES);
     }
 }

@@ -2,7 +2,6 @@ package de.wegmarke.live;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import de.wegmarke.shared.Change;
 import de.wegmarke.shared.Topic;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells the screens that follow a topic to look again, after a change was committed. Nothing but "look again" travels;
@@ -20,7 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * second and screen.
  */
 @Service
-public class LiveTopics implements DisposableBean {
+public class LiveTopics implements Bell.Listener, DisposableBean {
 
     private final Map<Topic, Set<Follower>> followers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService bell = Executors.newScheduledThreadPool(
@@ -68,9 +65,9 @@ public class LiveTopics implements DisposableBean {
         });
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void tell(Change change) {
-        for (var topic : change.topics()) {
+    @Override
+    public void heard(Set<Topic> topics) {
+        for (var topic : topics) {
             followers.getOrDefault(topic, Set.of()).forEach(Follower::ring);
         }
     }

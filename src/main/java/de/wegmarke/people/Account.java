@@ -2,6 +2,7 @@ package de.wegmarke.people;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Topic;
 import de.wegmarke.shared.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who works with Wegmarke and logs in. */
 @Entity
 public class Account extends Aggregate {
+
+    /** What everybody follows who looks at the list of people. */
+    public static final Topic PEOPLE = new Topic("people");
+
+    /** That somebody may do less than before, so that their open sessions must end. */
+    public record Restricted(AccountId account) {}
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
     private static final Set<Role> GIVEN_BY_PEOPLE = Set.of(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
@@ -52,7 +59,7 @@ public class Account extends Aggregate {
         this.name = Words.required(name, "people.name", LONGEST_NAME);
         this.roles = checked(roles);
         this.createdAt = when;
-        happened(new AccountChanged(id, false));
+        touched(PEOPLE);
     }
 
     public AccountId id() {
@@ -91,13 +98,16 @@ public class Account extends Aggregate {
         name = Words.required(newName, "people.name", LONGEST_NAME);
         var before = roles;
         roles = checked(newRoles);
-        happened(new AccountChanged(id, !roles.containsAll(before)));
+        touched(PEOPLE);
+        if (!roles.containsAll(before)) {
+            mayLess();
+        }
     }
 
     /** Whoever is logged in with the old password has to log in again. */
     void changePassword(String hash) {
         password = hash;
-        happened(new AccountChanged(id, true));
+        mayLess();
     }
 
     /** The same password, hashed anew by the current method. */
@@ -107,12 +117,17 @@ public class Account extends Aggregate {
 
     void deactivate(AccountId by, Instant when) {
         deactivation = new Deactivation(by, when);
-        happened(new AccountChanged(id, true));
+        mayLess();
     }
 
     void reactivate() {
         deactivation = null;
-        happened(new AccountChanged(id, false));
+        touched(PEOPLE);
+    }
+
+    private void mayLess() {
+        touched(PEOPLE);
+        happened(new Restricted(id));
     }
 
     private static String checked(String username) {

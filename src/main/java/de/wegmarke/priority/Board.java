@@ -5,9 +5,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Voices;
-import de.wegmarke.shared.Topic;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a group sees: its phase, its cards, the latest first, its clusters, the oldest first, and its dots. The same for
@@ -22,13 +20,6 @@ public record Board(
         List<ContributionCard> cards,
         List<ClusterCard> clusters,
         Priorities priorities) {
-
-    /** What a screen follows that shows the board of a group. */
-    public static Set<Topic> topics(GroupPage group) {
-        return Set.of(
-                new Topic(Topic.Of.GROUP, group.id().value()),
-                new Topic(Topic.Of.OPENING, group.conference().value()));
-    }
 
     /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
     public boolean allows(GroupDeed deed) {

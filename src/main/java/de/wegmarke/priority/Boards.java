@@ -10,27 +10,27 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
-import de.wegmarke.shared.Change;
+import de.wegmarke.live.Bell;
 import de.wegmarke.shared.Topic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the board of each group until something on it changes, so that 300 phones cost one read; it is forgotten when nobody
  * looks any more.
  */
 @Component
-class Boards {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Boards implements Bell.Listener {
 
     private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(20);
 
@@ -40,8 +40,7 @@ class Boards {
     private final PaperCounts paper;
     private final Tallies tallies;
     private final GroupDesk groups;
-    private final AtomicLong openings = new AtomicLong();
-    private final Map<GroupId, AtomicLong> revisions = new ConcurrentHashMap<>();
+    private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
     private final Cache<GroupId, Kept> kept =
             Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
 
@@ -61,7 +60,9 @@ class Boards {
     }
 
     Board of(GroupId group) {
-        var revision = revision(group).get() + openings.get();
+        var revision = revisions
+                .computeIfAbsent(group.topic(), key -> new AtomicLong())
+                .get();
         var known = kept.getIfPresent(group);
         if (known != null && known.revision == revision) {
             return known.board;
@@ -109,21 +110,12 @@ class Boards {
         return places;
     }
 
-    /** Before the screens are told to look again, so that they never get the old board. */
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void outdate(Change change) {
-        for (var topic : change.topics()) {
-            if (topic.of() == Topic.Of.OPENING) {
-                openings.incrementAndGet();
-            } else if (topic.of() == Topic.Of.GROUP) {
-                revision(new GroupId(topic.id())).incrementAndGet();
-            }
-        }
-    }
-
-    private AtomicLong revision(GroupId group) {
-        return revisions.computeIfAbsent(group, key -> new AtomicLong());
+    @Override
+    public void heard(Set<Topic> topics) {
+        topics.forEach(topic -> revisions.computeIfPresent(topic, (key, revision) -> {
+            revision.incrementAndGet();
+            return revision;
+        }));
     }
 
     private record Kept(long revision, Board board) {}

@@ -115,6 +115,6 @@ public class Cluster extends Aggregate {
     }
 
     private void changed() {
-        happened(new ClusterChanged(conference, breakoutGroup, id));
+        touched(breakoutGroup.topic(), conference.topic());
     }
 }

@@ -50,13 +50,13 @@ public class Dot extends Aggregate {
 
     /** To be said before it is taken away. */
     void takeBack() {
-        happened(new DotsChanged(breakoutGroup));
+        touched(breakoutGroup.topic());
     }
 
     private void stick(Thing thing) {
         cluster = thing instanceof Thing.OfCards on ? on.id() : null;
         contribution = thing instanceof Thing.OfCard on ? on.id() : null;
-        happened(new DotsChanged(breakoutGroup));
+        touched(breakoutGroup.topic());
     }
 
     StuckDot stuck() {

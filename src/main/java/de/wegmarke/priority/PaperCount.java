@@ -48,6 +48,6 @@ public class PaperCount extends Aggregate {
         }
         this.dots = dots;
         this.counting = new Counting(by.id().value(), when);
-        happened(new DotsChanged(breakoutGroup));
+        touched(breakoutGroup.topic());
     }
 }

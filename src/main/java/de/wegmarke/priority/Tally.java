@@ -30,14 +30,14 @@ public class Tally extends Aggregate {
     void reveal(Person by, Instant when) {
         if (revelation == null) {
             revelation = new Revelation(by.id().value(), when);
-            happened(new DotsRevealed(conference, breakoutGroup));
+            touched(breakoutGroup.topic(), conference.topic());
         }
     }
 
     void conceal() {
         if (revelation != null) {
             revelation = null;
-            happened(new DotsRevealed(conference, breakoutGroup));
+            touched(breakoutGroup.topic(), conference.topic());
         }
     }
 }

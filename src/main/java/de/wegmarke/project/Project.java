@@ -6,6 +6,7 @@ import de.wegmarke.directory.InstitutionId;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -24,9 +25,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody answers for (Projekt): a goal, an institution that agreed, steps, reports (P1–P4). */
@@ -163,8 +168,10 @@ public class Project extends Aggregate {
     }
 
     void withdrawFromPublic() {
-        publication = null;
-        changed();
+        if (publication != null) {
+            changed();
+            publication = null;
+        }
     }
 
     public ProjectId id() {
@@ -191,6 +198,17 @@ public class Project extends Aggregate {
     }
 
     private void changed() {
-        happened(new ProjectChanged(conference, id));
+        touched(id.topic(), conference.topic());
+        if (publication != null) {
+            touchedInPublic(conference.value(), shownBy());
+        }
+    }
+
+    /** It stands on its own page, with the recommendations it came from, and with its fields. */
+    private Set<UUID> shownBy() {
+        return Stream.<Collection<? extends Identifier>>of(List.of(id), recommendations, fields)
+                .flatMap(Collection::stream)
+                .map(Identifier::value)
+                .collect(Collectors.toSet());
     }
 }

@@ -100,8 +100,10 @@ public class Recommendation extends Aggregate {
     }
 
     void withdrawFromPublic() {
-        publication = null;
-        changed();
+        if (publication != null) {
+            changed();
+            publication = null;
+        }
     }
 
     private void write(RecommendationDraft draft) {
@@ -135,6 +137,9 @@ public class Recommendation extends Aggregate {
     }
 
     private void changed() {
-        happened(new RecommendationChanged(conference, id));
+        touched(conference.topic());
+        if (publication != null) {
+            touchedInPublic(conference.value(), Set.of(id.value(), field.value()));
+        }
     }
 }

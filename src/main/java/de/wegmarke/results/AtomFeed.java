@@ -4,10 +4,10 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
 import java.io.StringWriter;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * Writes a feed (RFC 4287). Ids are tags (RFC 4151) of host and number, so they stay when an address changes; they are the
- * same in all languages and in the feeds of all fields.
+ * Writes a feed (RFC 4287). Ids are UUIDs, so they stay whatever address the program is reached by; they are the same in all
+ * languages and in the feeds of all fields.
  */
 final class AtomFeed {
 
@@ -26,19 +26,24 @@ final class AtomFeed {
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final String author;
+    private final UUID id;
     private final BaseAddress base;
     private final MessageSource translations;
     private final Locale language;
 
-    AtomFeed(String author, BaseAddress base, MessageSource translations, Locale language) {
+    AtomFeed(String author, UUID id, BaseAddress base, MessageSource translations, Locale language) {
         this.author = author;
+        this.id = id;
         this.base = base;
         this.translations = translations;
         this.language = language;
     }
 
-    /** @param field null for all */
-    String write(List<Entry> newestFirst, @Nullable FieldCard field) {
+    /**
+     * @param field null for all
+     * @param updated when something of it all last changed
+     */
+    String write(List<Entry> newestFirst, @Nullable FieldCard field, Instant updated) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -47,7 +52,7 @@ final class AtomFeed {
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.toLanguageTag());
-            head(xml, newestFirst, field);
+            head(xml, field, updated);
             for (var entry : newestFirst) {
                 entry(xml, entry);
             }
@@ -59,13 +64,11 @@ final class AtomFeed {
         return text.toString();
     }
 
-    private void head(XMLStreamWriter xml, List<Entry> newestFirst, @Nullable FieldCard field)
-            throws XMLStreamException {
+    private void head(XMLStreamWriter xml, @Nullable FieldCard field, Instant updated) throws XMLStreamException {
         var part = field == null ? "" : "/fields/" + field.slug();
-        element(xml, "id", "tag:" + base.host() + ",2019:results" + part);
+        element(xml, "id", "urn:uuid:" + id);
         element(xml, "title", field == null ? say("results.feed.title") : say("results.feed.title-of", field.name()));
         element(xml, "subtitle", say("results.feed.subtitle"));
-        var updated = newestFirst.stream().map(Entry::changedAt).findFirst().orElse(Instant.EPOCH);
         element(xml, "updated", moment(updated));
         xml.writeStartElement(ATOM, "author");
         element(xml, "name", author);
@@ -81,7 +84,7 @@ final class AtomFeed {
 
     private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
-        element(xml, "id", "tag:%s,%s:%s".formatted(base.host(), year(entry), entry.number()));
+        element(xml, "id", "urn:uuid:" + entry.id());
         element(xml, "title", entry.number() + " " + entry.title());
         element(xml, "updated", moment(entry.changedAt()));
         link(xml, "alternate", "text/html", inLanguage(entry.path()));
@@ -101,11 +104,6 @@ final class AtomFeed {
                         .formatted(say(entry.standing().key()), say("results.responsible"), responsible, entry.text())
                         .strip());
         xml.writeEndElement();
-    }
-
-    /** The year in which the number was given, for a tag needs one that never changes. */
-    private static int year(Entry entry) {
-        return entry.madeAt().atOffset(ZoneOffset.UTC).getYear();
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

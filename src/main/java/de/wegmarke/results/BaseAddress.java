@@ -1,7 +1,6 @@
 package de.wegmarke.results;
 
 import java.net.URI;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +17,5 @@ class BaseAddress {
     /** Without a slash at its end. */
     String address() {
         return base.toString();
-    }
-
-    /** The host, by which ids are told from those of other Wegmarken. */
-    String host() {
-        return Objects.requireNonNullElse(base.getHost(), "localhost");
     }
 }

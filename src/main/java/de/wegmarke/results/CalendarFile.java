@@ -32,7 +32,7 @@ final class CalendarFile {
                         "CALSCALE:GREGORIAN",
                         "METHOD:PUBLISH",
                         "BEGIN:VEVENT",
-                        "UID:" + conference.id().value() + "@" + base.host(),
+                        "UID:" + conference.id().value(),
                         "DTSTAMP:" + UTC.format(stamp),
                         "SEQUENCE:" + conference.version(),
                         "DTSTART:" + UTC.format(conference.begins()),

@@ -6,14 +6,13 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.recommendation.RecommendationCard;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the public list: a recommendation with its public projects, or a public project whose recommendation is not
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds of the cards that one can follow it back to
  * @param words all its words as {@link Folding} made them, to be searched
  * @param text the recommendation in full or the project's goal; may be empty
- * @param madeAt when it got its number
- * @param changedAt when something of it last changed
+ * @param id of the recommendation or the project
+ * @param changedAt when the public last saw something of it change
  */
 record Entry(
         boolean isProject,
@@ -39,10 +38,11 @@ record Entry(
         List<ProjectCard> projects,
         Set<Kind> kinds,
         String words,
-        Instant madeAt,
+        UUID id,
         Instant changedAt) {
 
-    static Entry of(RecommendationCard card, FieldCard field, List<ProjectCard> projects, Set<Kind> kinds) {
+    static Entry of(
+            RecommendationCard card, FieldCard field, List<ProjectCard> projects, Set<Kind> kinds, Moments moments) {
         return new Entry(
                 false,
                 card.conference(),
@@ -62,13 +62,11 @@ record Entry(
                                 Objects.requireNonNullElse(card.reason(), ""),
                                 field.title()),
                         projects.stream().flatMap(project -> texts(project).stream())),
-                card.wordedAt(),
-                projects.stream()
-                        .map(Entry::changed)
-                        .reduce(latest(card.wordedAt(), card.answeredAt(), card.publishedAt()), Entry::later));
+                card.id().value(),
+                moments.of(card.id().value(), card.conference().value(), card.wordedAt()));
     }
 
-    static Entry of(ProjectCard project, List<FieldCard> fields) {
+    static Entry of(ProjectCard project, List<FieldCard> fields, Moments moments) {
         return new Entry(
                 true,
                 project.conference(),
@@ -81,8 +79,8 @@ record Entry(
                 List.of(project),
                 Set.of(),
                 words(texts(project), fields.stream().map(FieldCard::title)),
-                project.begunAt(),
-                changed(project));
+                project.id().value(),
+                moments.of(project.id().value(), project.conference().value(), project.begunAt()));
     }
 
     static String pathOf(RecommendationCard card) {
@@ -91,17 +89,6 @@ record Entry(
 
     static String pathOf(ProjectCard card) {
         return "/results/projects/" + card.number();
-    }
-
-    /** When something of the project last changed, as far as the public sees it. */
-    static Instant changed(ProjectCard project) {
-        return latest(
-                project.begunAt(),
-                project.requestedAt(),
-                project.answeredAt(),
-                project.reportedAt(),
-                project.finishedAt(),
-                project.publishedAt());
     }
 
     /** Who answers for it; empty while that is not settled (P2). */
@@ -122,13 +109,5 @@ record Entry(
 
     private static String words(List<String> some, Stream<String> more) {
         return Folding.of(Stream.concat(some.stream(), more).collect(Collectors.joining("\n")));
-    }
-
-    private static Instant latest(Instant first, @Nullable Instant... more) {
-        return Arrays.stream(more).flatMap(Stream::ofNullable).reduce(first, Entry::later);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,11 +1,12 @@
 package de.wegmarke.results;
 
 import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.shared.NotFound;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -22,12 +23,19 @@ class FeedPage {
 
     private final ReadingRoom room;
     private final Operator operator;
+    private final Installation installation;
     private final BaseAddress base;
     private final MessageSource translations;
 
-    FeedPage(ReadingRoom room, Operator operator, BaseAddress base, MessageSource translations) {
+    FeedPage(
+            ReadingRoom room,
+            Operator operator,
+            Installation installation,
+            BaseAddress base,
+            MessageSource translations) {
         this.room = room;
         this.operator = operator;
+        this.installation = installation;
         this.base = base;
         this.translations = translations;
     }
@@ -37,20 +45,26 @@ class FeedPage {
     ResponseEntity<String> feed(@RequestParam @Nullable String field, Locale language) {
         var published = room.published();
         if (field == null || field.isBlank()) {
-            return answer(feed(published.entries(), null, language));
+            return answer(feed(published.entries(), null, published.changedAt(), language));
         }
-        var chosen = published.field(field.strip()).orElseThrow(NotFound::new);
-        return answer(feed(published.in(chosen), chosen, language));
+        var chosen = published.field(field.strip()).orElseThrow(Search::noSuchValue);
+        return answer(feed(published.in(chosen), chosen, published.changedAt(chosen), language));
     }
 
     private static ResponseEntity<String> answer(String feed) {
         return ResponseEntity.ok().contentType(ATOM).body(feed);
     }
 
-    private String feed(List<Entry> entries, @Nullable FieldCard field, Locale language) {
+    private String feed(List<Entry> entries, @Nullable FieldCard field, Optional<Instant> changed, Locale language) {
         var newestFirst = entries.stream()
                 .sorted(Comparator.comparing(Entry::changedAt).reversed().thenComparing(Entry::number))
                 .toList();
-        return new AtomFeed(operator.name(), base, translations, language).write(newestFirst, field);
+        return new AtomFeed(
+                        operator.name(),
+                        installation.id(field == null ? "results" : field.slug()),
+                        base,
+                        translations,
+                        language)
+                .write(newestFirst, field, changed.orElse(Instant.EPOCH));
     }
 }

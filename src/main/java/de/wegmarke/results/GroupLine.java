@@ -5,6 +5,7 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A breakout group as everybody may see it: without its code and without the names of its moderators. */
 record GroupLine(int number, String name, String room, String question, List<FieldCard> fields) {
@@ -15,6 +16,8 @@ record GroupLine(int number, String name, String room, String question, List<Fie
                 group.name(),
                 group.room(),
                 group.question(),
-                group.fields().stream().map(fields::get).toList());
+                group.fields().stream()
+                        .flatMap(field -> Stream.ofNullable(fields.get(field)))
+                        .toList());
     }
 }

@@ -25,9 +25,13 @@ record Overview(
         int all,
         @Nullable Story story) {
 
+    /** @throws de.wegmarke.shared.Senseless for a page, a field or a conference that does not exist */
     static Overview of(Published published, Opening opening, Search search, @Nullable Story story) {
         var found = published.found(search);
-        var from = Math.min((search.page() - 1) * Search.SIZE, found.size());
+        var from = (search.page() - 1) * Search.SIZE;
+        if (from > 0 && from >= found.size()) {
+            throw Search.noSuchValue();
+        }
         return new Overview(
                 published,
                 opening,

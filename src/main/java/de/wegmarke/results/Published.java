@@ -35,7 +35,8 @@ record Published(
         List<RecommendationCard> recommendations,
         List<ProjectCard> projects,
         List<Entry> entries,
-        Map<RecommendationId, List<ProjectCard>> projectsOf) {
+        Map<RecommendationId, List<ProjectCard>> projectsOf,
+        Moments moments) {
 
     static Published of(
             List<ConferencePage> all,
@@ -44,7 +45,8 @@ record Published(
             List<ProjectCard> projects,
             Map<RecommendationId, Set<Kind>> kindsBehind,
             Map<RecommendationId, List<ProjectCard>> projectsOf,
-            Map<ProjectCard, List<FieldCard>> fieldsOf) {
+            Map<ProjectCard, List<FieldCard>> fieldsOf,
+            Moments moments) {
         var conferences = all.stream().filter(ConferencePage::isPublished).toList();
         var byId = allFields.stream().collect(Collectors.toMap(FieldCard::id, field -> field));
         var entries = new ArrayList<Entry>();
@@ -53,11 +55,11 @@ record Published(
             var own = projectsOf.getOrDefault(card.id(), List.of());
             told.addAll(own);
             var kinds = kindsBehind.getOrDefault(card.id(), Set.of());
-            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own, kinds));
+            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own, kinds, moments));
         }
         for (var project : projects) {
             if (!told.contains(project)) {
-                entries.add(Entry.of(project, fieldsOf.getOrDefault(project, List.of())));
+                entries.add(Entry.of(project, fieldsOf.getOrDefault(project, List.of()), moments));
             }
         }
         return new Published(
@@ -66,7 +68,8 @@ record Published(
                 recommendations,
                 projects,
                 List.copyOf(entries),
-                Map.copyOf(projectsOf));
+                Map.copyOf(projectsOf),
+                moments);
     }
 
     private static List<FieldCard> fields(List<ConferencePage> conferences, List<FieldCard> all) {
@@ -148,10 +151,18 @@ record Published(
                 .findFirst();
     }
 
-    /** What fits, by number. A field or a conference that does not exist is left out of the search. */
+    /**
+     * What fits, by number.
+     *
+     * @throws de.wegmarke.shared.Senseless for a field or a conference that does not exist
+     */
     List<Entry> found(Search search) {
         var field = field(search.field());
         var conference = chosen(search);
+        if (field.isEmpty() && !search.field().isEmpty()
+                || conference.isEmpty() && !search.conference().isEmpty()) {
+            throw Search.noSuchValue();
+        }
         return entries.stream()
                 .filter(entry -> field.isEmpty() || isIn(entry, field.get()))
                 .filter(entry -> search.kind() == null || entry.kinds().contains(search.kind()))
@@ -169,8 +180,15 @@ record Published(
                 .findFirst();
     }
 
-    /** When something of all this last changed; empty while there is nothing. */
+    /** When something of all this last changed, also what is no longer public; empty while nothing is. */
     public Optional<Instant> changedAt() {
-        return entries.stream().map(Entry::changedAt).max(Instant::compareTo);
+        return isEmpty() ? Optional.empty() : moments.ofAll();
+    }
+
+    /** The same for what is about a field, in whatever edition it stands. */
+    Optional<Instant> changedAt(FieldCard field) {
+        return moments.ofAny(fields.stream()
+                .filter(known -> known.slug().equals(field.slug()))
+                .map(known -> known.id().value()));
     }
 }

@@ -1,6 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Kind;
@@ -40,6 +41,7 @@ class ReadingRoom {
     private final ContributionRegister contributions;
     private final RecommendationDesk recommendations;
     private final ProjectDesk projects;
+    private final MomentsInPublic moments;
     private final Clock clock;
 
     ReadingRoom(
@@ -48,12 +50,14 @@ class ReadingRoom {
             ContributionRegister contributions,
             RecommendationDesk recommendations,
             ProjectDesk projects,
+            MomentsInPublic moments,
             Clock clock) {
         this.conferences = conferences;
         this.guidelines = guidelines;
         this.contributions = contributions;
         this.recommendations = recommendations;
         this.projects = projects;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -62,14 +66,16 @@ class ReadingRoom {
         var fields = guidelines.allFields();
         var cards = projects.published();
         var byProject = cards.stream().collect(Collectors.toMap(ProjectCard::id, Function.identity()));
+        var all = conferences.conferences();
         return Published.of(
-                conferences.conferences(),
+                all,
                 fields,
                 recommendations.published(),
                 cards,
                 kindsBehind(),
                 projectsOf(byProject),
-                fieldsOf(byProject, fields));
+                fieldsOf(byProject, fields),
+                Moments.of(moments.all(), all));
     }
 
     private Map<RecommendationId, Set<Kind>> kindsBehind() {
@@ -90,7 +96,7 @@ class ReadingRoom {
     private Map<ProjectCard, List<FieldCard>> fieldsOf(Map<ProjectId, ProjectCard> shown, List<FieldCard> fields) {
         Map<FieldId, FieldCard> byId = fields.stream().collect(Collectors.toMap(FieldCard::id, Function.identity()));
         return projects.inFields().stream()
-                .filter(about -> shown.containsKey(about.project()))
+                .filter(about -> shown.containsKey(about.project()) && byId.containsKey(about.field()))
                 .collect(Collectors.groupingBy(
                         about -> shown.get(about.project()),
                         Collectors.mapping((InField about) -> byId.get(about.field()), Collectors.toList())));

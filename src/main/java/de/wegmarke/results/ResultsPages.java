@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,11 +46,16 @@ class ResultsPages {
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String conference,
             @RequestParam @Nullable String page,
+            @RequestParam @Nullable String asOf,
             Model model) {
+        if (asOf != null && !asOf.isBlank()) {
+            // Whoever asks how things stood then is not shown how they stand now.
+            throw new Senseless("results.as-of-not-yet");
+        }
         var overview = room.overview(Search.of(q, field, kind, state, conference, page));
         overview.ifPresent(found -> model.addAttribute("page", found));
         if (overview.isEmpty()) {
-            model.addAttribute("conference", conferences.current().orElse(null));
+            model.addAttribute("conference", conferences.inPublic().orElse(null));
         }
         return overview.isPresent() ? "results/overview" : "results/empty";
     }

@@ -1,13 +1,14 @@
 package de.wegmarke.results;
 
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.shared.Senseless;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody looks for in the public list. Whatever stands in the address, this is something to look for: what makes no
- * sense is left out.
+ * What somebody looks for in the public list.
  *
  * @param words parts of words, all of which must occur; empty for all
  * @param field the number of a field, or number and title as in its address; empty for all
@@ -30,6 +31,7 @@ record Search(
     /** The most characters that are looked for. */
     private static final int LONGEST = 200;
 
+    /** @throws Senseless for a kind, a state or a page that there cannot be */
     static Search of(
             @Nullable String words,
             @Nullable String field,
@@ -63,22 +65,36 @@ record Search(
     }
 
     private static @Nullable Kind kind(@Nullable String kind) {
-        return Arrays.stream(Kind.values())
-                .filter(known ->
-                        kind != null && known.sign().equals(kind.strip().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
+        return oneOf(Kind.values(), Kind::sign, kind);
     }
 
     private static @Nullable Stone stone(@Nullable String state) {
-        return Arrays.stream(Stone.values())
-                .filter(known ->
-                        state != null && known.word().equals(state.strip().toLowerCase(Locale.ROOT)))
+        return oneOf(Stone.values(), Stone::word, state);
+    }
+
+    private static <T> @Nullable T oneOf(T[] all, Function<T, String> word, @Nullable String typed) {
+        var asked = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        if (asked.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(all)
+                .filter(known -> word.apply(known).equals(asked))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(Search::noSuchValue);
     }
 
     private static int page(@Nullable String page) {
-        return page != null && page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+        if (page == null || page.isBlank()) {
+            return 1;
+        }
+        if (!page.strip().matches("[1-9][0-9]{0,4}")) {
+            throw noSuchValue();
+        }
+        return Integer.parseInt(page.strip());
+    }
+
+    /** What is said to whoever asks for something that does not exist, rather than showing everything. */
+    static Senseless noSuchValue() {
+        return new Senseless("results.no-such-value");
     }
 }

@@ -22,7 +22,7 @@ class StartPage {
     String show(Model model) {
         var all = conferences.conferences();
         model.addAttribute("published", all.stream().anyMatch(known -> known.isPublished()));
-        conferences.current().ifPresent(conference -> {
+        conferences.inPublic().ifPresent(conference -> {
             model.addAttribute("conference", conference);
             model.addAttribute("time", Timing.of(conference, clock.instant()).name());
         });

@@ -2,7 +2,9 @@ package de.wegmarke.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.wegmarke.shared.Change;
+import de.wegmarke.live.Bell;
+import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Topic;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,20 +23,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps the public pages as they were rendered: once for each address, language and revision. Every committed change makes
- * a new revision. What depends on the time of day ("overdue", "running") is at most a minute old.
+ * Keeps the public pages as they were rendered: once for each address, language and revision. Every committed change of what
+ * the public sees makes a new revision; what a workshop does costs no page. What depends on the time of day ("overdue", "running") is at most a minute old.
  *
  * <p>The revision is read before a page is rendered, so a page made from an older state is never kept under a newer
  * revision. Browsers ask each time and are told by the ETag, which is made from the content, that nothing is new.
  */
 @Component
-public class PageCache extends OncePerRequestFilter {
+public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final Set<String> SINGLE = Set.of("/", "/imprint", "/privacy", "/accessibility", "/results");
@@ -54,9 +54,11 @@ public class PageCache extends OncePerRequestFilter {
 
     private record Key(String address, Locale language, long revision, Instant minute) {}
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void outdate(Change change) {
-        revision.incrementAndGet();
+    @Override
+    public void heard(Set<Topic> topics) {
+        if (topics.contains(ChangedInPublic.PAGES)) {
+            revision.incrementAndGet();
+        }
     }
 
     @Override

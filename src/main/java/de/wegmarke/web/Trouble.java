@@ -5,6 +5,7 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ class Trouble {
             case NotAllowed forbidden -> HttpStatus.FORBIDDEN;
             case Conflict overtaken -> HttpStatus.CONFLICT;
             case OptimisticLockingFailureException overtaken -> HttpStatus.CONFLICT;
+            case Senseless question -> HttpStatus.BAD_REQUEST;
             case RuleViolation broken -> HttpStatus.UNPROCESSABLE_CONTENT;
             case DataAccessException lost -> HttpStatus.SERVICE_UNAVAILABLE;
             case TransactionException lost -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -7,6 +7,7 @@ import de.wegmarke.guideline.EditionId;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,9 @@ class ConferenceRulesTest {
     @Test
     void theEditionIsFixedOnceTheConferenceWasOpened() {
         conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS));
-        conference.open();
+        conference.open(List.of());
         assertBroken("conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS)));
-        conference.close();
+        conference.close(List.of());
         assertBroken("conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS)));
     }
 
@@ -51,7 +52,7 @@ class ConferenceRulesTest {
     @Test
     void codesAreValidOnlyInTheWindowOfAnOpenConference() {
         assertThat(conference.isJoinable(BEGINS)).as("not opened yet").isFalse();
-        conference.open();
+        conference.open(List.of());
         assertThat(conference.isJoinable(BEGINS)).isTrue();
         assertThat(conference.isJoinable(BEGINS.minus(DAY)))
                 .as("the first instant")
@@ -60,7 +61,7 @@ class ConferenceRulesTest {
         assertThat(conference.isJoinable(ENDS.plus(DAY)))
                 .as("the first that no longer counts")
                 .isFalse();
-        conference.close();
+        conference.close(List.of());
         assertThat(conference.isJoinable(BEGINS)).as("closed").isFalse();
     }
 

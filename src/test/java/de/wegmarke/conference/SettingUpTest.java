@@ -82,6 +82,19 @@ class SettingUpTest {
         assertThat(stage.now(group.id()).code()).isEqualTo(fresh);
     }
 
+    @Test
+    void theEditionDoesNotChangeUnderGroupsThatNameItsFields() {
+        var prepared = stage.preparedConference(stage.edition(3));
+        var page = conferences.conference(prepared);
+        var other = conferences.conference(stage.conference()).edition();
+        var draft = stage.draft(page.code(), other);
+        groups.setUp(stage.coordinator(), prepared, draft(prepared, "Unterwegs"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> conferences.word(stage.coordinator(), prepared, page.version(), draft))
+                .extracting(RuleViolation::key)
+                .isEqualTo("conference.edition-named-by-groups");
+    }
+
     private GroupDraft draft(ConferenceId conference, String name) {
         var fields = stage.fields(conference).stream().map(FieldCard::id).toList();
         return new GroupDraft(name, "Brocken", "", fields, Set.of());

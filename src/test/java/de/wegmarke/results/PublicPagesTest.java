@@ -201,24 +201,32 @@ class PublicPagesTest {
             assertThat(answer.body()).doesNotContain("<script", "<svg onload", "value=\"49\"");
         }
         assertThat(reader.open("/results?q=" + "a".repeat(10_000)).statusCode()).isIn(200, 400, 414, 431);
-        for (var garbage : List.of(
-                "page=-1",
-                "page=abc",
-                "page=99999",
-                "state=x",
-                "kind=x",
-                "field=x",
-                "field=-1",
-                "conference=%27",
-                "lang=xx",
-                "q=a&q=b",
-                "unknown=1")) {
-            assertThat(reader.open("/results?" + garbage).statusCode())
-                    .as(garbage)
-                    .isEqualTo(200);
+        for (var odd : List.of("lang=xx", "q=a&q=b", "unknown=1", "page=&state=&kind=&field=&conference=")) {
+            assertThat(reader.open("/results?" + odd).statusCode()).as(odd).isEqualTo(200);
         }
         assertThat(reader.open("/results?q=%E4").statusCode()).as("no UTF-8").isIn(200, 400);
-        assertThat(reader.open("/results/feed.atom?field=99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatDoesNotExistIsNotTakenForEverything() {
+        show.published();
+        for (var senseless : List.of(
+                "/results?page=-1",
+                "/results?page=abc",
+                "/results?page=99999",
+                "/results?state=x",
+                "/results?kind=x",
+                "/results?field=abc",
+                "/results?field=-1",
+                "/results?field=99",
+                "/results?conference=%27",
+                "/results/feed.atom?field=99")) {
+            var answer = reader.open(senseless);
+            assertThat(answer.statusCode()).as(senseless).isEqualTo(400);
+            assertThat(answer.body()).as(senseless).contains("Das gibt es hier nicht", "href=\"/results");
+        }
+        assertThat(reader.open("/results?asOf=2019-11-08").body()).contains("Den Stand von einem früheren Tag");
+        assertThat(reader.open("/results?asOf=gestern").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -228,12 +236,14 @@ class PublicPagesTest {
         var german = feed("/results/feed.atom");
         var english = feed("/results/feed.atom?lang=en&field=1");
         assertThat(german.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-        assertThat(text(german.getDocumentElement(), "id")).isEqualTo("tag:127.0.0.1,2019:results");
+        assertThat(text(german.getDocumentElement(), "id")).startsWith("urn:uuid:");
         var entry = entries(german).getFirst();
-        assertThat(text(entry, "id")).matches("tag:127\\.0\\.0\\.1,\\d{4}:" + number);
+        assertThat(text(entry, "id"))
+                .isEqualTo("urn:uuid:"
+                        + show.recommendations.page(number).card().id().value());
         assertThat(text(entries(english).getFirst(), "id")).isEqualTo(text(entry, "id"));
         assertThat(text(entry, "title")).isEqualTo(number + " Kurse & <Kinder>");
-        assertThat(text(german.getDocumentElement(), "updated")).isEqualTo(text(entry, "updated"));
+        assertThat(text(german.getDocumentElement(), "updated")).isGreaterThanOrEqualTo(text(entry, "updated"));
         var link = (Element) entry.getElementsByTagName("link").item(0);
         assertThat(link.getAttribute("href"))
                 .isEqualTo("http://127.0.0.1:" + reader.port() + "/results/recommendations/" + number + "?lang=de");
@@ -251,6 +261,32 @@ class PublicPagesTest {
         Clocks.at(later, () -> show.projects.finishStep(show.by(), project, step));
         assertThat(text(entries(feed("/results/feed.atom")).getFirst(), "updated"))
                 .isEqualTo(later.toString());
+        // Changed means changed: what is taken back is a change too, never a way back in time.
+        show.projects.reopenStep(show.by(), project, step);
+        show.projects.withdrawFromPublic(show.by(), project);
+        for (var address : List.of("/results/feed.atom", "/results/feed.atom?field=1")) {
+            assertThat(text(feed(address).getDocumentElement(), "updated"))
+                    .as(address)
+                    .isGreaterThanOrEqualTo(later.toString());
+            assertThat(text(entries(feed(address)).getFirst(), "updated"))
+                    .as(address)
+                    .isEqualTo(later.toString());
+        }
+    }
+
+    @Test
+    void aCardThatNobodyMayReadYetCostsThePublicNoPage() {
+        var group = show.published();
+        show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        var other = show.stage.group(show.stage.conference());
+        reader.open("/results");
+        var someone = show.stage.participant(other);
+        var card = show.stage.card(someone, Kind.NEED, "Noch nicht öffentlich");
+        var number = show.hiddenRecommendation(other, "Auch nicht", card);
+        assertThat(statements.during(() -> reader.open("/results"))).isZero();
+        show.card(group, "Eine Karte mehr steht auf der Seite");
+        assertThat(statements.during(() -> reader.open("/results"))).isPositive();
+        assertThat(number).isNotEmpty();
     }
 
     @Test
@@ -264,7 +300,9 @@ class PublicPagesTest {
         assertThat(lines).allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(answer.body().replace("\r\n", "")).doesNotContain("\n", "\r");
         assertThat(lines).anyMatch(line -> line.matches("DTSTART:\\d{8}T\\d{6}Z"));
-        assertThat(lines).anyMatch(line -> line.startsWith("UID:"));
+        assertThat(lines)
+                .as("the same whatever address it is reached by")
+                .contains("UID:" + group.conference().value());
     }
 
     @Test

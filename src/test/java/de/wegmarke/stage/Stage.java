@@ -118,11 +118,14 @@ public class Stage {
 
     /** A conference on that edition that is open now, with no group. */
     public ConferenceId conference(EditionId edition) {
-        var by = coordinator();
-        var code = "T" + CONFERENCES.incrementAndGet();
-        var conference = conferences.prepare(by, draft(code, edition));
-        conferences.open(by, conference);
+        var conference = preparedConference(edition);
+        conferences.open(coordinator(), conference);
         return conference;
+    }
+
+    /** A conference on that edition that was not opened yet, with no group. */
+    public ConferenceId preparedConference(EditionId edition) {
+        return conferences.prepare(coordinator(), draft("T" + CONFERENCES.incrementAndGet(), edition));
     }
 
     /** What a coordinator would type for a conference that goes on now. */

@@ -2,6 +2,8 @@ package de.wegmarke.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Topic;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -26,7 +28,9 @@ class PageCacheTest {
     void aPageIsRenderedOnceForEachRevision() throws Exception {
         assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>1");
         assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>1");
-        cache.outdate(Set::of);
+        cache.heard(Set.of(new Topic("group")));
+        assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>1");
+        cache.heard(Set.of(ChangedInPublic.PAGES));
         assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>2");
     }
 
@@ -49,7 +53,7 @@ class PageCacheTest {
     void aPageMadeFromAnOlderStateIsNotKeptUnderANewerRevision() throws Exception {
         ask("de", "", (request, response) -> {
             page.doFilter(request, response);
-            cache.outdate(Set::of);
+            cache.heard(Set.of(ChangedInPublic.PAGES));
         });
         assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>2");
     }

@@ -15,7 +15,6 @@ import de.wegmarke.live.LiveTopics;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
@@ -75,10 +74,7 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
         var questions = new ConferenceQuestions(conferences, person, results, id);
         var day = new ConferenceDay(new ConferenceHead(conference, questions, clock.getZone()), conference.slug());
         add(choice(conference), day);
-        topics.follow(
-                day,
-                new Topic(Topic.Of.CONFERENCE, id.value()),
-                () -> day.show(overviews.conference(person.get(), id)));
+        topics.follow(day, id.topic(), () -> day.show(overviews.conference(person.get(), id)));
     }
 
     private void showNone() {

@@ -19,7 +19,6 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.Use;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -113,7 +112,7 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         coverage = new CoveragePane(
                 conferences.conferences(), groups.groups(found.id()), guidelines.fields(found.edition()));
         add(heading, coverage, pile, detail);
-        topics.follow(coverage, new Topic(Topic.Of.CONFERENCE, found.id().value()), this::look);
+        topics.follow(coverage, found.id().topic(), this::look);
     }
 
     private void look() {

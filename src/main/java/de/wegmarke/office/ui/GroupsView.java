@@ -11,7 +11,6 @@ import de.wegmarke.office.GroupOverview;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -45,7 +44,7 @@ class GroupsView extends Main implements Titled {
         var tiles = new GroupTiles(person.get().is(Role.COORDINATOR));
         topics.follow(
                 tiles,
-                new Topic(Topic.Of.CONFERENCE, conference.id().value()),
+                conference.id().topic(),
                 () -> tiles.show(desk.ledBy(person.get()).stream()
                         .filter(one -> one.conference().id().equals(conference.id()))
                         .toList()));

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.Account;
 import de.wegmarke.people.AccountCard;
-import de.wegmarke.people.AccountChanged;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.CurrentPerson;
@@ -60,7 +60,7 @@ class PeopleView extends Main implements Titled {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title());
         add(new H1(title()), new Actions(create), frame);
-        topics.follow(lines, AccountChanged.PEOPLE, () -> show(desk.all(admin)));
+        topics.follow(lines, Account.PEOPLE, () -> show(desk.all(admin)));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package de.wegmarke.people.web;
 
-import de.wegmarke.people.AccountChanged;
+import de.wegmarke.people.Account;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -16,9 +16,7 @@ class OpenSessions {
     }
 
     @TransactionalEventListener
-    void end(AccountChanged changed) {
-        if (changed.lessAllowed()) {
-            sessions.getAllSessions(changed.account(), false).forEach(session -> session.expireNow());
-        }
+    void end(Account.Restricted restricted) {
+        sessions.getAllSessions(restricted.account(), false).forEach(session -> session.expireNow());
     }
 }

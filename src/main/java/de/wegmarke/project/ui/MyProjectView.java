@@ -15,7 +15,6 @@ import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ResponsibleDesk;
 import de.wegmarke.shared.NotAllowed;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.LanguageChoice;
@@ -55,7 +54,7 @@ class MyProjectView extends Main implements Titled {
         addClassNames("wm-page", "wm-mine");
         about.addClassName("wm-stack");
         add(head(), title, about, answer, steps, report, help());
-        topics.follow(this, new Topic(Topic.Of.PROJECT, project.card().id().value()), () -> allowed(this::look));
+        topics.follow(this, project.card().id().topic(), () -> allowed(this::look));
     }
 
     private Header head() {

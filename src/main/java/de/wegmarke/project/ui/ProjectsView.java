@@ -10,7 +10,6 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectDesk;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -44,9 +43,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         var heading = new H1(title());
         heading.addClassName("wm-unseen");
         add(heading, list);
-        var followed = all.stream()
-                .map(one -> new Topic(Topic.Of.CONFERENCE, one.id().value()))
-                .collect(Collectors.toSet());
+        var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
         topics.follow(list, followed, () -> list.show(desk.projects()));
     }
 
@@ -71,7 +68,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         var fresh = new ProjectDetail(number, card.conference(), parts);
         topics.follow(
                 fresh,
-                new Topic(Topic.Of.PROJECT, card.id().value()),
+                card.id().topic(),
                 () -> fresh.show(desk.page(number), conferences.conference(card.conference())));
         return fresh;
     }

@@ -98,7 +98,7 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private static Topic topic(ConferencePage conference) {
-        return new Topic(Topic.Of.CONFERENCE, conference.id().value());
+        return conference.id().topic();
     }
 
     @Override

@@ -19,11 +19,9 @@ import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
-import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.ui.RecommendationForm;
-import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
@@ -99,7 +97,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             bundling.chosen(count);
         });
         getContent().add(head(group), steering, giving, wording, cards, worded);
-        topics.follow(cards, Board.topics(group), () -> {
+        topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             steering.show(board);
             giving.show(board);
@@ -107,7 +105,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             wording.show(board, by);
             cards.show(board);
         });
-        topics.follow(worded, new Topic(Topic.Of.CONFERENCE, group.conference().value()), worded::show);
+        topics.follow(worded, group.conference().topic(), worded::show);
     }
 
     private Div head(GroupPage group) {

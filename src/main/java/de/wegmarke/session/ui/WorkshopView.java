@@ -56,7 +56,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         pinboard(group.question().isBlank() ? conference.title() : group.question()),
                         cards,
                         new Introduction(joining, participant));
-        topics.follow(this, Board.topics(group), () -> show(boards.board(participant)));
+        topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
 
     private Div pinboard(String question) {

@@ -1,0 +1,65 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.shared.ChangedInPublic;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * When the public last saw something of each thing change. Kept, for what it was seen by may vanish: a step that was ticked off
+ * and is open again, a project that was taken back. A moment never goes back.
+ */
+@Component
+public class MomentsInPublic {
+
+    private final EntityManager entities;
+    private final Conferences conferences;
+    private final Clock clock;
+
+    MomentsInPublic(EntityManager entities, Conferences conferences, Clock clock) {
+        this.entities = entities;
+        this.conferences = conferences;
+        this.clock = clock;
+    }
+
+    /** Within the transaction in which it happened. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(ChangedInPublic changed) {
+        var conference = new ConferenceId(changed.conference());
+        if (!changed.things().isEmpty() && !conferences.isPublished(conference)) {
+            return;
+        }
+        var now = clock.instant();
+        // In one order, so that two who change the same things do not wait for each other for ever.
+        Stream.concat(Stream.of(changed.conference()), changed.things().stream())
+                .sorted()
+                .forEach(thing -> entities.createNativeQuery(
+                                "insert into moment_in_public (thing, at) values (:thing, :now)"
+                                        + " on duplicate key update at = greatest(at, :now)")
+                        .setParameter("thing", thing)
+                        .setParameter("now", now)
+                        .executeUpdate());
+    }
+
+    /** The moments of all things that were ever public. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> all() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select thing, at from moment_in_public", Tuple.class)
+                .addScalar("thing", UUID.class)
+                .addScalar("at", Instant.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
+    }
+}

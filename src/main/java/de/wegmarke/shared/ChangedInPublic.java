@@ -1,0 +1,21 @@
+package de.wegmarke.shared;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * That something happened which the public sees as soon as it sees the conference's results (E4).
+ *
+ * @param conference its id
+ * @param things the ids of all that shows it: what changed, what it came from, its fields of action; empty if it is the
+ *     conference itself
+ */
+public record ChangedInPublic(UUID conference, Set<UUID> things) {
+
+    /** What everybody looks at who reads the public pages. */
+    public static final Topic PAGES = new Topic("pages");
+
+    public ChangedInPublic {
+        things = Set.copyOf(things);
+    }
+}
