@@ -1,6 +1,8 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
@@ -18,11 +20,20 @@ public class ConferenceDesk {
 
     private final Conferences conferences;
     private final BreakoutGroups groups;
+    private final ConferenceRegister register;
+    private final GuidelineRegister guidelines;
     private final Clock clock;
 
-    ConferenceDesk(Conferences conferences, BreakoutGroups groups, Clock clock) {
+    ConferenceDesk(
+            Conferences conferences,
+            BreakoutGroups groups,
+            ConferenceRegister register,
+            GuidelineRegister guidelines,
+            Clock clock) {
         this.conferences = conferences;
         this.groups = groups;
+        this.register = register;
+        this.guidelines = guidelines;
         this.clock = clock;
     }
 
@@ -88,48 +99,48 @@ public class ConferenceDesk {
 
     /** All conferences, the latest first. */
     @Transactional(readOnly = true)
-    public List<ConferencePage> conferences() {
-        return conferences.findAllByOrderByBeginsDesc().stream()
-                .map(Conference::page)
-                .toList();
+    public List<ConferencePage> conferences(Person by) {
+        by.mustLeadGroups();
+        return register.conferences();
     }
 
     /** One conference. */
     @Transactional(readOnly = true)
-    public ConferencePage conference(ConferenceId conference) {
-        return conferences.findById(conference).orElseThrow(NotFound::new).page();
+    public ConferencePage conference(Person by, ConferenceId conference) {
+        by.mustLeadGroups();
+        return register.conference(conference);
     }
 
     /** The conference of an address. */
     @Transactional(readOnly = true)
-    public ConferencePage conference(String slug) {
-        return conferences.findBySlug(slug).orElseThrow(NotFound::new).page();
+    public ConferencePage conference(Person by, String slug) {
+        by.mustLeadGroups();
+        return register.conference(slug);
+    }
+
+    /** The conference in which somebody takes part. */
+    @Transactional(readOnly = true)
+    public ConferencePage conference(ParticipantCard by) {
+        return register.conference(register.group(by.group()).conference());
     }
 
     /** The one to work on: the open one, else the next, else the last. Empty before the first is prepared. */
     @Transactional(readOnly = true)
-    public Optional<ConferencePage> current() {
-        var all = conferences();
-        var now = clock.instant();
-        return all.stream()
-                .filter(known -> known.state() == ConferenceState.OPEN)
-                .findFirst()
-                .or(() -> all.reversed().stream()
-                        .filter(known -> known.ends().isAfter(now))
-                        .findFirst())
-                .or(() -> all.stream().findFirst());
+    public Optional<ConferencePage> current(Person by) {
+        by.mustLeadGroups();
+        return register.current();
     }
 
-    /** The one that everybody is told of: as {@link #current()}, but never one that was only prepared and is over. */
+    /** The fields of action by which a conference works, by number. */
     @Transactional(readOnly = true)
-    public Optional<ConferencePage> inPublic() {
-        var now = clock.instant();
-        return current()
-                .filter(known -> known.state() != ConferenceState.PREPARED
-                        || known.ends().isAfter(now))
-                .or(() -> conferences().stream()
-                        .filter(known -> known.state() != ConferenceState.PREPARED)
-                        .findFirst());
+    public List<FieldCard> fields(Person by, ConferenceId conference) {
+        return guidelines.fields(conference(by, conference).edition());
+    }
+
+    /** The fields of action by which the conference works in which somebody takes part, by number. */
+    @Transactional(readOnly = true)
+    public List<FieldCard> fields(ParticipantCard by) {
+        return guidelines.fields(conference(by).edition());
     }
 
     /**

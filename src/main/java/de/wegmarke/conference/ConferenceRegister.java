@@ -1,6 +1,12 @@
 package de.wegmarke.conference;
 
+import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Topic;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -12,10 +18,82 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ConferenceRegister {
 
+    private final Conferences conferences;
     private final BreakoutGroups groups;
+    private final Participants participants;
+    private final Clock clock;
 
-    ConferenceRegister(BreakoutGroups groups) {
+    ConferenceRegister(Conferences conferences, BreakoutGroups groups, Participants participants, Clock clock) {
+        this.conferences = conferences;
         this.groups = groups;
+        this.participants = participants;
+        this.clock = clock;
+    }
+
+    /** All conferences, the latest first. */
+    public List<ConferencePage> conferences() {
+        return conferences.findAllByOrderByBeginsDesc().stream()
+                .map(Conference::page)
+                .toList();
+    }
+
+    /** One conference. */
+    public ConferencePage conference(ConferenceId conference) {
+        return conferences.findById(conference).orElseThrow(NotFound::new).page();
+    }
+
+    /** The conference of an address. */
+    public ConferencePage conference(String slug) {
+        return conferences.findBySlug(slug).orElseThrow(NotFound::new).page();
+    }
+
+    /** The one to work on: the open one, else the next, else the last. Empty before the first is prepared. */
+    public Optional<ConferencePage> current() {
+        var all = conferences();
+        var now = clock.instant();
+        return all.stream()
+                .filter(known -> known.state() == ConferenceState.OPEN)
+                .findFirst()
+                .or(() -> all.reversed().stream()
+                        .filter(known -> known.ends().isAfter(now))
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The one that everybody is told of: as {@link #current()}, but never one that was only prepared and is over. */
+    public Optional<ConferencePage> inPublic() {
+        var now = clock.instant();
+        return current()
+                .filter(known -> known.state() != ConferenceState.PREPARED
+                        || known.ends().isAfter(now))
+                .or(() -> conferences().stream()
+                        .filter(known -> known.state() != ConferenceState.PREPARED)
+                        .findFirst());
+    }
+
+    /** Whether the conference is closed, so that nothing may be done in its groups (C1). */
+    public boolean isOver(ConferenceId conference) {
+        return conferences.findById(conference).orElseThrow(NotFound::new).isClosed();
+    }
+
+    /** One group. */
+    public GroupPage group(GroupId group) {
+        return groups.findById(group).orElseThrow(NotFound::new).page();
+    }
+
+    /** The groups of a conference by number. */
+    public List<GroupPage> groups(ConferenceId conference) {
+        return groups.findAllByConferenceOrderByNumber(conference).stream()
+                .map(BreakoutGroup::page)
+                .toList();
+    }
+
+    /** How many people joined each of the groups; a group without anybody is missing. */
+    public Map<GroupId, Long> headcounts(Collection<GroupId> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : participants.headcounts(groups).stream()
+                        .collect(Collectors.toUnmodifiableMap(Headcount::group, Headcount::participants));
     }
 
     /** What everybody follows who looks at a group of a conference whose results are public (E4). */

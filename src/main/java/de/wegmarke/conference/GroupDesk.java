@@ -7,10 +7,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +39,7 @@ public class GroupDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(Person who, GroupId group, GroupDeed deed) {
+        who.mustLeadGroups();
         var found = lock(group);
         found.mustBeModeratedBy(who);
         return open(found, deed, who.is(Role.COORDINATOR));
@@ -75,12 +73,6 @@ public class GroupDesk {
 
     private BreakoutGroup lock(GroupId group) {
         return groups.lock(group).orElseThrow(NotFound::new);
-    }
-
-    /** Whether the conference is closed, so that nothing may be done in its groups (C1). */
-    @Transactional(readOnly = true)
-    public boolean isOver(ConferenceId conference) {
-        return conferences.findById(conference).orElseThrow(NotFound::new).isClosed();
     }
 
     /** Sets up a group with a fresh code; it gets the next number of its conference. */
@@ -142,7 +134,8 @@ public class GroupDesk {
 
     /** The groups of a conference by number. */
     @Transactional(readOnly = true)
-    public List<GroupPage> groups(ConferenceId conference) {
+    public List<GroupPage> groups(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
         return groups.findAllByConferenceOrderByNumber(conference).stream()
                 .map(BreakoutGroup::page)
                 .toList();
@@ -150,17 +143,9 @@ public class GroupDesk {
 
     /** The groups the person moderates, the latest first. */
     @Transactional(readOnly = true)
-    public List<GroupPage> moderatedBy(Person person) {
-        return groups.moderatedBy(person.id()).stream().map(BreakoutGroup::page).toList();
-    }
-
-    /** How many people joined each of the groups; a group without anybody is missing. */
-    @Transactional(readOnly = true)
-    public Map<GroupId, Long> headcounts(Collection<GroupId> groups) {
-        return groups.isEmpty()
-                ? Map.of()
-                : participants.headcounts(groups).stream()
-                        .collect(Collectors.toUnmodifiableMap(Headcount::group, Headcount::participants));
+    public List<GroupPage> moderatedBy(Person by) {
+        by.mustLeadGroups();
+        return groups.moderatedBy(by.id()).stream().map(BreakoutGroup::page).toList();
     }
 
     /**
@@ -170,19 +155,13 @@ public class GroupDesk {
      */
     @Transactional(readOnly = true)
     public void mustBeLedBy(Person by, GroupId group) {
-        find(group).mustBeModeratedBy(by);
+        moderated(by, group);
     }
 
     /** One group for whoever leads it. */
     @Transactional(readOnly = true)
     public GroupPage led(Person by, GroupId group) {
         return moderated(by, group).page();
-    }
-
-    /** One group. */
-    @Transactional(readOnly = true)
-    public GroupPage group(GroupId group) {
-        return find(group).page();
     }
 
     /** Locked, so that of two who steer the second finds what the first has left. */
@@ -192,6 +171,7 @@ public class GroupDesk {
     }
 
     private BreakoutGroup moderated(Person by, GroupId group) {
+        by.mustLeadGroups();
         var found = find(group);
         found.mustBeModeratedBy(by);
         return found;

@@ -34,7 +34,7 @@ public class JoiningDesk implements DeviceRoles {
      * @param typed the code as it was typed
      * @param language the language the person reads
      */
-    public Joining join(String typed, DeviceKey device, String language) {
+    public Joining join(DeviceKey device, String typed, String language) {
         var group = JoinCode.typed(typed).flatMap(groups::findByJoinCode).orElse(null);
         if (group == null) {
             return new Joining.UnknownCode();

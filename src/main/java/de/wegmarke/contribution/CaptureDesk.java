@@ -7,7 +7,7 @@ import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
-import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
@@ -22,14 +22,14 @@ public class CaptureDesk {
 
     private final Contributions contributions;
     private final GroupDesk groups;
-    private final GuidelineDesk guidelines;
+    private final GuidelineRegister guidelines;
     private final NumberSeries numbers;
     private final Clock clock;
 
     CaptureDesk(
             Contributions contributions,
             GroupDesk groups,
-            GuidelineDesk guidelines,
+            GuidelineRegister guidelines,
             NumberSeries numbers,
             Clock clock) {
         this.contributions = contributions;

@@ -42,6 +42,7 @@ public class ModerationDesk {
     }
 
     private Contribution moderated(Person by, ContributionId id) {
+        by.mustLeadGroups();
         var card = contributions.findById(id).orElseThrow(NotFound::new);
         groups.allow(by, card.group(), GroupDeed.HIDE);
         return card;

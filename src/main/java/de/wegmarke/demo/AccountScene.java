@@ -2,6 +2,7 @@ package de.wegmarke.demo;
 
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
+import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ class AccountScene {
     static final String PASSWORD = "wegmarke-demo";
 
     private final AccountDesk accounts;
+    private final AccountRegister register;
 
-    AccountScene(AccountDesk accounts) {
+    AccountScene(AccountDesk accounts, AccountRegister register) {
         this.accounts = accounts;
+        this.register = register;
     }
 
     /** The people by user name. */
@@ -29,7 +32,7 @@ class AccountScene {
         for (var line : script.first().all("account")) {
             var username = line.part(0);
             accounts.createWithPassword(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))), PASSWORD);
-            cast.put(username, accounts.personNamed(username));
+            cast.put(username, register.personNamed(username));
         }
         return Map.copyOf(cast);
     }

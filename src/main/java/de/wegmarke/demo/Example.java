@@ -1,6 +1,6 @@
 package de.wegmarke.demo;
 
-import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountRegister;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Example {
 
-    private final AccountDesk accounts;
+    private final AccountRegister accounts;
     private final AccountScene people;
     private final GuidelineScene guidelines;
     private final ConferenceScene conferences;
@@ -21,7 +21,7 @@ class Example {
     private final Clock clock;
 
     Example(
-            AccountDesk accounts,
+            AccountRegister accounts,
             AccountScene people,
             GuidelineScene guidelines,
             ConferenceScene conferences,

@@ -101,16 +101,16 @@ class GroupScene {
     }
 
     private void leadTo(Phase goal, Person leader, GroupId group) {
-        var phase = groups.group(group).phase();
+        var phase = groups.led(leader, group).phase();
         while (phase != goal) {
             groups.nextPhase(leader, group, phase);
-            phase = groups.group(group).phase();
+            phase = groups.led(leader, group).phase();
         }
     }
 
     private ParticipantCard join(String code, Line person) {
         var device = new DeviceKey(Secret.fresh().hash());
-        if (!(joining.join(code, device, person.part(0)) instanceof Joining.Joined joined)) {
+        if (!(joining.join(device, code, person.part(0)) instanceof Joining.Joined joined)) {
             throw new IllegalStateException("The code " + code + " lets nobody in");
         }
         joining.introduce(joined.participant().id(), "", person.part(1));

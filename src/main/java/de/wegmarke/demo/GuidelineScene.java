@@ -28,7 +28,7 @@ class GuidelineScene {
         var by = Objects.requireNonNull(cast.get("koordination"));
         var edition = Clocks.at(days.instant(text.text("drafted")), () -> draft(by, text, days));
         Clocks.at(days.instant(text.text("adopted")), () -> guidelines.adopt(by, edition));
-        var fields = guidelines.edition(edition).fields();
+        var fields = guidelines.edition(by, edition).fields();
         return new Scenery(
                 days, cast, edition, fields.stream().map(field -> field.id()).toList());
     }

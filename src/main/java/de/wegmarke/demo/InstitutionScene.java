@@ -6,9 +6,11 @@ import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
-import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class InstitutionScene {
 
-    private final ProjectDesk projects;
+    private final RequestDesk requests;
+    private final StepDesk steps;
+    private final ReportDesk reports;
     private final ResponsibleDesk desk;
     private final LinkDesk links;
 
-    InstitutionScene(ProjectDesk projects, ResponsibleDesk desk, LinkDesk links) {
-        this.projects = projects;
+    InstitutionScene(RequestDesk requests, StepDesk steps, ReportDesk reports, ResponsibleDesk desk, LinkDesk links) {
+        this.requests = requests;
+        this.steps = steps;
+        this.reports = reports;
         this.desk = desk;
         this.links = links;
     }
@@ -54,7 +60,7 @@ class InstitutionScene {
                 comeIn();
                 desk.finishStep(device, step);
             } else {
-                projects.finishStep(coordinator, project, step);
+                steps.finish(coordinator, project, step);
             }
         }
 
@@ -63,14 +69,14 @@ class InstitutionScene {
                 comeIn();
                 desk.report(device, state, sentence);
             } else {
-                projects.report(coordinator, project, state, sentence);
+                reports.report(coordinator, project, state, sentence);
             }
         }
 
         /** A link lets a device in for a limited time only; who reports years later was sent a new one. */
         private void comeIn() {
             if (links.subjectOf(device, LinkPurpose.RESPONSIBLE).isEmpty()) {
-                var address = projects.freshLink(coordinator, project).address();
+                var address = requests.freshLink(coordinator, project).address();
                 links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
             }
         }

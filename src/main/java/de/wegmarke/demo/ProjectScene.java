@@ -4,6 +4,8 @@ import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.RequestDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.project.StepId;
 import de.wegmarke.shared.Clocks;
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Component;
 class ProjectScene {
 
     private final ProjectDesk projects;
+    private final RequestDesk requests;
+    private final StepDesk steps;
     private final InstitutionScene institutions;
 
-    ProjectScene(ProjectDesk projects, InstitutionScene institutions) {
+    ProjectScene(ProjectDesk projects, RequestDesk requests, StepDesk steps, InstitutionScene institutions) {
         this.projects = projects;
+        this.requests = requests;
+        this.steps = steps;
         this.institutions = institutions;
     }
 
@@ -33,15 +39,15 @@ class ProjectScene {
         if (!number.equals(text.text("project"))) {
             throw new IllegalStateException("The script calls it " + text.text("project") + ", not " + number);
         }
-        var steps = new ArrayList<StepId>();
+        var made = new ArrayList<StepId>();
         var responsible = institutions.of(number, by);
         for (var line : text.lines()) {
             switch (line.key()) {
-                case "asked" -> Clocks.at(days.instant(line.part(0)), () -> projects.request(by, number, line.part(1)));
+                case "asked" -> Clocks.at(days.instant(line.part(0)), () -> requests.request(by, number, line.part(1)));
                 case "said" ->
                     Clocks.at(days.instant(line.part(0)), () -> responsible.answer(line.part(1), line.part(2)));
-                case "step" -> steps.add(projects.addStep(by, number, step(line, days)));
-                case "done" -> Clocks.at(days.instant(line.value()), () -> responsible.finish(steps.getLast()));
+                case "step" -> made.add(steps.add(by, number, step(line, days)));
+                case "done" -> Clocks.at(days.instant(line.value()), () -> responsible.finish(made.getLast()));
                 case "report" ->
                     Clocks.at(
                             days.instant(line.part(0)),

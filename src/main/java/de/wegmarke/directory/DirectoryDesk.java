@@ -30,7 +30,8 @@ public class DirectoryDesk {
 
     /** All institutions by name. */
     @Transactional(readOnly = true)
-    public List<InstitutionCard> institutions() {
+    public List<InstitutionCard> institutions(Person by) {
+        by.mustBe(Role.COORDINATOR);
         return institutions.cards();
     }
 }

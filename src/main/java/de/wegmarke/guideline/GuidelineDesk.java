@@ -77,26 +77,16 @@ public class GuidelineDesk {
 
     /** All editions, the newest first. */
     @Transactional(readOnly = true)
-    public List<EditionCard> editions() {
+    public List<EditionCard> editions(Person by) {
+        by.mustBe(Role.COORDINATOR);
         return editions.cards();
     }
 
     /** One edition, whole. */
     @Transactional(readOnly = true)
-    public EditionPage edition(EditionId edition) {
+    public EditionPage edition(Person by, EditionId edition) {
+        by.mustBe(Role.COORDINATOR);
         return editions.findById(edition).orElseThrow(NotFound::new).page();
-    }
-
-    /** The fields of action of an edition, by number. */
-    @Transactional(readOnly = true)
-    public List<FieldCard> fields(EditionId edition) {
-        return editions.fields(edition);
-    }
-
-    /** The fields of action of all editions. */
-    @Transactional(readOnly = true)
-    public List<FieldCard> allFields() {
-        return editions.allFields();
     }
 
     private GuidelineEdition mine(Person by, EditionId edition) {

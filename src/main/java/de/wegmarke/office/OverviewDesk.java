@@ -2,17 +2,17 @@ package de.wegmarke.office;
 
 import static java.util.stream.Collectors.toMap;
 
-import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
-import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.AccountCard;
-import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Collection;
@@ -28,17 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OverviewDesk {
 
-    private final ConferenceDesk conferences;
+    private final ConferenceRegister conferences;
     private final GroupDesk groups;
-    private final GuidelineDesk guidelines;
-    private final AccountDesk accounts;
+    private final GuidelineRegister guidelines;
+    private final AccountRegister accounts;
     private final ContributionRegister contributions;
 
     OverviewDesk(
-            ConferenceDesk conferences,
+            ConferenceRegister conferences,
             GroupDesk groups,
-            GuidelineDesk guidelines,
-            AccountDesk accounts,
+            GuidelineRegister guidelines,
+            AccountRegister accounts,
             ContributionRegister contributions) {
         this.conferences = conferences;
         this.groups = groups;
@@ -56,27 +56,26 @@ public class OverviewDesk {
         by.mustBe(Role.COORDINATOR);
         var conference = conferences.conference(id);
         var fields = guidelines.fields(conference.edition());
-        var overviews = overviews(groups.groups(id), fields, known -> conference);
+        var overviews = overviews(conferences.groups(id), fields, known -> conference);
         return new Overview(conference, fields, overviews, contributions.coverage(id));
     }
 
     /** The groups the person moderates, the latest first. */
-    public List<GroupOverview> ledBy(Person person) {
+    public List<GroupOverview> ledBy(Person by) {
         var known = conferences.conferences().stream().collect(toMap(ConferencePage::id, Function.identity()));
-        return overviews(
-                groups.moderatedBy(person), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));
+        return overviews(groups.moderatedBy(by), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));
     }
 
     private List<GroupOverview> overviews(
-            List<GroupPage> groups, List<FieldCard> fields, Function<ConferenceId, ConferencePage> conferences) {
+            List<GroupPage> groups, List<FieldCard> fields, Function<ConferenceId, ConferencePage> conferenceOf) {
         var ids = groups.stream().map(GroupPage::id).toList();
         var fieldsById = fields.stream().collect(toMap(FieldCard::id, Function.identity()));
         var moderators = accounts.moderators();
-        var participants = this.groups.headcounts(ids);
+        var participants = conferences.headcounts(ids);
         var cards = contributions.counts(ids);
         return groups.stream()
                 .map(group -> new GroupOverview(
-                        conferences.apply(group.conference()),
+                        conferenceOf.apply(group.conference()),
                         group,
                         named(group.fields(), fieldsById),
                         names(group, moderators),

@@ -7,14 +7,11 @@ import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do with the accounts of the people, and how these log in. */
+/** What administrators do with the accounts of the people, and what the holder of a link does with their own. */
 @Service
 @Deed
 public class AccountDesk {
@@ -22,12 +19,14 @@ public class AccountDesk {
     private static final Duration TO_SET_A_PASSWORD = Duration.ofDays(7);
 
     private final Accounts accounts;
+    private final AccountRegister register;
     private final LinkDesk links;
     private final Passwords passwords;
     private final Clock clock;
 
-    AccountDesk(Accounts accounts, LinkDesk links, Passwords passwords, Clock clock) {
+    AccountDesk(Accounts accounts, AccountRegister register, LinkDesk links, Passwords passwords, Clock clock) {
         this.accounts = accounts;
+        this.register = register;
         this.links = links;
         this.passwords = passwords;
         this.clock = clock;
@@ -56,33 +55,18 @@ public class AccountDesk {
     }
 
     /**
-     * Makes the very first account, an administrator's.
-     *
-     * @throws NotAllowed if there is an account already
-     * @throws RuleViolation as {@link #createWithPassword}
-     */
-    public AccountId firstAdmin(String username, String name, String password) {
-        if (!accounts.allLocked().isEmpty()) {
-            throw new NotAllowed();
-        }
-        return withPassword(fresh(username, name, Set.of(Role.ADMIN)), password).id();
-    }
-
-    /**
      * Makes the very first account with the link from the log of the first start.
      *
      * @throws LinkClosed if the link no longer opens anything
-     * @throws RuleViolation as {@link #firstAdmin}; the link stays usable
+     * @throws NotAllowed if there is an account already
+     * @throws RuleViolation as {@link #createWithPassword}; the link stays usable
      */
     public void firstAdmin(Secret link, String username, String name, String password) {
         links.use(link, LinkPurpose.FIRST_ADMIN);
-        firstAdmin(username, name, password);
-    }
-
-    /** Whether nobody has an account yet. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return accounts.count() == 0;
+        if (!accounts.allLocked().isEmpty()) {
+            throw new NotAllowed();
+        }
+        withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
     }
 
     /**
@@ -172,35 +156,14 @@ public class AccountDesk {
     @Transactional(readOnly = true)
     public List<AccountCard> all(Person by) {
         by.mustBe(Role.ADMIN);
-        return cards().toList();
+        return register.all();
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */
     @Transactional(readOnly = true)
-    public List<AccountCard> moderators() {
-        return cards().filter(card -> card.active() && card.roles().contains(Role.MODERATOR))
-                .toList();
-    }
-
-    /**
-     * The person behind an active account.
-     *
-     * @throws NotFound if there is no such active account
-     */
-    @Transactional(readOnly = true)
-    public Person personNamed(String username) {
-        return active(username).map(Account::person).orElseThrow(NotFound::new);
-    }
-
-    /** The person, if there is an active account of that name and the password fits. Takes as long if there is none. */
-    public Optional<Person> logIn(String username, String password) {
-        var account = active(username);
-        if (!passwords.fits(password, account.flatMap(Account::password))) {
-            return Optional.empty();
-        }
-        account.filter(known -> known.password().filter(passwords::isOutdated).isPresent())
-                .ifPresent(known -> known.rehash(passwords.hashed(password)));
-        return account.map(Account::person);
+    public List<AccountCard> moderators(Person by) {
+        by.mustBe(Role.COORDINATOR);
+        return register.moderators();
     }
 
     private Account fresh(String username, String name, Set<Role> roles) {
@@ -215,15 +178,6 @@ public class AccountDesk {
     private Account withPassword(Account account, String password) {
         account.changePassword(passwords.fresh(password, account.username()));
         return accounts.save(account);
-    }
-
-    private Optional<Account> active(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .filter(Account::isActive);
-    }
-
-    private Stream<AccountCard> cards() {
-        return accounts.byName().stream().map(AccountCard::of);
     }
 
     private static Account one(List<Account> all, AccountId id) {

@@ -2,6 +2,7 @@ package de.wegmarke.people;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +11,11 @@ import org.springframework.data.jpa.repository.Query;
 interface Accounts extends JpaRepository<Account, AccountId> {
 
     Optional<Account> findByUsername(String username);
+
+    /** The account of that name, unless it is closed. */
+    default Optional<Account> active(String username) {
+        return findByUsername(username.strip().toLowerCase(Locale.ROOT)).filter(Account::isActive);
+    }
 
     @Query("select a from Account a order by a.name, a.username")
     List<Account> byName();

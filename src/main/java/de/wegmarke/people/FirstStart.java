@@ -15,10 +15,10 @@ class FirstStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private final AccountDesk accounts;
+    private final AccountRegister accounts;
     private final LinkDesk links;
 
-    FirstStart(AccountDesk accounts, LinkDesk links) {
+    FirstStart(AccountRegister accounts, LinkDesk links) {
         this.accounts = accounts;
         this.links = links;
     }

@@ -130,9 +130,14 @@ public class LinkDesk {
                 .toList();
     }
 
-    /** All links that were made for the subject, the latest first. */
+    /**
+     * All links that were made for the subject, the latest first.
+     *
+     * @throws NotAllowed if the person may not issue links of this purpose
+     */
     @Transactional(readOnly = true)
-    public List<LinkCard> of(LinkPurpose purpose, UUID subject) {
+    public List<LinkCard> of(Person by, LinkPurpose purpose, UUID subject) {
+        by.mustBe(purpose.issuer());
         return links.about(purpose, subject).stream().map(OneTimeLink::card).toList();
     }
 }

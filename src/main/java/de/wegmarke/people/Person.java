@@ -31,4 +31,15 @@ public record Person(AccountId id, String name, Set<Role> roles) implements Seri
             throw new NotAllowed();
         }
     }
+
+    /**
+     * Lets coordinators and moderators pass. Which groups they lead is another question.
+     *
+     * @throws NotAllowed for everybody else
+     */
+    public void mustLeadGroups() {
+        if (!is(Role.COORDINATOR) && !is(Role.MODERATOR)) {
+            throw new NotAllowed();
+        }
+    }
 }

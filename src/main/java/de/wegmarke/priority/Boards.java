@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
@@ -39,7 +39,7 @@ class Boards implements Bell.Listener {
     private final Dots dots;
     private final PaperCounts paper;
     private final Tallies tallies;
-    private final GroupDesk groups;
+    private final ConferenceRegister conferences;
     private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
     private final Cache<GroupId, Kept> kept =
             Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
@@ -50,13 +50,13 @@ class Boards implements Bell.Listener {
             Dots dots,
             PaperCounts paper,
             Tallies tallies,
-            GroupDesk groups) {
+            ConferenceRegister conferences) {
         this.contributions = contributions;
         this.clusters = clusters;
         this.dots = dots;
         this.paper = paper;
         this.tallies = tallies;
-        this.groups = groups;
+        this.conferences = conferences;
     }
 
     Board of(GroupId group) {
@@ -75,9 +75,9 @@ class Boards implements Bell.Listener {
 
     /** While the group collects, when everybody looks all the time, nothing but cards is asked for. */
     private Board read(GroupId id) {
-        var group = groups.group(id);
+        var group = conferences.group(id);
         var cards = contributions.of(id);
-        var open = !groups.isOver(group.conference());
+        var open = !conferences.isOver(group.conference());
         if (!group.phase().isPastCollecting()) {
             return new Board(group, open, cards, List.of(), Priorities.NONE);
         }

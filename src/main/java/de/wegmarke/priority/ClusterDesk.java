@@ -113,6 +113,7 @@ public class ClusterDesk {
 
     /** The group is locked before the cluster is read, so that what is read is what the one before has left. */
     private Cluster led(Person by, ClusterId id) {
+        by.mustLeadGroups();
         var group = clusters.groupOf(id).orElseThrow(NotFound::new);
         groups.allow(by, group, GroupDeed.BUNDLE);
         return clusters.findById(id).orElseThrow(NotFound::new);

@@ -81,11 +81,11 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     /** For changing it: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.number = :number")
-    Optional<Project> lock(String number);
+    Optional<Project> toChange(String number);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.id = :id")
-    Optional<Project> lock(ProjectId id);
+    Optional<Project> toChange(ProjectId id);
 
     /** Takes a removed step back out of the past, as it last was (A2). */
     @Modifying

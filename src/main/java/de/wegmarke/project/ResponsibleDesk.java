@@ -1,5 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.conference.ConferenceRegister;
+import de.wegmarke.conference.Contact;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
@@ -19,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponsibleDesk {
 
     private final Projects projects;
-    private final ProjectDesk desk;
+    private final ProjectRegister register;
+    private final ConferenceRegister conferences;
     private final LinkDesk links;
     private final Clock clock;
 
-    ResponsibleDesk(Projects projects, ProjectDesk desk, LinkDesk links, Clock clock) {
+    ResponsibleDesk(
+            Projects projects, ProjectRegister register, ConferenceRegister conferences, LinkDesk links, Clock clock) {
         this.projects = projects;
-        this.desk = desk;
+        this.register = register;
+        this.conferences = conferences;
         this.links = links;
         this.clock = clock;
     }
@@ -37,10 +42,16 @@ public class ResponsibleDesk {
      */
     @Transactional(readOnly = true)
     public ProjectPage project(DeviceKey device) {
-        return desk.page(subject(device)
+        return register.page(subject(device)
                 .flatMap(projects::findById)
                 .orElseThrow(NotAllowed::new)
                 .number());
+    }
+
+    /** Whom to ask about the conference from which the project came. */
+    @Transactional(readOnly = true)
+    public Contact contact(DeviceKey device) {
+        return conferences.conference(project(device).card().conference()).contact();
     }
 
     /** Says yes, no, or yes with support; the last two ask for a reason (P2). */
@@ -72,13 +83,13 @@ public class ResponsibleDesk {
     }
 
     private String institution(Project project) {
-        var name = desk.page(project.number()).card().institution();
+        var name = register.page(project.number()).card().institution();
         return name == null ? "" : name;
     }
 
     /** For writing: locked until the deed is done. */
     private Project mine(DeviceKey device) {
-        return subject(device).flatMap(projects::lock).orElseThrow(NotAllowed::new);
+        return subject(device).flatMap(projects::toChange).orElseThrow(NotAllowed::new);
     }
 
     private Optional<ProjectId> subject(DeviceKey device) {

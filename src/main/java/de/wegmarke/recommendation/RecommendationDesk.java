@@ -1,12 +1,7 @@
 package de.wegmarke.recommendation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
@@ -18,10 +13,9 @@ import de.wegmarke.database.NumberSeries;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
-import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
-import de.wegmarke.priority.Weight;
 import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -29,7 +23,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,24 +32,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecommendationDesk {
 
     private final Recommendations recommendations;
+    private final RecommendationRegister register;
     private final ContributionRegister contributions;
-    private final ConferenceDesk conferences;
+    private final ConferenceRegister conferences;
     private final GroupDesk groups;
-    private final GuidelineDesk guidelines;
+    private final GuidelineRegister guidelines;
     private final WeightRegister weights;
     private final NumberSeries numbers;
     private final Clock clock;
 
     RecommendationDesk(
             Recommendations recommendations,
+            RecommendationRegister register,
             ContributionRegister contributions,
-            ConferenceDesk conferences,
+            ConferenceRegister conferences,
             GroupDesk groups,
-            GuidelineDesk guidelines,
+            GuidelineRegister guidelines,
             WeightRegister weights,
             NumberSeries numbers,
             Clock clock) {
         this.recommendations = recommendations;
+        this.register = register;
         this.contributions = contributions;
         this.conferences = conferences;
         this.groups = groups;
@@ -97,6 +93,7 @@ public class RecommendationDesk {
 
     /** Puts more cards behind a recommendation (E1). */
     public void addSources(Person by, String number, Set<ContributionId> sources) {
+        by.mustLeadGroups();
         var found = find(number);
         mayUse(by, found.conference(), sources);
         found.addSources(behind(sources));
@@ -126,52 +123,29 @@ public class RecommendationDesk {
 
     /** The recommendations of a conference by number. */
     @Transactional(readOnly = true)
-    public List<RecommendationCard> of(ConferenceId conference) {
-        return weighed(recommendations.of(conference));
+    public List<RecommendationCard> of(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return register.weighed(recommendations.of(conference));
     }
 
-    /** The recommendations that a group is one of the voices behind, by number. */
+    /** The recommendations that a group is one of the voices behind, by number; for whoever leads it. */
     @Transactional(readOnly = true)
-    public List<RecommendationCard> raisedBy(GroupId group) {
-        return weighed(recommendations.raisedBy(group));
-    }
-
-    /** The named recommendations by number. */
-    @Transactional(readOnly = true)
-    public List<RecommendationCard> cards(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : weighed(recommendations.cards(wanted));
+    public List<RecommendationCard> raisedBy(Person by, GroupId group) {
+        groups.mustBeLedBy(by, group);
+        return register.weighed(recommendations.raisedBy(group));
     }
 
     /** One recommendation with the cards it came from. */
     @Transactional(readOnly = true)
-    public RecommendationPage page(String number) {
-        var card = weighed(recommendations.card(number).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return new RecommendationPage(card, contributions.cards(recommendations.sources(number)));
-    }
-
-    /** All that the public may see, of all conferences (E4). */
-    @Transactional(readOnly = true)
-    public List<RecommendationCard> published() {
-        return weighed(recommendations.published());
-    }
-
-    /** The cards behind the recommendations that may be read by everybody: neither withdrawn nor hidden (E4). */
-    @Transactional(readOnly = true)
-    public List<ContributionCard> shownSources(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
-    }
-
-    /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */
-    @Transactional(readOnly = true)
-    public List<KindBehind> kindsBehind() {
-        return recommendations.kindsBehind();
+    public RecommendationPage page(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return new RecommendationPage(register.card(number), contributions.cards(recommendations.sources(number)));
     }
 
     /** Which of the cards are behind which recommendations. */
     @Transactional(readOnly = true)
-    public List<Use> uses(Collection<ContributionId> cards) {
+    public List<Use> uses(Person by, Collection<ContributionId> cards) {
+        by.mustBe(Role.COORDINATOR);
         return cards.isEmpty() ? List.of() : recommendations.uses(cards);
     }
 
@@ -179,26 +153,8 @@ public class RecommendationDesk {
         return new WeightRegister.Behind(weights.wholeClusters(cards), cards);
     }
 
-    private List<RecommendationCard> weighed(List<RecommendationCard> cards) {
-        if (cards.isEmpty()) {
-            return cards;
-        }
-        var ids = cards.stream().map(RecommendationCard::id).toList();
-        var sources = recommendations.behind(ids).stream()
-                .collect(groupingBy(Source::recommendation, mapping(Source::card, toSet())));
-        var clusters = recommendations.clustersBehind(ids).stream()
-                .collect(groupingBy(SourceCluster::recommendation, mapping(SourceCluster::cluster, toSet())));
-        var weights = this.weights.weigh(ids.stream()
-                .collect(toMap(
-                        Function.identity(),
-                        id -> new WeightRegister.Behind(
-                                clusters.getOrDefault(id, Set.of()), sources.getOrDefault(id, Set.of())))));
-        return cards.stream()
-                .map(card -> card.weighing(weights.getOrDefault(card.id(), Weight.NONE)))
-                .toList();
-    }
-
     private void mayUse(Person by, ConferenceId conference, Set<ContributionId> sources) {
+        by.mustLeadGroups();
         var cards = contributions.cards(sources);
         if (cards.size() != sources.size()) {
             throw new NotFound();
@@ -224,6 +180,6 @@ public class RecommendationDesk {
     }
 
     private Recommendation find(String number) {
-        return recommendations.lock(number).orElseThrow(NotFound::new);
+        return recommendations.toChange(number).orElseThrow(NotFound::new);
     }
 }

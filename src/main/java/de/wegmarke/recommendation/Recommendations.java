@@ -73,5 +73,5 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     /** For changing it: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Recommendation r where r.number = :number")
-    Optional<Recommendation> lock(String number);
+    Optional<Recommendation> toChange(String number);
 }

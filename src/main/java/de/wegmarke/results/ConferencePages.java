@@ -1,10 +1,9 @@
 package de.wegmarke.results;
 
-import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.GuidelineRegister;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -24,16 +23,13 @@ class ConferencePages {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final ConferenceDesk conferences;
-    private final GroupDesk groups;
-    private final GuidelineDesk guidelines;
+    private final ConferenceRegister conferences;
+    private final GuidelineRegister guidelines;
     private final BaseAddress base;
     private final Clock clock;
 
-    ConferencePages(
-            ConferenceDesk conferences, GroupDesk groups, GuidelineDesk guidelines, BaseAddress base, Clock clock) {
+    ConferencePages(ConferenceRegister conferences, GuidelineRegister guidelines, BaseAddress base, Clock clock) {
         this.conferences = conferences;
-        this.groups = groups;
         this.guidelines = guidelines;
         this.base = base;
         this.clock = clock;
@@ -52,7 +48,7 @@ class ConferencePages {
                 conference.agenda().lines().filter(line -> !line.isBlank()).toList());
         model.addAttribute(
                 "groups",
-                groups.groups(conference.id()).stream()
+                conferences.groups(conference.id()).stream()
                         .map(group -> GroupLine.of(group, fields))
                         .toList());
         return "conference";

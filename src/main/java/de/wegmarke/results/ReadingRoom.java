@@ -1,24 +1,24 @@
 package de.wegmarke.results;
 
-import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
-import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.project.InField;
 import de.wegmarke.project.Origin;
 import de.wegmarke.project.ProjectCard;
-import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectId;
+import de.wegmarke.project.ProjectRegister;
 import de.wegmarke.project.ReportCard;
 import de.wegmarke.project.StepCard;
 import de.wegmarke.recommendation.KindBehind;
 import de.wegmarke.recommendation.RecommendationCard;
-import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -36,20 +36,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReadingRoom {
 
-    private final ConferenceDesk conferences;
-    private final GuidelineDesk guidelines;
+    private final ConferenceRegister conferences;
+    private final GuidelineRegister guidelines;
     private final ContributionRegister contributions;
-    private final RecommendationDesk recommendations;
-    private final ProjectDesk projects;
+    private final RecommendationRegister recommendations;
+    private final ProjectRegister projects;
     private final MomentsInPublic moments;
     private final Clock clock;
 
     ReadingRoom(
-            ConferenceDesk conferences,
-            GuidelineDesk guidelines,
+            ConferenceRegister conferences,
+            GuidelineRegister guidelines,
             ContributionRegister contributions,
-            RecommendationDesk recommendations,
-            ProjectDesk projects,
+            RecommendationRegister recommendations,
+            ProjectRegister projects,
             MomentsInPublic moments,
             Clock clock) {
         this.conferences = conferences;

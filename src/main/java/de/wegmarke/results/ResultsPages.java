@@ -1,6 +1,6 @@
 package de.wegmarke.results;
 
-import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,10 +19,10 @@ import org.springframework.web.servlet.View;
 class ResultsPages {
 
     private final ReadingRoom room;
-    private final ConferenceDesk conferences;
+    private final ConferenceRegister conferences;
     private final BaseAddress base;
 
-    ResultsPages(ReadingRoom room, ConferenceDesk conferences, BaseAddress base) {
+    ResultsPages(ReadingRoom room, ConferenceRegister conferences, BaseAddress base) {
         this.room = room;
         this.conferences = conferences;
         this.base = base;

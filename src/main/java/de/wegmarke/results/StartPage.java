@@ -1,6 +1,6 @@
 package de.wegmarke.results;
 
-import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceRegister;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPage {
 
-    private final ConferenceDesk conferences;
+    private final ConferenceRegister conferences;
     private final Clock clock;
 
-    StartPage(ConferenceDesk conferences, Clock clock) {
+    StartPage(ConferenceRegister conferences, Clock clock) {
         this.conferences = conferences;
         this.clock = clock;
     }

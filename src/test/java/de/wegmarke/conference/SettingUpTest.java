@@ -43,7 +43,9 @@ class SettingUpTest {
                 done.get();
             }
         }
-        assertThat(groups.groups(conference)).extracting(GroupPage::number).containsExactly(1, 2, 3, 4);
+        assertThat(groups.groups(stage.coordinator(), conference))
+                .extracting(GroupPage::number)
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test
@@ -58,7 +60,7 @@ class SettingUpTest {
 
     @Test
     void theSecondOfTwoWhoChangeAConferenceIsAsked() {
-        var page = conferences.conference(stage.conference());
+        var page = conferences.conference(stage.coordinator(), stage.conference());
         var draft = stage.draft(page.code(), page.edition());
         conferences.word(stage.coordinator(), page.id(), page.version(), draft);
         assertThatExceptionOfType(Conflict.class)
@@ -67,7 +69,7 @@ class SettingUpTest {
 
     @Test
     void twoConferencesNeverHaveTheSameCode() {
-        var page = conferences.conference(stage.conference());
+        var page = conferences.conference(stage.coordinator(), stage.conference());
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> conferences.prepare(stage.coordinator(), stage.draft(page.slug(), page.edition())))
                 .extracting(RuleViolation::key)
@@ -85,8 +87,9 @@ class SettingUpTest {
     @Test
     void theEditionDoesNotChangeUnderGroupsThatNameItsFields() {
         var prepared = stage.preparedConference(stage.edition(3));
-        var page = conferences.conference(prepared);
-        var other = conferences.conference(stage.conference()).edition();
+        var page = conferences.conference(stage.coordinator(), prepared);
+        var other =
+                conferences.conference(stage.coordinator(), stage.conference()).edition();
         var draft = stage.draft(page.code(), other);
         groups.setUp(stage.coordinator(), prepared, draft(prepared, "Unterwegs"));
         assertThatExceptionOfType(RuleViolation.class)

@@ -18,7 +18,9 @@ import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.Spot;
 import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Login;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.priority.Board;
@@ -27,10 +29,12 @@ import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectRegister;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +52,18 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @WegmarkeTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoTest {
+
+    @Autowired
+    private Login login;
+
+    @Autowired
+    private RecommendationRegister shown;
+
+    @Autowired
+    private ProjectRegister shownProjects;
+
+    @Autowired
+    AccountRegister people;
 
     @Autowired
     private ContributionRegister register;
@@ -94,9 +110,9 @@ class DemoTest {
     void play() {
         rolledBack = transactions.getTransaction(new DefaultTransactionDefinition());
         example.play();
-        coordinator = accounts.personNamed("koordination");
-        fourth = conferences.conference("ik4");
-        fifth = conferences.conference("ik5");
+        coordinator = people.personNamed("koordination");
+        fourth = conferences.conference(coordinator, "ik4");
+        fifth = conferences.conference(coordinator, "ik5");
     }
 
     @AfterAll
@@ -107,7 +123,7 @@ class DemoTest {
     @Test
     void whoeverHasAnAccountFindsTheExampleNotLoadedAgain() {
         assertThat(example.playIntoEmptyDatabase()).isFalse();
-        assertThat(conferences.conferences())
+        assertThat(conferences.conferences(coordinator))
                 .filteredOn(known -> known.code().startsWith("IK"))
                 .hasSize(2);
     }
@@ -116,16 +132,16 @@ class DemoTest {
     void thePeopleOfTheContractLogIn() {
         assertThat(List.of("koordination", "moderation", "admin"))
                 .allSatisfy(username ->
-                        assertThat(accounts.logIn(username, "wegmarke-demo")).isPresent());
+                        assertThat(login.check(username, "wegmarke-demo")).isPresent());
     }
 
     @Test
     void eightGroupsTalkAboutOneFieldEach() {
-        assertThat(groups.groups(fifth.id()))
+        assertThat(groups.groups(coordinator, fifth.id()))
                 .hasSize(8)
                 .extracting(group -> group.fields().getFirst())
                 .doesNotHaveDuplicates();
-        assertThat(groups.moderatedBy(accounts.personNamed("moderation")))
+        assertThat(groups.moderatedBy(people.personNamed("moderation")))
                 .extracting(GroupPage::number)
                 .containsExactlyInAnyOrder(1, 5);
     }
@@ -134,8 +150,8 @@ class DemoTest {
     void theCodesOfTheContractLetPeopleInToday() {
         assertThat(List.of("SPRACHEN", "busfahrt", "EHREN-AMT"))
                 .allSatisfy(
-                        code -> assertThat(joining.join(code, device(), "de")).isInstanceOf(Joining.Joined.class));
-        assertThat(joining.join("LERNRAUM", device(), "de")).isInstanceOf(Joining.OutsideWindow.class);
+                        code -> assertThat(joining.join(device(), code, "de")).isInstanceOf(Joining.Joined.class));
+        assertThat(joining.join(device(), "LERNRAUM", "de")).isInstanceOf(Joining.OutsideWindow.class);
     }
 
     @Test
@@ -178,8 +194,8 @@ class DemoTest {
 
     @Test
     void recommendationsOfBothConferencesHaveDots() {
-        assertThat(recommendations.of(fifth.id())).allMatch(card -> card.dots() > 0);
-        assertThat(recommendations.of(fourth.id()))
+        assertThat(recommendations.of(coordinator, fifth.id())).allMatch(card -> card.dots() > 0);
+        assertThat(recommendations.of(coordinator, fourth.id()))
                 .filteredOn(card -> card.number().equals("IK4-H1-01"))
                 .extracting(RecommendationCard::dots)
                 .containsExactly(18L);
@@ -187,17 +203,17 @@ class DemoTest {
 
     @Test
     void ofTheFifthConferenceNothingIsPublic() {
-        assertThat(recommendations.of(fifth.id())).isNotEmpty();
+        assertThat(recommendations.of(coordinator, fifth.id())).isNotEmpty();
         assertThat(fifth.isPublished()).isFalse();
-        assertThat(recommendations.published())
-                .extracting(RecommendationCard::conference)
+        assertThat(shown.published()).extracting(RecommendationCard::conference).doesNotContain(fifth.id());
+        assertThat(shownProjects.published())
+                .extracting(ProjectCard::conference)
                 .doesNotContain(fifth.id());
-        assertThat(projects.published()).extracting(ProjectCard::conference).doesNotContain(fifth.id());
     }
 
     @Test
     void recommendationsOfTheFourthHaveEveryAnswerAndSomeHaveNone() {
-        assertThat(recommendations.of(fourth.id()))
+        assertThat(recommendations.of(coordinator, fourth.id()))
                 .extracting(RecommendationCard::answer)
                 .contains(AnswerKind.values())
                 .containsNull();
@@ -224,11 +240,12 @@ class DemoTest {
 
     @Test
     void oneStoryGoesFromACardToThirtyFourPeople() {
-        var project = projects.page("P-2019-001");
+        var project = projects.page(coordinator, "P-2019-001");
         assertThat(project.card().state()).isEqualTo(ProjectState.DONE);
         assertThat(project.reports().getFirst().sentence()).contains("34 Menschen");
         assertThat(project.card().finished()).isEqualTo(project.card().steps()).isEqualTo(3);
-        var origin = recommendations.page(project.recommendations().getFirst().number());
+        var origin = recommendations.page(
+                coordinator, project.recommendations().getFirst().number());
         assertThat(origin.sources()).anyMatch(card -> card.text().startsWith("Ich will Deutsch lernen."));
     }
 
@@ -239,7 +256,7 @@ class DemoTest {
     }
 
     private Board board(String group) {
-        return groups.groups(fifth.id()).stream()
+        return groups.groups(coordinator, fifth.id()).stream()
                 .filter(known -> known.name().equals(group))
                 .map(known -> boards.board(coordinator, known.id()))
                 .findFirst()
@@ -259,7 +276,7 @@ class DemoTest {
     }
 
     private List<ProjectCard> ofTheFourth() {
-        return projects.projects().stream()
+        return projects.projects(coordinator).stream()
                 .filter(project -> project.conference().equals(fourth.id()))
                 .toList();
     }

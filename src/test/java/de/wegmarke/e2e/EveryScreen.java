@@ -167,7 +167,7 @@ class EveryScreen {
                 new Screen("conference-edit", by, conference + "/edit"),
                 new Screen("conference-both", by, conference + "/edit", page -> {
                     page.getByLabel("Titel").fill("Meine Konferenz");
-                    var seen = desks.conferences.conference(places.conference());
+                    var seen = desks.conferences.conference(desks.by(), places.conference());
                     desks.conferences.word(
                             desks.by(), seen.id(), seen.version(), desks.stage.draft(seen.code(), places.adopted()));
                     button("Speichern").accept(page);
@@ -211,7 +211,9 @@ class EveryScreen {
                         button("Antwort geben").andThen(button("Antwort speichern"))),
                 new Screen("recommendation-both", by, one + places.unanswered(), page -> {
                     first("Bearbeiten").accept(page);
-                    var seen = desks.recommendations.page(places.unanswered()).card();
+                    var seen = desks.recommendations
+                            .page(desks.by(), places.unanswered())
+                            .card();
                     desks.recommendations.reword(
                             desks.by(),
                             seen.number(),
@@ -268,7 +270,7 @@ class EveryScreen {
                         button("Sachstand melden").andThen(button("Sachstand speichern"))),
                 new Screen("project-both", by, project, page -> {
                     first("Bearbeiten").accept(page);
-                    var seen = desks.projects.page(places.agreed());
+                    var seen = desks.projects.page(desks.by(), places.agreed());
                     var draft = seen.draft();
                     desks.projects.word(
                             desks.by(),
@@ -341,7 +343,7 @@ class EveryScreen {
                 new Screen("my-project-agreed", new Who.Device(people.agreed()), address),
                 new Screen("my-project-declined", new Who.Device(people.declined()), address),
                 new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
-                    desks.access.revokeLinks(desks.by(), places.ended());
+                    desks.requests.revokeLinks(desks.by(), places.ended());
                     desks.projects.publish(desks.by(), places.ended());
                     assertThat(page.getByText("Ihr Zugang zu diesem Projekt ist beendet"))
                             .isVisible();

@@ -31,13 +31,15 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
-import de.wegmarke.project.AccessDesk;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
@@ -60,6 +62,12 @@ public class FullConference {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2019, 6, 1);
     private static final LocalDate LONG_AWAY = LocalDate.of(2099, 6, 1);
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     Stage stage;
@@ -98,7 +106,7 @@ public class FullConference {
     ResponsibleDesk responsible;
 
     @Autowired
-    AccessDesk access;
+    RequestDesk requests;
 
     @Autowired
     LinkDesk links;
@@ -209,16 +217,18 @@ public class FullConference {
                         declinedDevice,
                         dismissed),
                 new Places(
-                        conferences.conference(conference).slug(),
+                        conferences.conference(by(), conference).slug(),
                         conferences
-                                .conference(conferences.prepare(
+                                .conference(
                                         by(),
-                                        stage.draft(
-                                                "L"
-                                                        + conferences
-                                                                .conference(conference)
-                                                                .code(),
-                                                edition)))
+                                        conferences.prepare(
+                                                by(),
+                                                stage.draft(
+                                                        "L"
+                                                                + conferences
+                                                                        .conference(by(), conference)
+                                                                        .code(),
+                                                        edition)))
                                 .slug(),
                         stage.now(group.id()),
                         emptyGroup,
@@ -317,10 +327,10 @@ public class FullConference {
     }
 
     private void steps(String project) {
-        var done = projects.addStep(by(), project, new StepDraft("Räume finden", "Erika Mustermann", LONG_AGO));
-        projects.finishStep(by(), project, done);
-        projects.addStep(by(), project, new StepDraft("Lehrkräfte gewinnen", LONG, LONG_AGO));
-        projects.addStep(by(), project, new StepDraft(LONG, "Kreisvolkshochschule", LONG_AWAY));
+        var done = steps.add(by(), project, new StepDraft("Räume finden", "Erika Mustermann", LONG_AGO));
+        steps.finish(by(), project, done);
+        steps.add(by(), project, new StepDraft("Lehrkräfte gewinnen", LONG, LONG_AGO));
+        steps.add(by(), project, new StepDraft(LONG, "Kreisvolkshochschule", LONG_AWAY));
     }
 
     private void report(Secret device) {
@@ -330,7 +340,7 @@ public class FullConference {
 
     private Secret letIn(String project, String institution) {
         var device = Secret.fresh();
-        links.open(secret(projects.request(by(), project, institution).address()), key(device));
+        links.open(secret(requests.request(by(), project, institution).address()), key(device));
         return device;
     }
 

@@ -14,6 +14,8 @@ import de.wegmarke.people.Role;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.RequestDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
@@ -33,6 +35,12 @@ class KeyboardJourneysTest {
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
+
+    @Autowired
+    RequestDesk requests;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     private Stage stage;
@@ -139,7 +147,7 @@ class KeyboardJourneysTest {
 
     @Test
     void aCoordinatorPreparesAConferenceAndAGroup() {
-        var conference = conferences.conference(stage.conference());
+        var conference = conferences.conference(stage.coordinator(), stage.conference());
         keys.logIn(address, stage.login(Role.COORDINATOR));
         keys.open(address + "/app/conference?conference=" + conference.slug());
         keys.use(AriaRole.LINK, "Bearbeiten");
@@ -174,7 +182,7 @@ class KeyboardJourneysTest {
         stage.card(stage.participant(group), Kind.NEED, "Etwas ganz anderes");
         keys.logIn(address, stage.login(Role.COORDINATOR));
         keys.open(address + "/app/contributions?conference="
-                + conferences.conference(conference).slug());
+                + conferences.conference(stage.coordinator(), conference).slug());
         keys.write("Suchwort", "Sonntags");
         keys.press("Enter");
         assertThat(page.getByText("Etwas ganz anderes")).isHidden();
@@ -267,12 +275,12 @@ class KeyboardJourneysTest {
     @Test
     void anInstitutionAnswersTicksOffAndReports() {
         var project = project(stage.conference());
-        projects.addStep(
+        steps.add(
                 stage.coordinator(),
                 project,
                 new StepDraft(
                         "Fahrplan aushandeln", "Kreisverkehr", LocalDate.now().plusMonths(1)));
-        keys.open(projects.request(stage.coordinator(), project, "Kreisverkehr Harz")
+        keys.open(requests.request(stage.coordinator(), project, "Kreisverkehr Harz")
                 .address());
         keys.push("Projekt öffnen");
         page.waitForURL("**/app/my-project");
@@ -322,7 +330,10 @@ class KeyboardJourneysTest {
         var project = project(conference);
         recommendations.publish(
                 stage.coordinator(),
-                projects.page(project).recommendations().getFirst().number());
+                projects.page(stage.coordinator(), project)
+                        .recommendations()
+                        .getFirst()
+                        .number());
         projects.publish(stage.coordinator(), project);
         conferences.publish(stage.coordinator(), conference);
         keys.open(address + "/results");

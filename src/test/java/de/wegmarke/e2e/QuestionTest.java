@@ -42,7 +42,7 @@ class QuestionTest {
     @BeforeEach
     void somebodyIsAsked() {
         var screens = new Screens(address);
-        slug = conferences.conference(stage.conference()).slug();
+        slug = conferences.conference(stage.coordinator(), stage.conference()).slug();
         page = browsers.desk();
         screens.logIn(page, stage.login(Role.COORDINATOR));
         page.navigate(address + "/app/conference?conference=" + slug);
@@ -74,7 +74,8 @@ class QuestionTest {
     }
 
     private void assertState(ConferenceState expected) {
-        org.assertj.core.api.Assertions.assertThat(conferences.conference(slug).state())
+        org.assertj.core.api.Assertions.assertThat(
+                        conferences.conference(stage.coordinator(), slug).state())
                 .isEqualTo(expected);
     }
 

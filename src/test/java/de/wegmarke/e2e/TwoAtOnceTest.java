@@ -22,6 +22,7 @@ import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
@@ -41,6 +42,9 @@ class TwoAtOnceTest {
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     private BoardDesk boards;
@@ -89,7 +93,7 @@ class TwoAtOnceTest {
     void aRecommendation() {
         open("recommendations/" + recommendation, "Bearbeiten");
         field("Titel").fill("Mein Rufbus");
-        var seen = recommendations.page(recommendation).card();
+        var seen = recommendations.page(stage.coordinator(), recommendation).card();
         recommendations.reword(
                 stage.coordinator(),
                 recommendation,
@@ -116,7 +120,7 @@ class TwoAtOnceTest {
                 "Gute Idee");
         open("projects/" + project, "Bearbeiten");
         field("Ziel").fill("Mein Ziel");
-        var seen = projects.page(project).card();
+        var seen = projects.page(stage.coordinator(), project).card();
         projects.word(
                 stage.coordinator(),
                 project,
@@ -143,14 +147,15 @@ class TwoAtOnceTest {
                         Set.of(group.fields().getFirst())),
                 "Gute Idee");
         var seen = new StepDraft("Fahrplan aushandeln", "Kreis", LocalDate.of(2027, 3, 1));
-        projects.addStep(stage.coordinator(), project, seen);
+        steps.add(stage.coordinator(), project, seen);
         page.navigate(address + "/app/projects/" + project);
         row("Fahrplan aushandeln")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bearbeiten"))
                 .click();
         field("Was").fill("Meine Haltestelle");
-        var step = projects.page(project).steps().getFirst().id();
-        projects.wordStep(
+        var step =
+                projects.page(stage.coordinator(), project).steps().getFirst().id();
+        steps.word(
                 stage.coordinator(),
                 project,
                 step,
@@ -166,7 +171,7 @@ class TwoAtOnceTest {
 
     @Test
     void aConference() {
-        var seen = conferences.conference(group.conference());
+        var seen = conferences.conference(stage.coordinator(), group.conference());
         page.navigate(address + "/app/conferences/" + seen.slug() + "/edit");
         field("Titel").fill("Mein Titel");
         var draft = stage.draft(seen.code(), seen.edition());
@@ -174,7 +179,7 @@ class TwoAtOnceTest {
         conferences.word(
                 stage.coordinator(),
                 seen.id(),
-                conferences.conference(seen.id()).version(),
+                conferences.conference(stage.coordinator(), seen.id()).version(),
                 new ConferenceDraft(
                         draft.code(),
                         "Ihr Titel",
@@ -222,7 +227,7 @@ class TwoAtOnceTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bearbeiten: 1 Mobil"))
                 .click();
         dialog().getByLabel("Titel").fill("Meine Worte");
-        var seen = guidelines.edition(edition);
+        var seen = guidelines.edition(stage.coordinator(), edition);
         guidelines.wordField(
                 by,
                 edition,

@@ -31,22 +31,24 @@ class WritingTogetherTest {
     @Test
     void theSecondOfTwoWhoWordAnEditionIsAsked() {
         var edition = desk.draft(stage.coordinator(), draft("Entwurf"));
-        var seen = desk.edition(edition).version();
+        var seen = desk.edition(stage.coordinator(), edition).version();
         desk.word(stage.coordinator(), edition, seen, draft("Von Anna"));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.word(stage.coordinator(), edition, seen, draft("Von Ben")));
-        assertThat(desk.edition(edition).title()).isEqualTo("Von Anna");
+        assertThat(desk.edition(stage.coordinator(), edition).title()).isEqualTo("Von Anna");
     }
 
     @Test
     void theSecondOfTwoWhoWordAFieldIsAsked() {
         var edition = desk.draft(stage.coordinator(), draft("Entwurf"));
         var field = desk.addField(stage.coordinator(), edition, field("Mobilität"));
-        var seen = desk.edition(edition).version();
+        var seen = desk.edition(stage.coordinator(), edition).version();
         desk.wordField(stage.coordinator(), edition, seen, field, field("Von Anna"));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.wordField(stage.coordinator(), edition, seen, field, field("Von Ben")));
-        assertThat(desk.fields(edition)).extracting(FieldCard::title).containsExactly("Von Anna");
+        assertThat(desk.edition(stage.coordinator(), edition).fields())
+                .extracting(FieldCard::title)
+                .containsExactly("Von Anna");
     }
 
     @Test
@@ -56,7 +58,9 @@ class WritingTogetherTest {
         desk.addField(stage.coordinator(), edition, field("Arbeit"));
         desk.addField(stage.coordinator(), edition, field("Wohnen"));
         desk.removeField(stage.coordinator(), edition, first);
-        assertThat(desk.fields(edition)).extracting(FieldCard::name).containsExactly("1 Arbeit", "2 Wohnen");
+        assertThat(desk.edition(stage.coordinator(), edition).fields())
+                .extracting(FieldCard::name)
+                .containsExactly("1 Arbeit", "2 Wohnen");
     }
 
     @Test
@@ -68,9 +72,9 @@ class WritingTogetherTest {
     @Test
     void theListOfEditionsIsOneStatementHoweverManyThereAre() {
         stage.edition(2);
-        assertThat(statements.during(desk::editions)).isEqualTo(1);
+        assertThat(statements.during(() -> desk.editions(stage.coordinator()))).isEqualTo(1);
         stage.edition(9);
-        assertThat(statements.during(desk::editions)).isEqualTo(1);
+        assertThat(statements.during(() -> desk.editions(stage.coordinator()))).isEqualTo(1);
     }
 
     private static EditionDraft draft(String title) {

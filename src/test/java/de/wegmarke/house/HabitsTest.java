@@ -18,17 +18,28 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.AppShell;
 import de.wegmarke.Wegmarke;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Secret;
 import de.wegmarke.shared.Clocks;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +57,11 @@ class HabitsTest {
             .importPackages("de.wegmarke");
     private static final String ROOM_UI = "de.wegmarke.*.ui..";
     private static final String ROOM_WEB = "de.wegmarke.*.web..";
+
+    private static final Set<String> WHO_ACTS = Stream.of(
+                    Person.class, ParticipantCard.class, ParticipantId.class, DeviceKey.class, Secret.class)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
 
     private static final int LONGEST_VIEW = 150;
     private static final int LONGEST_CLASS = 250;
@@ -81,6 +97,37 @@ class HabitsTest {
                         .notBePublic()
                         .because(
                                 "other rooms link to a screen by its …Routes class and build only on parts that are a named door"));
+    }
+
+    @Test
+    void desksAskWhoActs() {
+        check(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Desk")
+                .should(new ArchCondition<>("have who acts as their first parameter") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var first = method.getRawParameterTypes().stream().findFirst();
+                        var acts = first.filter(type -> WHO_ACTS.contains(type.getName()))
+                                .isPresent();
+                        events.add(new SimpleConditionEvent(method, acts, method.getFullName()));
+                    }
+                })
+                .because("who acts is asked for the right in every deed, so that a new one is closed by default;"
+                        + " DeedsByRoleTest holds that it is asked"));
+    }
+
+    @Test
+    void screensAskDesks() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOM_UI)
+                .should()
+                .dependOnClassesThat(simpleNameEndingWith("Register"))
+                .because("a register asks nobody who looks; a screen shows what its person may see"));
     }
 
     @Test

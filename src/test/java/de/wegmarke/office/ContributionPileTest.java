@@ -79,7 +79,7 @@ class ContributionPileTest {
         var field = stage.fields(conference).getFirst().id();
         var number = recommendations.word(
                 stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Sonntagsbus", "", field));
-        assertThat(recommendations.uses(Set.of(card))).containsExactly(new Use(card, number));
+        assertThat(recommendations.uses(stage.coordinator(), Set.of(card))).containsExactly(new Use(card, number));
     }
 
     @Test
@@ -103,14 +103,15 @@ class ContributionPileTest {
         recommendations.word(by, conference, all, draft);
         recommendations.word(by, conference, Set.of(single, bundled.iterator().next()), draft);
         recommendations.word(by, conference, bundled, draft);
-        assertThat(recommendations.of(conference))
+        assertThat(recommendations.of(stage.coordinator(), conference))
                 .extracting(RecommendationCard::dots)
                 .containsOnly(0L);
         dots.reveal(by, group.id());
-        assertThat(recommendations.of(conference))
+        assertThat(recommendations.of(stage.coordinator(), conference))
                 .extracting(RecommendationCard::dots)
                 .containsExactly(26L, 5L, 21L);
-        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(6);
+        assertThat(statements.during(() -> recommendations.of(stage.coordinator(), conference)))
+                .isEqualTo(6);
         var before = weights(conference);
         var one = bundled.iterator().next();
 
@@ -132,7 +133,7 @@ class ContributionPileTest {
     }
 
     private List<Weight> weights(ConferenceId conference) {
-        return recommendations.of(conference).stream()
+        return recommendations.of(stage.coordinator(), conference).stream()
                 .map(RecommendationCard::weight)
                 .toList();
     }
@@ -143,7 +144,8 @@ class ContributionPileTest {
         assertThat(cards).hasSize(50);
         desk.count(by, Filter.all(conference));
         desk.coverage(by, conference);
-        recommendations.uses(cards.stream().map(ContributionCard::id).toList());
+        recommendations.uses(
+                stage.coordinator(), cards.stream().map(ContributionCard::id).toList());
     }
 
     private void write(ParticipantCard by, int cards) {

@@ -21,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountsTest {
 
     @Autowired
+    private LinkDesk links;
+
+    @Autowired
     AccountDesk desk;
 
     @Autowired
@@ -121,7 +124,7 @@ class AccountsTest {
         var gone = logins.person(Role.MODERATOR);
         var coordinator = logins.person(Role.COORDINATOR);
         desk.deactivate(logins.person(Role.ADMIN), gone.id());
-        assertThat(desk.moderators())
+        assertThat(desk.moderators(coordinator))
                 .extracting(AccountCard::id)
                 .contains(moderator.id())
                 .doesNotContain(gone.id(), coordinator.id());
@@ -130,8 +133,10 @@ class AccountsTest {
     @Test
     void thereIsOnlyOneFirstAdministrator() {
         logins.account(Role.MODERATOR);
+        var address = links.issueForFirstAdmin().address();
+        var link = new Secret(address.substring(address.lastIndexOf('/') + 1));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.firstAdmin(logins.username(), "Anna", Logins.PASSWORD));
+                .isThrownBy(() -> desk.firstAdmin(link, logins.username(), "Anna", Logins.PASSWORD));
     }
 
     private long seen(Person person) {

@@ -73,6 +73,9 @@ class AddressesByRoleTest {
             "/health", "200 200 200 200 200 200");
 
     @Autowired
+    AccountRegister people;
+
+    @Autowired
     Logins logins;
 
     @Autowired
@@ -107,8 +110,7 @@ class AddressesByRoleTest {
         var by = stage.coordinator();
         moderator = logins.account(Role.MODERATOR);
         var conference = stage.conference();
-        var group =
-                stage.group(conference, Set.of(accounts.personNamed(moderator).id()));
+        var group = stage.group(conference, Set.of(people.personNamed(moderator).id()));
         var field = group.fields().getFirst();
         var card = stage.card(stage.participant(group), Kind.NEED, "Ein Bus am Sonntag");
         var recommendation = recommendations.word(
@@ -120,8 +122,14 @@ class AddressesByRoleTest {
                 "Gute Idee");
         samples.put(":group", group.id().value().toString());
         samples.put(
-                ":edition", conferences.conference(conference).edition().value().toString());
-        samples.put(":slug", conferences.conference(conference).slug());
+                ":edition",
+                conferences
+                        .conference(stage.coordinator(), conference)
+                        .edition()
+                        .value()
+                        .toString());
+        samples.put(
+                ":slug", conferences.conference(stage.coordinator(), conference).slug());
         samples.put(":recommendation", recommendation);
     }
 
@@ -180,7 +188,7 @@ class AddressesByRoleTest {
         var link = links.issue(
                 stage.coordinator(),
                 LinkPurpose.RESPONSIBLE,
-                projects.page(project).card().id().value(),
+                projects.page(stage.coordinator(), project).card().id().value(),
                 Duration.ofDays(1));
         var secret = URI.create(link.address()).getPath().substring("/links/".length());
         links.open(new Secret(secret), new DeviceKey(device.hash()));

@@ -23,6 +23,9 @@ class LinksTest {
     private static final Duration WEEK = Duration.ofDays(7);
 
     @Autowired
+    AccountRegister people;
+
+    @Autowired
     LinkDesk links;
 
     @Autowired
@@ -149,8 +152,8 @@ class LinksTest {
     @Test
     void aPasswordLinkSetsThePasswordOnce() {
         var username = logins.account(Role.COORDINATOR);
-        var link = path(accounts.resetLink(
-                logins.admin(), accounts.personNamed(username).id()));
+        var link = path(
+                accounts.resetLink(logins.admin(), people.personNamed(username).id()));
         var tooShort = visitor.submit(link, Map.of("password", "kurz", "repeated", "kurz"));
         assertThat(tooShort.statusCode()).isEqualTo(422);
         assertThat(tooShort.body()).contains("mindestens 12 Zeichen");

@@ -16,6 +16,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 class LoggingInTest {
 
     @Autowired
+    AccountRegister people;
+
+    @Autowired
     Logins logins;
 
     @Autowired
@@ -107,7 +110,7 @@ class LoggingInTest {
         visitor.logIn(username, Logins.PASSWORD);
         assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
         accounts.deactivate(
-                logins.person(Role.ADMIN), accounts.personNamed(username).id());
+                logins.person(Role.ADMIN), people.personNamed(username).id());
         assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?ended");
         assertThat(visitor.logIn(username, Logins.PASSWORD).headers().firstValue("Location"))
                 .hasValue("/login?wrong");

@@ -38,13 +38,16 @@ class ProjectsTest {
     private static final StepDraft STEP = new StepDraft("Bedarf erfragen", "Gesundheitsamt", DUE);
 
     @Autowired
+    StepDesk steps;
+
+    @Autowired
     private Stage stage;
 
     @Autowired
     private ProjectDesk desk;
 
     @Autowired
-    private AccessDesk access;
+    private RequestDesk requests;
 
     @Autowired
     private ResponsibleDesk responsible;
@@ -72,7 +75,8 @@ class ProjectsTest {
     @Test
     void e3MakingAProjectAnswersTheRecommendation() {
         begin();
-        assertThat(recommendations.page(recommendation).card().answer()).isEqualTo(AnswerKind.TAKEN_UP);
+        assertThat(recommendations.page(coordinator, recommendation).card().answer())
+                .isEqualTo(AnswerKind.TAKEN_UP);
     }
 
     @Test
@@ -84,98 +88,100 @@ class ProjectsTest {
     void theSameFormSentFromTwoWindowsAtOnceMakesOneProject() throws Exception {
         var form = ProjectId.next();
         assertThat(atOnce(2, () -> begin(form))).hasSize(1);
-        assertThat(desk.madeBy(form)).isPresent();
+        assertThat(desk.madeBy(coordinator, form)).isPresent();
     }
 
     @Test
     void stepsTickedOffAtOnceAreAllDone() throws Exception {
         var number = begin();
-        var steps = IntStream.range(0, 4)
-                .mapToObj(i -> desk.addStep(coordinator, number, STEP))
+        var open = IntStream.range(0, 4)
+                .mapToObj(i -> steps.add(coordinator, number, STEP))
                 .toList();
         var next = new AtomicInteger();
         atOnce(4, () -> {
-            desk.finishStep(coordinator, number, steps.get(next.getAndIncrement()));
+            steps.finish(coordinator, number, open.get(next.getAndIncrement()));
             return number;
         });
-        assertThat(desk.page(number).steps()).allMatch(StepCard::isDone);
+        assertThat(desk.page(coordinator, number).steps()).allMatch(StepCard::isDone);
     }
 
     @Test
     void a1WhoSawAnOlderWordingIsTold() {
         var number = begin();
-        var seen = desk.page(number);
+        var seen = desk.page(coordinator, number);
         desk.word(coordinator, number, seen.card().version(), draft("Bus am Sonntag, stündlich"));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.word(coordinator, number, seen.card().version(), draft("Sonntagsbus")));
-        assertThat(desk.page(number).card().title()).isEqualTo("Bus am Sonntag, stündlich");
+        assertThat(desk.page(coordinator, number).card().title()).isEqualTo("Bus am Sonntag, stündlich");
     }
 
     @Test
     void a1WhoSawAnOlderStepIsTold() {
         var number = begin();
-        var step = desk.addStep(coordinator, number, STEP);
+        var step = steps.add(coordinator, number, STEP);
         var mine = new StepDraft("Bedarf in Praxen erfragen", STEP.who(), DUE);
-        desk.wordStep(coordinator, number, step, STEP, mine);
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.wordStep(coordinator, number, step, STEP, STEP));
-        assertThat(desk.page(number).steps()).extracting(StepCard::what).containsExactly(mine.what());
+        steps.word(coordinator, number, step, STEP, mine);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> steps.word(coordinator, number, step, STEP, STEP));
+        assertThat(desk.page(coordinator, number).steps())
+                .extracting(StepCard::what)
+                .containsExactly(mine.what());
     }
 
     @Test
     void aRemovedStepComesBackAsItWas() {
         var number = begin();
-        var step = desk.addStep(coordinator, number, STEP);
-        desk.addStep(coordinator, number, STEP);
-        desk.finishStep(coordinator, number, step);
-        var before = desk.page(number).steps();
-        desk.removeStep(coordinator, number, step);
-        assertThat(desk.page(number).steps()).hasSize(1);
-        desk.restoreStep(coordinator, number, step);
-        assertThat(desk.page(number).steps()).isEqualTo(before);
+        var step = steps.add(coordinator, number, STEP);
+        steps.add(coordinator, number, STEP);
+        steps.finish(coordinator, number, step);
+        var before = desk.page(coordinator, number).steps();
+        steps.remove(coordinator, number, step);
+        assertThat(desk.page(coordinator, number).steps()).hasSize(1);
+        steps.restore(coordinator, number, step);
+        assertThat(desk.page(coordinator, number).steps()).isEqualTo(before);
     }
 
     @Test
     void p2TheInstitutionAnswersByLinkUntilItIsRevoked() {
         var number = begin();
-        var device = letIn(desk.request(coordinator, number, "Kreisverwaltung"));
+        var device = letIn(requests.request(coordinator, number, "Kreisverwaltung"));
         responsible.answer(device, Commitment.ACCEPTED, "");
-        assertThat(desk.page(number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
-        access.revokeLinks(coordinator, number);
+        assertThat(desk.page(coordinator, number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+        requests.revokeLinks(coordinator, number);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(device));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> responsible.answer(device, Commitment.DECLINED, "keine Zeit"));
-        assertThat(desk.page(number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+        assertThat(desk.page(coordinator, number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
     }
 
     @Test
     void p2AskingAnotherInstitutionEndsTheAccessOfTheFirst() {
         var number = begin();
-        var first = letIn(desk.request(coordinator, number, "Kreisverwaltung"));
-        desk.request(coordinator, number, "Verkehrsverbund");
+        var first = letIn(requests.request(coordinator, number, "Kreisverwaltung"));
+        requests.request(coordinator, number, "Verkehrsverbund");
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(first));
     }
 
     @Test
     void anInstitutionCannotTouchAnotherProject() {
         var other = begin();
-        var step = desk.addStep(coordinator, other, STEP);
-        var device = letIn(desk.request(coordinator, begin(), "Kreisverwaltung"));
+        var step = steps.add(coordinator, other, STEP);
+        var device = letIn(requests.request(coordinator, begin(), "Kreisverwaltung"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> responsible.finishStep(device, step));
-        assertThat(desk.page(other).steps()).noneMatch(StepCard::isDone);
+        assertThat(desk.page(coordinator, other).steps()).noneMatch(StepCard::isDone);
     }
 
     @Test
     void theListsNeedTheSameNumberOfStatementsForOneAndForMany() {
         begin();
-        var projects = statements.during(() -> desk.projects());
-        var outcomes = statements.during(() -> recommendations.of(conference));
+        var projects = statements.during(() -> desk.projects(coordinator));
+        var outcomes = statements.during(() -> recommendations.of(coordinator, conference));
         IntStream.range(0, 20).forEach(more -> {
             recommendation = recommendation();
-            desk.addStep(coordinator, begin(), STEP);
+            steps.add(coordinator, begin(), STEP);
         });
-        assertThat(statements.during(() -> desk.projects())).isEqualTo(projects);
-        assertThat(statements.during(() -> recommendations.of(conference))).isEqualTo(outcomes);
+        assertThat(statements.during(() -> desk.projects(coordinator))).isEqualTo(projects);
+        assertThat(statements.during(() -> recommendations.of(coordinator, conference)))
+                .isEqualTo(outcomes);
     }
 
     private String recommendation() {

@@ -117,9 +117,9 @@ class HostileTextTest {
         show.projects.publish(show.by(), project);
         show.conferences.publish(show.by(), conference);
 
-        var slug = show.conferences.conference(conference).slug();
+        var slug = show.conferences.conference(show.by(), conference).slug();
         var field = show.stage.fields(conference).getFirst();
-        var now = show.recommendations.page(recommendation).card();
+        var now = show.recommendations.page(show.by(), recommendation).card();
         for (var path : List.of(
                 "/",
                 "/results",
@@ -138,10 +138,10 @@ class HostileTextTest {
         says(page, card);
         says(
                 Jsoup.parse(reader.read("/results/projects/" + project)),
-                show.projects.page(project).card().goal());
+                show.projects.page(show.by(), project).card().goal());
         says(
                 Jsoup.parse(reader.read("/conferences/" + slug)),
-                show.conferences.conference(conference).title());
+                show.conferences.conference(show.by(), conference).title());
         feed(now.title());
         calendar(slug);
         screens(slug, recommendation, project, group);
@@ -206,7 +206,7 @@ class HostileTextTest {
         var group = groups.setUp(
                 show.by(), conference, new GroupDraft(poison(60), poison(40), poison(100), fields, Set.of()));
         groups.nextPhase(show.by(), group, Phase.LOBBY);
-        return groups.group(group);
+        return groups.led(show.by(), group);
     }
 
     /** The card comes over the wire, as a device sends it. */
@@ -242,9 +242,9 @@ class HostileTextTest {
                         Pace.FOCUS,
                         Set.of(group.fields().getFirst())),
                 reason);
-        show.projects.addStep(by, project, new StepDraft(poison(100), poison(60), LocalDate.of(2019, 12, 1)));
+        show.steps.add(by, project, new StepDraft(poison(100), poison(60), LocalDate.of(2019, 12, 1)));
         var device = show.stage.device();
-        var address = show.projects.request(by, project, poison(60)).address();
+        var address = show.requests.request(by, project, poison(60)).address();
         show.links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
         show.responsible.answer(device, Commitment.NEEDS_SUPPORT, poison(100));
         show.responsible.report(device, ProjectState.UNDERWAY, poison(150));

@@ -240,7 +240,11 @@ class PublicPagesTest {
         var entry = entries(german).getFirst();
         assertThat(text(entry, "id"))
                 .isEqualTo("urn:uuid:"
-                        + show.recommendations.page(number).card().id().value());
+                        + show.recommendations
+                                .page(show.by(), number)
+                                .card()
+                                .id()
+                                .value());
         assertThat(text(entries(english).getFirst(), "id")).isEqualTo(text(entry, "id"));
         assertThat(text(entry, "title")).isEqualTo(number + " Kurse & <Kinder>");
         assertThat(text(german.getDocumentElement(), "updated")).isGreaterThanOrEqualTo(text(entry, "updated"));
@@ -256,13 +260,13 @@ class PublicPagesTest {
         var group = show.published();
         var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
         var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
-        var step = show.projects.page(project).steps().getLast().id();
+        var step = show.projects.page(show.by(), project).steps().getLast().id();
         var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
-        Clocks.at(later, () -> show.projects.finishStep(show.by(), project, step));
+        Clocks.at(later, () -> show.steps.finish(show.by(), project, step));
         assertThat(text(entries(feed("/results/feed.atom")).getFirst(), "updated"))
                 .isEqualTo(later.toString());
         // Changed means changed: what is taken back is a change too, never a way back in time.
-        show.projects.reopenStep(show.by(), project, step);
+        show.steps.reopen(show.by(), project, step);
         show.projects.withdrawFromPublic(show.by(), project);
         for (var address : List.of("/results/feed.atom", "/results/feed.atom?field=1")) {
             assertThat(text(feed(address).getDocumentElement(), "updated"))

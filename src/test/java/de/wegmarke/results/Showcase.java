@@ -17,7 +17,10 @@ import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
@@ -30,6 +33,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 public class Showcase {
 
     static final String INSTITUTION = "Kreisvolkshochschule Probe";
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    RequestDesk requests;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     Stage stage;
@@ -67,12 +79,12 @@ public class Showcase {
     }
 
     ConferencePage conference(GroupPage group) {
-        return conferences.conference(group.conference());
+        return conferences.conference(by(), group.conference());
     }
 
     /** Takes all results from the public. */
     void clear() {
-        for (var known : conferences.conferences()) {
+        for (var known : conferences.conferences(by())) {
             if (known.isPublished()) {
                 conferences.withdrawResults(by(), known.id());
             }
@@ -108,10 +120,9 @@ public class Showcase {
     /** A public project: one step done, one overdue, one to come; reported as given. */
     String project(GroupPage group, String recommendation, String title, ProjectState state) {
         var number = hiddenProject(group.conference(), recommendation, title);
-        var done = projects.addStep(
-                by(), number, new StepDraft("Räume finden", "Erika Mustermann", LocalDate.of(2019, 3, 1)));
-        projects.addStep(by(), number, new StepDraft("Lehrkräfte gewinnen", "Team", LocalDate.of(2019, 6, 1)));
-        projects.addStep(by(), number, new StepDraft("Anfangen", "Team", LocalDate.of(2099, 6, 1)));
+        var done = steps.add(by(), number, new StepDraft("Räume finden", "Erika Mustermann", LocalDate.of(2019, 3, 1)));
+        steps.add(by(), number, new StepDraft("Lehrkräfte gewinnen", "Team", LocalDate.of(2019, 6, 1)));
+        steps.add(by(), number, new StepDraft("Anfangen", "Team", LocalDate.of(2099, 6, 1)));
         var device = agree(number);
         responsible.finishStep(device, done);
         responsible.report(device, state, "Es geht voran.");
@@ -121,7 +132,7 @@ public class Showcase {
 
     DeviceKey agree(String number) {
         var device = stage.device();
-        var address = projects.request(by(), number, INSTITUTION).address();
+        var address = requests.request(by(), number, INSTITUTION).address();
         links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
         responsible.answer(device, Commitment.ACCEPTED, "");
         return device;

@@ -2,6 +2,7 @@ package de.wegmarke.stage;
 
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
+import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Arrays;
@@ -19,10 +20,12 @@ public class Logins {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final AccountDesk accounts;
+    private final AccountRegister people;
     private final String address;
 
-    Logins(AccountDesk accounts, @Value("${wegmarke.base-url}") String address) {
+    Logins(AccountDesk accounts, AccountRegister people, @Value("${wegmarke.base-url}") String address) {
         this.accounts = accounts;
+        this.people = people;
         this.address = address;
     }
 
@@ -46,7 +49,7 @@ public class Logins {
 
     /** A new person with these roles. */
     public Person person(Role... roles) {
-        return accounts.personNamed(account(roles));
+        return people.personNamed(account(roles));
     }
 
     /** A browser that nobody has used yet. */

@@ -156,7 +156,7 @@ public class Stage {
         var group = groups.setUp(
                 by, conference, new GroupDraft("Unterwegs", "Raum Brocken", "Was hilft?", fields, moderators));
         groups.nextPhase(by, group, Phase.LOBBY);
-        return groups.group(group);
+        return groups.led(coordinator(), group);
     }
 
     /** A group of a conference of its own that collects cards, led by that moderator. */
@@ -166,7 +166,7 @@ public class Stage {
 
     /** The fields of a conference by number. */
     public List<FieldCard> fields(ConferenceId conference) {
-        return guidelines.fields(conferences.conference(conference).edition());
+        return conferences.fields(coordinator(), conference);
     }
 
     /** A device nobody has seen before. */
@@ -182,7 +182,7 @@ public class Stage {
     /** The group joined with its code on this device. */
     public ParticipantCard join(GroupPage group, DeviceKey device) {
         JoinCode code = group.code();
-        return switch (joining.join(code.value(), device, "de")) {
+        return switch (joining.join(device, code.value(), "de")) {
             case Joining.Joined joined -> joined.participant();
             case Joining other -> throw new AssertionError("could not join: " + other);
         };
@@ -204,6 +204,6 @@ public class Stage {
 
     /** The group as it is now. */
     public GroupPage now(GroupId group) {
-        return groups.group(group);
+        return groups.led(coordinator(), group);
     }
 }

@@ -56,11 +56,11 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         known = event.getRouteParameters()
                 .get("slug")
-                .map(conferences::conference)
+                .map(slug -> conferences.conference(person.get(), slug))
                 .orElse(null);
         removeAll();
         add(new H1(title()));
-        if (guidelines.editions().stream().noneMatch(EditionCard::adopted)) {
+        if (guidelines.editions(person.get()).stream().noneMatch(EditionCard::adopted)) {
             var way = new Anchor("guidelines", getTranslation("conference.form.to-guidelines"));
             way.getElement().setAttribute("router-link", true);
             add(Notice.mark(getTranslation("conference.form.no-edition")).with(way));
@@ -76,8 +76,9 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private ConferenceForm fresh() {
-        var adopted =
-                guidelines.editions().stream().filter(EditionCard::adopted).toList();
+        var adopted = guidelines.editions(person.get()).stream()
+                .filter(EditionCard::adopted)
+                .toList();
         return new ConferenceForm(adopted, clock.getZone());
     }
 
@@ -85,14 +86,14 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
         if (known == null) {
             form.save(() -> {
                 var id = conferences.prepare(person.get(), form.draft());
-                leave(conferences.conference(id));
+                leave(conferences.conference(person.get(), id));
             });
             return;
         }
         var page = known;
         var saved = form.save(
                 seen -> conferences.word(person.get(), page.id(), seen, form.draft()),
-                () -> fresh().fill(conferences.conference(page.id())));
+                () -> fresh().fill(conferences.conference(person.get(), page.id())));
         if (saved) {
             leave(page);
         }

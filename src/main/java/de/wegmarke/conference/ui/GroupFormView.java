@@ -13,7 +13,6 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
@@ -33,20 +32,13 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
 
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
-    private final GuidelineDesk guidelines;
     private final AccountDesk accounts;
     private final CurrentPerson person;
     private @Nullable GroupPage known;
 
-    GroupFormView(
-            ConferenceDesk conferences,
-            GroupDesk groups,
-            GuidelineDesk guidelines,
-            AccountDesk accounts,
-            CurrentPerson person) {
+    GroupFormView(ConferenceDesk conferences, GroupDesk groups, AccountDesk accounts, CurrentPerson person) {
         this.conferences = conferences;
         this.groups = groups;
-        this.guidelines = guidelines;
         this.accounts = accounts;
         this.person = person;
         addClassName("wm-page");
@@ -61,11 +53,11 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var conference =
-                conferences.conference(event.getRouteParameters().get("slug").orElseThrow(NotFound::new));
+        var conference = conferences.conference(
+                person.get(), event.getRouteParameters().get("slug").orElseThrow(NotFound::new));
         known = event.getRouteParameters()
                 .get("group")
-                .map(id -> groups.group(GroupAddress.id(id)))
+                .map(id -> groups.led(person.get(), GroupAddress.id(id)))
                 .orElse(null);
         removeAll();
         add(new H1(title()));
@@ -85,7 +77,7 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private GroupForm fresh(ConferencePage conference) {
-        return new GroupForm(guidelines.fields(conference.edition()), accounts.moderators());
+        return new GroupForm(conferences.fields(person.get(), conference.id()), accounts.moderators(person.get()));
     }
 
     private void save(GroupForm form, ConferencePage conference) {
@@ -94,7 +86,7 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
                 ? form.save(() -> groups.setUp(person.get(), conference.id(), form.draft()))
                 : form.save(
                         seen -> groups.word(person.get(), group.id(), seen, form.draft()),
-                        () -> fresh(conference).fill(groups.group(group.id())));
+                        () -> fresh(conference).fill(groups.led(person.get(), group.id())));
         if (saved) {
             Onward.to(day(conference));
         }

@@ -78,7 +78,7 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private Div sheet(GroupPage group) {
-        var conference = conferences.conference(group.conference());
+        var conference = conferences.conference(person.get(), group.conference());
         var over = new Paragraph(conference.title());
         over.addClassName("wm-sheet-conference");
         var room = new Paragraph(group.room());

@@ -46,7 +46,7 @@ class JoinController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var device = cookie.ensure(request, response);
-        return switch (joining.join(code, device, language.getLanguage())) {
+        return switch (joining.join(device, code, language.getLanguage())) {
             case Joining.Joined joined -> {
                 request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
                 yield "redirect:/app/workshop";

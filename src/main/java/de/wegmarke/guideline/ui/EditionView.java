@@ -50,7 +50,8 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(desk.edition(id(event.getRouteParameters().get("edition").orElseThrow(NotFound::new))));
+        show(desk.edition(
+                person.get(), id(event.getRouteParameters().get("edition").orElseThrow(NotFound::new))));
     }
 
     private static EditionId id(String part) {
@@ -94,9 +95,10 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
     private boolean save(EditionId id, EditionForm form) {
         saved.setText("");
         var done = form.save(
-                seen -> desk.word(person.get(), id, seen, form.draft()), () -> new EditionForm(desk.edition(id)));
+                seen -> desk.word(person.get(), id, seen, form.draft()),
+                () -> new EditionForm(desk.edition(person.get(), id)));
         if (done) {
-            var stored = desk.edition(id);
+            var stored = desk.edition(person.get(), id);
             form.fill(stored);
             heading.setText(stored.title());
             saved.setText(getTranslation("guideline.saved"));
@@ -111,7 +113,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
                         getTranslation("guideline.adopt"),
                         () -> {
                             if (trouble.attempt(() -> desk.adopt(person.get(), id))) {
-                                show(desk.edition(id));
+                                show(desk.edition(person.get(), id));
                                 heading.getElement()
                                         .setAttribute("tabindex", "-1")
                                         .executeJs("this.focus()");

@@ -38,7 +38,7 @@ class EditionsView extends Main implements Titled {
         var begin = new Button(getTranslation("guideline.begin"), pressed -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1(title()), new Paragraph(getTranslation("guideline.explained")), begin);
-        var editions = desk.editions();
+        var editions = desk.editions(person.get());
         if (editions.isEmpty()) {
             add(new EmptyPlace(getTranslation("guideline.none")));
         } else {

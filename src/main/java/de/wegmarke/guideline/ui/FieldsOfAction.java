@@ -39,7 +39,7 @@ class FieldsOfAction extends Section {
     }
 
     private void look() {
-        var page = desk.edition(edition);
+        var page = desk.edition(person.get(), edition);
         none.setVisible(page.fields().isEmpty());
         list.removeAll();
         page.fields().forEach(field -> list.add(row(field, page.version())));
@@ -73,7 +73,7 @@ class FieldsOfAction extends Section {
 
     /** The field as somebody else left it. */
     private FieldForm stored(FieldCard field) {
-        var page = desk.edition(edition);
+        var page = desk.edition(person.get(), edition);
         var now = page.fields().stream()
                 .filter(known -> known.id().equals(field.id()))
                 .findFirst()

@@ -63,8 +63,8 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
         var chosen = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("conference")
-                .map(conferences::conference)
-                .or(conferences::current);
+                .map(slug -> conferences.conference(person.get(), slug))
+                .or(() -> conferences.current(person.get()));
         removeAll();
         chosen.ifPresentOrElse(this::show, this::showNone);
     }
@@ -84,7 +84,7 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
     private Div choice(ConferencePage shown) {
         var row = new Div();
         row.addClassName("wm-day-choice");
-        var all = conferences.conferences();
+        var all = conferences.conferences(person.get());
         if (all.size() > 1) {
             var choice = new Choice("wm-day-conference", getTranslation("contribution.day"));
             all.forEach(one -> choice.option(one.slug(), one.title()));

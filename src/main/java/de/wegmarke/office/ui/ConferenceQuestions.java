@@ -46,7 +46,7 @@ class ConferenceQuestions {
     }
 
     private ConferencePage conference() {
-        return desk.conference(id);
+        return desk.conference(person.get(), id);
     }
 
     private void ask(String what, String counted, Runnable then) {

@@ -13,7 +13,6 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ui.ContributionRoutes;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
@@ -40,7 +39,6 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
     private final transient ContributionDesk desk;
     private final transient ConferenceDesk conferences;
     private final transient GroupDesk groups;
-    private final transient GuidelineDesk guidelines;
     private final transient RecommendationDesk recommendations;
     private final transient CurrentPerson person;
     private final transient LiveTopics topics;
@@ -54,7 +52,6 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
             ContributionDesk desk,
             ConferenceDesk conferences,
             GroupDesk groups,
-            GuidelineDesk guidelines,
             RecommendationDesk recommendations,
             CurrentPerson person,
             LiveTopics topics,
@@ -62,7 +59,6 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         this.desk = desk;
         this.conferences = conferences;
         this.groups = groups;
-        this.guidelines = guidelines;
         this.recommendations = recommendations;
         this.person = person;
         this.topics = topics;
@@ -95,13 +91,13 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
     /** The conference of the address, or of the card, or the one to work on. */
     private Optional<ConferencePage> conference(Wanted next) {
         if (!next.conference().isEmpty()) {
-            return Optional.of(conferences.conference(next.conference()));
+            return Optional.of(conferences.conference(person.get(), next.conference()));
         }
         return next.card()
                 .flatMap(id -> desk.card(person.get(), id))
-                .map(card -> groups.group(card.groupId()).conference())
-                .map(conferences::conference)
-                .or(conferences::current);
+                .map(card -> groups.led(person.get(), card.groupId()).conference())
+                .map(id -> conferences.conference(person.get(), id))
+                .or(() -> conferences.current(person.get()));
     }
 
     private void begin(ConferencePage found) {
@@ -109,8 +105,9 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         removeAll();
         var heading = new H1(getTranslation("contribution.of-conference", found.title()));
         heading.addClassName("wm-unseen");
+        var by = person.get();
         coverage = new CoveragePane(
-                conferences.conferences(), groups.groups(found.id()), guidelines.fields(found.edition()));
+                conferences.conferences(by), groups.groups(by, found.id()), conferences.fields(by, found.id()));
         add(heading, coverage, pile, detail);
         topics.follow(coverage, found.id().topic(), this::look);
     }
@@ -141,7 +138,7 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
     private List<Use> used(List<ContributionCard> cards, Optional<ContributionCard> whole) {
         var ids = cards.stream().map(ContributionCard::id).collect(Collectors.toCollection(HashSet::new));
         whole.ifPresent(card -> ids.add(card.id()));
-        return recommendations.uses(ids);
+        return recommendations.uses(person.get(), ids);
     }
 
     private static List<Use> of(List<Use> used, ContributionId card) {

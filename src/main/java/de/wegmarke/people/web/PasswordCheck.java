@@ -1,6 +1,6 @@
 package de.wegmarke.people.web;
 
-import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.Login;
 import de.wegmarke.people.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
-    private final AccountDesk accounts;
+    private final Login login;
     private final Attempts attempts;
 
-    PasswordCheck(AccountDesk accounts, Attempts attempts) {
-        this.accounts = accounts;
+    PasswordCheck(Login login, Attempts attempts) {
+        this.login = login;
         this.attempts = attempts;
     }
 
@@ -27,7 +27,7 @@ class PasswordCheck implements AuthenticationProvider {
         if (!attempts.begin(username)) {
             throw new TooManyAttempts();
         }
-        var person = accounts.logIn(username, password(typed.getCredentials()))
+        var person = login.check(username, password(typed.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
         attempts.succeeded(username);
         return Visit.by(person);

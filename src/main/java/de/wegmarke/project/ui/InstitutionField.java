@@ -3,14 +3,15 @@ package de.wegmarke.project.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.directory.InstitutionCard;
+import de.wegmarke.people.Person;
 
 /** Who is to answer for a project: an institution of the directory, or a new name. */
 class InstitutionField extends ComboBox<String> {
 
-    InstitutionField(DirectoryDesk directory) {
+    InstitutionField(DirectoryDesk directory, Person by) {
         super();
         setLabel(getTranslation("project.institution"));
-        setItems(directory.institutions().stream().map(InstitutionCard::name).toList());
+        setItems(directory.institutions(by).stream().map(InstitutionCard::name).toList());
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> setValue(typed.getDetail()));
     }

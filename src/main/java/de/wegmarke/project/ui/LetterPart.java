@@ -21,7 +21,9 @@ class LetterPart extends Div {
     LetterPart(ProjectCard project, OneTimeAddress address, ProjectParts parts) {
         addClassNames("wm-form", "wm-letter");
         var until = When.day(address.expires(), parts.clock(), getLocale());
-        var contact = parts.conferences().conference(project.conference()).contact();
+        var contact = parts.conferences()
+                .conference(parts.person().get(), project.conference())
+                .contact();
         var institution = project.institution() == null ? "" : project.institution();
         var letter = getTranslation(
                 "project.letter",

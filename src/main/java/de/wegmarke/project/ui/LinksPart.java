@@ -27,7 +27,7 @@ class LinksPart extends Div {
         addClassName("wm-stack");
         var renew = new Button(
                 getTranslation("project.fresh-link"),
-                click -> fresh.accept(parts.projects().freshLink(parts.person().get(), number)));
+                click -> fresh.accept(parts.requests().freshLink(parts.person().get(), number)));
         var end = new Button(
                 getTranslation("project.revoke"),
                 click -> new Question(
@@ -40,11 +40,11 @@ class LinksPart extends Div {
     }
 
     void show() {
-        links.show(isVisible() ? parts.access().links(parts.person().get(), number) : List.of());
+        links.show(isVisible() ? parts.requests().links(parts.person().get(), number) : List.of());
     }
 
     private void revoke() {
-        parts.access().revokeLinks(parts.person().get(), number);
+        parts.requests().revokeLinks(parts.person().get(), number);
         show();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentDevice;
@@ -39,12 +38,11 @@ class MyProjectView extends Main implements Titled {
     private final MyReport report;
     private boolean ended;
 
-    MyProjectView(
-            ResponsibleDesk desk, ConferenceDesk conferences, CurrentDevice device, LiveTopics topics, Clock clock) {
+    MyProjectView(ResponsibleDesk desk, CurrentDevice device, LiveTopics topics, Clock clock) {
         this.desk = desk;
         this.device = device;
         var project = desk.project(device.get());
-        contact = conferences.conference(project.card().conference()).contact();
+        contact = desk.contact(device.get());
         answer = new MyAnswer((said, reason) -> allowed(() -> desk.answer(device.get(), said, reason)));
         steps = new MySteps(
                 step -> allowed(() -> desk.finishStep(device.get(), step)),

@@ -92,7 +92,7 @@ class OwnerPart extends Section {
 
     /** @param first whether nobody has been asked yet, so that this is the one thing to do now */
     private Div form(boolean first) {
-        var institution = new InstitutionField(parts.directory());
+        var institution = new InstitutionField(parts.directory(), parts.person().get());
         var known = shown == null ? null : shown.institution();
         if (first && known != null) {
             institution.setValue(known);
@@ -101,7 +101,7 @@ class OwnerPart extends Section {
         var ask = new Button(
                 getTranslation("project.ask"),
                 click -> trouble.attempt(() -> {
-                    var address = parts.projects().request(parts.person().get(), number, institution.typed());
+                    var address = parts.requests().request(parts.person().get(), number, institution.typed());
                     if (!first) {
                         another.close();
                     }
@@ -118,7 +118,8 @@ class OwnerPart extends Section {
     /** Shows the address now: it is not kept, so it cannot be shown again. */
     private void write(OneTimeAddress address) {
         letter.removeAll();
-        var fresh = new LetterPart(parts.projects().page(number).card(), address, parts);
+        var fresh = new LetterPart(
+                parts.projects().page(parts.person().get(), number).card(), address, parts);
         letter.add(fresh);
         fresh.begin();
         links.show();

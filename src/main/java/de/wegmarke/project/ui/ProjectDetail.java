@@ -55,7 +55,8 @@ class ProjectDetail extends Section {
                 getTranslation("project.save"),
                 () -> form.save(
                         seen -> parts.projects().word(parts.person().get(), number, seen, form.draft()),
-                        () -> parts.form(conference).fill(parts.projects().page(number))),
+                        () -> parts.form(conference)
+                                .fill(parts.projects().page(parts.person().get(), number))),
                 wording::close));
         return form;
     }

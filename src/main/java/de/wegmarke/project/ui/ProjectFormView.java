@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.directory.DirectoryDesk;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.project.Pace;
@@ -43,7 +42,6 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
     private final transient ProjectDesk desk;
     private final transient RecommendationDesk recommendations;
     private final transient ConferenceDesk conferences;
-    private final transient GuidelineDesk guidelines;
     private final transient CurrentPerson person;
     private final InstitutionField institution;
     private final TextArea reason = new TextArea(getTranslation("project.why-taken-up"));
@@ -52,15 +50,13 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
             ProjectDesk desk,
             RecommendationDesk recommendations,
             ConferenceDesk conferences,
-            GuidelineDesk guidelines,
             DirectoryDesk directory,
             CurrentPerson person) {
         this.desk = desk;
         this.recommendations = recommendations;
         this.conferences = conferences;
-        this.guidelines = guidelines;
         this.person = person;
-        institution = new InstitutionField(directory);
+        institution = new InstitutionField(directory, person.get());
         institution.setHelperText(getTranslation("project.institution-later"));
         addClassName("wm-page");
     }
@@ -77,10 +73,12 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
             event.forwardTo(ProjectRoutes.form(number), QueryParameters.of("form", fresh));
             return;
         }
-        desk.madeBy(form.get())
+        desk.madeBy(person.get(), form.get())
                 .ifPresentOrElse(
                         made -> event.forwardTo(ProjectRoutes.to(made)),
-                        () -> show(form.get(), recommendations.page(number).card()));
+                        () -> show(
+                                form.get(),
+                                recommendations.page(person.get(), number).card()));
     }
 
     private static Optional<ProjectId> id(String typed) {
@@ -92,8 +90,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private void show(ProjectId id, RecommendationCard from) {
-        var edition = conferences.conference(from.conference()).edition();
-        var form = new ProjectForm(guidelines.fields(edition))
+        var form = new ProjectForm(conferences.fields(person.get(), from.conference()))
                 .begin(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
         form.at("directory.institution", institution);
         form.at("recommendation.reason", reason);

@@ -1,5 +1,6 @@
 package de.wegmarke.project.ui;
 
+import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.recommendation.Outcome;
 import de.wegmarke.recommendation.Outcomes;
@@ -12,14 +13,16 @@ import org.springframework.stereotype.Component;
 class ProjectOutcomes implements Outcomes {
 
     private final ProjectDesk desk;
+    private final CurrentPerson person;
 
-    ProjectOutcomes(ProjectDesk desk) {
+    ProjectOutcomes(ProjectDesk desk, CurrentPerson person) {
         this.desk = desk;
+        this.person = person;
     }
 
     @Override
     public List<Outcome> of(RecommendationId recommendation) {
-        return desk.from(recommendation).stream()
+        return desk.from(person.get(), recommendation).stream()
                 .map(project -> new Outcome(
                         project.number(),
                         project.title(),

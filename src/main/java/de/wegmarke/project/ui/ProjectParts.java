@@ -3,10 +3,11 @@ package de.wegmarke.project.ui;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.directory.DirectoryDesk;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
-import de.wegmarke.project.AccessDesk;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.RequestDesk;
+import de.wegmarke.project.StepDesk;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 record ProjectParts(
         ProjectDesk projects,
-        AccessDesk access,
+        StepDesk steps,
+        ReportDesk reports,
+        RequestDesk requests,
         ConferenceDesk conferences,
-        GuidelineDesk guidelines,
         DirectoryDesk directory,
         CurrentPerson person,
         Clock clock) {
 
     /** An empty form for a project of that conference. */
     ProjectForm form(ConferenceId conference) {
-        return new ProjectForm(
-                guidelines.fields(conferences.conference(conference).edition()));
+        return new ProjectForm(conferences.fields(person.get(), conference));
     }
 }

@@ -33,10 +33,11 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     private Optional<String> chosen = Optional.empty();
 
     ProjectsView(ProjectDesk desk, ConferenceDesk conferences, ProjectParts parts, LiveTopics topics, Clock clock) {
-        var all = conferences.conferences();
         this.desk = desk;
         this.conferences = conferences;
         this.parts = parts;
+        var by = parts.person().get();
+        var all = conferences.conferences(by);
         this.topics = topics;
         list = new ProjectList(all, clock);
         addClassNames("wm-desk", "wm-desk-two");
@@ -44,7 +45,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         heading.addClassName("wm-unseen");
         add(heading, list);
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
-        topics.follow(list, followed, () -> list.show(desk.projects()));
+        topics.follow(list, followed, () -> list.show(desk.projects(by)));
     }
 
     @Override
@@ -64,12 +65,13 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private Section detail(String number) {
-        var card = desk.page(number).card();
+        var by = parts.person().get();
+        var card = desk.page(by, number).card();
         var fresh = new ProjectDetail(number, card.conference(), parts);
         topics.follow(
                 fresh,
                 card.id().topic(),
-                () -> fresh.show(desk.page(number), conferences.conference(card.conference())));
+                () -> fresh.show(desk.page(by, number), conferences.conference(by, card.conference())));
         return fresh;
     }
 

@@ -79,6 +79,6 @@ class ReportsPart extends Section {
         if (state == null) {
             throw new RuleViolation("project.report-state-empty");
         }
-        parts.projects().report(parts.person().get(), number, state, sentence);
+        parts.reports().report(parts.person().get(), number, state, sentence);
     }
 }

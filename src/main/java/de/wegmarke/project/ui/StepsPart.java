@@ -60,7 +60,7 @@ class StepsPart extends Section {
         var form = new StepForm();
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
-                () -> form.save(() -> parts.projects().addStep(parts.person().get(), number, form.draft())),
+                () -> form.save(() -> parts.steps().add(parts.person().get(), number, form.draft())),
                 adding::close));
         return form;
     }
@@ -113,9 +113,9 @@ class StepsPart extends Section {
     private void tick(StepCard step) {
         var by = parts.person().get();
         if (step.isDone()) {
-            parts.projects().reopenStep(by, number, step.id());
+            parts.steps().reopen(by, number, step.id());
         } else {
-            parts.projects().finishStep(by, number, step.id());
+            parts.steps().finish(by, number, step.id());
         }
     }
 
@@ -124,7 +124,7 @@ class StepsPart extends Section {
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
                 () -> form.save(
-                        seen -> parts.projects().wordStep(parts.person().get(), number, step.id(), seen, form.draft()),
+                        seen -> parts.steps().word(parts.person().get(), number, step.id(), seen, form.draft()),
                         () -> new StepForm().fill(stored(step.id()).draft())),
                 editing::removeAll));
         editing.removeAll();
@@ -133,7 +133,7 @@ class StepsPart extends Section {
     }
 
     private StepCard stored(StepId id) {
-        return parts.projects().page(number).steps().stream()
+        return parts.projects().page(parts.person().get(), number).steps().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -141,9 +141,9 @@ class StepsPart extends Section {
 
     /** A step taken out by mistake comes back with one press, as it was. */
     private void remove(StepCard step) {
-        parts.projects().removeStep(parts.person().get(), number, step.id());
+        parts.steps().remove(parts.person().get(), number, step.id());
         var back = new Button(getTranslation("project.step-undo"), click -> {
-            parts.projects().restoreStep(parts.person().get(), number, step.id());
+            parts.steps().restore(parts.person().get(), number, step.id());
             undo.removeAll();
         });
         undo.removeAll();

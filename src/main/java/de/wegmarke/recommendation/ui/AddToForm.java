@@ -19,7 +19,7 @@ import java.util.Set;
 class AddToForm extends Section {
 
     AddToForm(WordingParts parts, Person by, ConferenceId conference, List<ContributionId> cards) {
-        var known = parts.desk().of(conference);
+        var known = parts.desk().of(by, conference);
         setVisible(!known.isEmpty());
         var which = new ComboBox<RecommendationCard>(getTranslation("recommendation.which"));
         which.setItems(known);

@@ -103,7 +103,7 @@ class RecommendationDetail extends Section {
                 () -> form.save(
                         seen -> parts.desk().reword(by, card.number(), seen, form.draft()),
                         () -> new RecommendationForm(fields)
-                                .fill(parts.desk().page(card.number()).card())),
+                                .fill(parts.desk().page(by, card.number()).card())),
                 wording::close));
         return form;
     }

@@ -51,7 +51,7 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
         if (cards.isEmpty()) {
             throw new NotFound();
         }
-        var conference = groups.group(cards.getFirst().groupId()).conference();
+        var conference = groups.led(person.get(), cards.getFirst().groupId()).conference();
         var behind = new LiveList<ContributionCard>(ContributionCard::id, SourceItem::new);
         behind.addClassName("wm-cards");
         behind.show(cards);

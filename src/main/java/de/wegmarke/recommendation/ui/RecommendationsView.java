@@ -54,11 +54,12 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var number = event.getRouteParameters().get("number");
+        var by = person.get();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("conference");
-        var conference = number.map(known -> desk.page(known).card().conference())
-                .map(conferences::conference)
-                .or(() -> asked.map(conferences::conference))
-                .or(conferences::current);
+        var conference = number.map(known -> desk.page(by, known).card().conference())
+                .map(id -> conferences.conference(by, id))
+                .or(() -> asked.map(slug -> conferences.conference(by, slug)))
+                .or(() -> conferences.current(by));
         if (conference.isEmpty()) {
             removeAll();
             add(new EmptyPlace(getTranslation("recommendation.no-conference")));
@@ -76,10 +77,10 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         if (list != null) {
             remove(list);
         }
-        var fresh = new RecommendationList(conference, conferences.conferences());
+        var fresh = new RecommendationList(conference, conferences.conferences(person.get()));
         list = fresh;
         addComponentAtIndex(1, fresh);
-        topics.follow(fresh, topic(conference), () -> fresh.show(desk.of(conference.id())));
+        topics.follow(fresh, topic(conference), () -> fresh.show(desk.of(person.get(), conference.id())));
         return fresh;
     }
 
@@ -94,7 +95,10 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         detail = fresh;
         add(fresh);
         number.ifPresent(known -> topics.follow(
-                fresh, topic(conference), () -> fresh.show(desk.page(known), conferences.conference(conference.id()))));
+                fresh,
+                topic(conference),
+                () -> fresh.show(
+                        desk.page(person.get(), known), conferences.conference(person.get(), conference.id()))));
     }
 
     private static Topic topic(ConferencePage conference) {

@@ -14,7 +14,6 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
@@ -37,7 +36,6 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final LeadingDesks desks;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
-    private final GuidelineDesk guidelines;
     private final RecommendationDesk recommendations;
     private final LiveTopics topics;
     private final Person by;
@@ -48,7 +46,6 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             LeadingDesks desks,
             GroupDesk groups,
             ConferenceDesk conferences,
-            GuidelineDesk guidelines,
             RecommendationDesk recommendations,
             LiveTopics topics,
             CurrentPerson current) {
@@ -56,7 +53,6 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         this.desks = desks;
         this.groups = groups;
         this.conferences = conferences;
-        this.guidelines = guidelines;
         this.recommendations = recommendations;
         this.topics = topics;
         this.by = current.get();
@@ -73,12 +69,11 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     }
 
     private void show(GroupPage group) {
-        var fields =
-                guidelines.fields(conferences.conference(group.conference()).edition());
+        var fields = conferences.fields(by, group.conference());
         var steering = new PhaseSteering(groups, by, group.id());
         var giving = new DotSteering(desks.dots(), by, group.id());
         var cards = new LedCards(desks, by, boards.board(by, group.id()));
-        var worded = new WordedHere(recommendations, group);
+        var worded = new WordedHere(recommendations, by, group.id());
         var form = new RecommendationForm(fields).begin("", "", group.fields().getFirst());
         var wording = new LedWording(form, draft -> {
             var number = recommendations.word(by, group.conference(), cards.chosen(), draft);

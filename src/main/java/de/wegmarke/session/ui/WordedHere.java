@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.ui.parts.CardShape;
@@ -17,13 +18,15 @@ import de.wegmarke.ui.parts.PermanentNumber;
 class WordedHere extends Section {
 
     private final RecommendationDesk desk;
-    private final GroupPage group;
+    private final Person by;
+    private final GroupId group;
     private final Div said = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none-here"));
     private final LiveList<RecommendationCard> list = new LiveList<>(RecommendationCard::id, this::face);
 
-    WordedHere(RecommendationDesk desk, GroupPage group) {
+    WordedHere(RecommendationDesk desk, Person by, GroupId group) {
         this.desk = desk;
+        this.by = by;
         this.group = group;
         addClassName("wm-led-cards");
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
@@ -31,7 +34,7 @@ class WordedHere extends Section {
     }
 
     void show() {
-        var worded = desk.raisedBy(group.id());
+        var worded = desk.raisedBy(by, group);
         empty.setVisible(worded.isEmpty());
         list.show(worded);
     }

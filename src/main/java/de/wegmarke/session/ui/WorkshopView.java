@@ -12,7 +12,6 @@ import de.wegmarke.conference.CurrentParticipant;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.contribution.CaptureDesk;
-import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
@@ -37,15 +36,14 @@ class WorkshopView extends Composite<Main> implements Titled {
             BoardDesk boards,
             DotDesk dots,
             ConferenceDesk conferences,
-            GuidelineDesk guidelines,
             JoiningDesk joining,
             CurrentParticipant current,
             LiveTopics topics) {
         var participant = current.get();
         var board = boards.board(participant);
         var group = board.group();
-        var conference = conferences.conference(group.conference());
-        var fields = guidelines.fields(conference.edition());
+        var conference = conferences.conference(participant);
+        var fields = conferences.fields(participant);
         name = getTranslation("contribution.group", group.number(), group.name());
         composer = new Composer(group, fields);
         cards = new GroupCards(desk, dots, participant, fields);

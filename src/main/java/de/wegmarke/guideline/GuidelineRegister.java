@@ -1,0 +1,27 @@
+package de.wegmarke.guideline;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms look up about the fields of action. */
+@Service
+@Transactional(readOnly = true)
+public class GuidelineRegister {
+
+    private final GuidelineEditions editions;
+
+    GuidelineRegister(GuidelineEditions editions) {
+        this.editions = editions;
+    }
+
+    /** The fields of action of an edition, by number. */
+    public List<FieldCard> fields(EditionId edition) {
+        return editions.fields(edition);
+    }
+
+    /** The fields of action of all editions. */
+    public List<FieldCard> allFields() {
+        return editions.allFields();
+    }
+}

@@ -1,0 +1,44 @@
+package de.wegmarke.people;
+
+import de.wegmarke.shared.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms look up about the people with an account. */
+@Service
+@Transactional(readOnly = true)
+public class AccountRegister {
+
+    private final Accounts accounts;
+
+    AccountRegister(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
+    /** Everybody with an account, by name. */
+    List<AccountCard> all() {
+        return accounts.byName().stream().map(AccountCard::of).toList();
+    }
+
+    /** The active accounts that can be chosen to moderate a group, by name. */
+    public List<AccountCard> moderators() {
+        return all().stream()
+                .filter(card -> card.active() && card.roles().contains(Role.MODERATOR))
+                .toList();
+    }
+
+    /**
+     * The person behind an active account.
+     *
+     * @throws NotFound if there is no such active account
+     */
+    public Person personNamed(String username) {
+        return accounts.active(username).map(Account::person).orElseThrow(NotFound::new);
+    }
+}

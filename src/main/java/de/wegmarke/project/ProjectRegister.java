@@ -1,0 +1,51 @@
+package de.wegmarke.project;
+
+import de.wegmarke.recommendation.RecommendationRegister;
+import de.wegmarke.shared.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms look up about projects. */
+@Service
+@Transactional(readOnly = true)
+public class ProjectRegister {
+
+    private final Projects projects;
+    private final RecommendationRegister recommendations;
+
+    ProjectRegister(Projects projects, RecommendationRegister recommendations) {
+        this.projects = projects;
+        this.recommendations = recommendations;
+    }
+
+    /**
+     * One project, whole.
+     *
+     * @throws NotFound if there is none of that number
+     */
+    public ProjectPage page(String number) {
+        var card = projects.card(number).orElseThrow(NotFound::new);
+        return new ProjectPage(
+                card,
+                projects.fields(card.id()),
+                recommendations.cards(projects.recommendations(card.id())),
+                projects.steps(card.id()),
+                projects.reports(card.id()));
+    }
+
+    /** All that the public may see, of all conferences (E4). */
+    public List<ProjectCard> published() {
+        return projects.published();
+    }
+
+    /** Which projects come from which recommendations. */
+    public List<Origin> origins() {
+        return projects.origins();
+    }
+
+    /** Which projects are about which fields of action. */
+    public List<InField> inFields() {
+        return projects.inFields();
+    }
+}

@@ -1,0 +1,78 @@
+package de.wegmarke.project;
+
+import de.wegmarke.database.Deed;
+import de.wegmarke.directory.DirectoryDesk;
+import de.wegmarke.people.LinkCard;
+import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.OneTimeAddress;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a coordinator asks an institution to answer for a project, sees by which links it gets there, and ends them (P2). */
+@Service
+@Deed
+public class RequestDesk {
+
+    /** How long an institution has to open its link. */
+    private static final Duration LINK_VALID = Duration.ofDays(30);
+
+    private final Projects projects;
+    private final DirectoryDesk directory;
+    private final LinkDesk links;
+    private final Clock clock;
+
+    RequestDesk(Projects projects, DirectoryDesk directory, LinkDesk links, Clock clock) {
+        this.projects = projects;
+        this.directory = directory;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks an institution to answer for the project (P2). Whoever was asked before can no longer get in.
+     *
+     * @param institution its name; entered into the directory if it is not known
+     * @return the one-time address to send to the institution; it is shown once and not kept
+     */
+    public OneTimeAddress request(Person by, String number, String institution) {
+        var found = coordinated(by, number);
+        links.revoke(by, LinkPurpose.RESPONSIBLE, found.id().value());
+        found.request(directory.named(by, institution).id(), clock.instant());
+        projects.save(found);
+        return freshLink(by, number);
+    }
+
+    /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
+    public OneTimeAddress freshLink(Person by, String number) {
+        return links.issue(
+                by, LinkPurpose.RESPONSIBLE, coordinated(by, number).id().value(), LINK_VALID);
+    }
+
+    /** The links that were made for the project, the latest first. Their addresses are kept nowhere. */
+    @Transactional(readOnly = true)
+    public List<LinkCard> links(Person by, String number) {
+        return links.of(by, LinkPurpose.RESPONSIBLE, card(by, number).id().value());
+    }
+
+    /** Ends every access that was given by a link for this project. */
+    public void revokeLinks(Person by, String number) {
+        links.revoke(by, LinkPurpose.RESPONSIBLE, card(by, number).id().value());
+    }
+
+    private ProjectCard card(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.card(number).orElseThrow(NotFound::new);
+    }
+
+    private Project coordinated(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.toChange(number).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,86 @@
+package de.wegmarke.recommendation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.priority.Weight;
+import de.wegmarke.priority.WeightRegister;
+import de.wegmarke.shared.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other rooms look up about recommendations. */
+@Service
+@Transactional(readOnly = true)
+public class RecommendationRegister {
+
+    private final Recommendations recommendations;
+    private final ContributionRegister contributions;
+    private final WeightRegister weights;
+
+    RecommendationRegister(
+            Recommendations recommendations, ContributionRegister contributions, WeightRegister weights) {
+        this.recommendations = recommendations;
+        this.contributions = contributions;
+        this.weights = weights;
+    }
+
+    /**
+     * One recommendation.
+     *
+     * @throws NotFound if there is none of that number
+     */
+    public RecommendationCard card(String number) {
+        return weighed(recommendations.card(number).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The named recommendations by number. */
+    public List<RecommendationCard> cards(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : weighed(recommendations.cards(wanted));
+    }
+
+    /** All that the public may see, of all conferences (E4). */
+    public List<RecommendationCard> published() {
+        return weighed(recommendations.published());
+    }
+
+    /** The cards behind the recommendations that may be read by everybody: neither withdrawn nor hidden (E4). */
+    public List<ContributionCard> shownSources(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
+    }
+
+    /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */
+    public List<KindBehind> kindsBehind() {
+        return recommendations.kindsBehind();
+    }
+
+    /** With what stands behind each (C7a): the same for every screen and page. */
+    List<RecommendationCard> weighed(List<RecommendationCard> cards) {
+        if (cards.isEmpty()) {
+            return cards;
+        }
+        var ids = cards.stream().map(RecommendationCard::id).toList();
+        var sources = recommendations.behind(ids).stream()
+                .collect(groupingBy(Source::recommendation, mapping(Source::card, toSet())));
+        var clusters = recommendations.clustersBehind(ids).stream()
+                .collect(groupingBy(SourceCluster::recommendation, mapping(SourceCluster::cluster, toSet())));
+        var weights = this.weights.weigh(ids.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        id -> new WeightRegister.Behind(
+                                clusters.getOrDefault(id, Set.of()), sources.getOrDefault(id, Set.of())))));
+        return cards.stream()
+                .map(card -> card.weighing(weights.getOrDefault(card.id(), Weight.NONE)))
+                .toList();
+    }
+}

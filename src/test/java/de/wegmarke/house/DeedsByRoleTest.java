@@ -1,0 +1,159 @@
+package de.wegmarke.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.people.AccountId;
+import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.shared.Identifier;
+import de.wegmarke.shared.NotAllowed;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who may do what: every deed of every desk with every role. A deed that stands nowhere here fails. */
+@WegmarkeTest
+class DeedsByRoleTest {
+
+    private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
+    private static final Set<Role> COORDINATOR = Set.of(Role.COORDINATOR);
+    private static final Set<Role> WHO_LEADS = Set.of(Role.COORDINATOR, Role.MODERATOR);
+
+    /** Desks, and those of their deeds that others may do than the rest. */
+    private static final Map<String, Set<Role>> MAY = Map.ofEntries(
+            Map.entry("AccountDesk", ADMIN),
+            Map.entry("AccountDesk.moderators", COORDINATOR),
+            Map.entry("LinkDesk", ADMIN),
+            Map.entry("GuidelineDesk", COORDINATOR),
+            Map.entry("DirectoryDesk", COORDINATOR),
+            Map.entry("ConferenceDesk", COORDINATOR),
+            Map.entry("ConferenceDesk.conferences", WHO_LEADS),
+            Map.entry("ConferenceDesk.conference", WHO_LEADS),
+            Map.entry("ConferenceDesk.current", WHO_LEADS),
+            Map.entry("ConferenceDesk.fields", WHO_LEADS),
+            Map.entry("GroupDesk", WHO_LEADS),
+            Map.entry("GroupDesk.setUp", COORDINATOR),
+            Map.entry("GroupDesk.word", COORDINATOR),
+            Map.entry("GroupDesk.groups", COORDINATOR),
+            Map.entry("ContributionDesk", COORDINATOR),
+            Map.entry("ModerationDesk", WHO_LEADS),
+            Map.entry("BoardDesk", WHO_LEADS),
+            Map.entry("ClusterDesk", WHO_LEADS),
+            Map.entry("DotDesk", WHO_LEADS),
+            Map.entry("RecommendationDesk", COORDINATOR),
+            Map.entry("RecommendationDesk.word", WHO_LEADS),
+            Map.entry("RecommendationDesk.raisedBy", WHO_LEADS),
+            Map.entry("RecommendationDesk.addSources", WHO_LEADS),
+            Map.entry("ProjectDesk", COORDINATOR),
+            Map.entry("StepDesk", COORDINATOR),
+            Map.entry("ReportDesk", COORDINATOR),
+            Map.entry("RequestDesk", COORDINATOR),
+            Map.entry("OverviewDesk", COORDINATOR),
+            Map.entry("OverviewDesk.ledBy", WHO_LEADS));
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void everyDeedIsOpenToThoseWhoMayAndClosedToAllOthers() {
+        var deeds = deeds().toList();
+        assertThat(deeds).as("deeds that were found").hasSizeGreaterThan(60);
+        for (var deed : deeds) {
+            var may = MAY.getOrDefault(deed.name(), MAY.get(deed.desk()));
+            assertThat(may).as("Who may do %s? Say it here", deed.name()).isNotNull();
+            for (var role : List.of(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR)) {
+                assertThat(tried(deed, Set.of(role)) instanceof NotAllowed)
+                        .as("%s is closed to %s", deed.name(), role)
+                        .isEqualTo(!may.contains(role));
+            }
+            assertThat(tried(deed, Set.of()))
+                    .as("%s by somebody without a role", deed.name())
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    private record PersonalDeed(Object bean, String desk, Method method) {
+
+        String name() {
+            return desk + "." + method.getName();
+        }
+    }
+
+    private Stream<PersonalDeed> deeds() {
+        return Arrays.stream(house.getBeanDefinitionNames())
+                .map(house::getBean)
+                .filter(bean -> AopUtils.getTargetClass(bean).getSimpleName().endsWith("Desk"))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getMethods())
+                        .filter(method ->
+                                method.getParameterCount() > 0 && method.getParameterTypes()[0].equals(Person.class))
+                        .map(method -> new PersonalDeed(
+                                bean, AopUtils.getTargetClass(bean).getSimpleName(), method)));
+    }
+
+    /** What came of it, with things that do not exist: the right is asked before anything is looked for. */
+    private @Nullable Throwable tried(PersonalDeed deed, Set<Role> roles) {
+        var by = new Person(AccountId.next(), "Jemand", roles);
+        var arguments = Arrays.stream(deed.method().getParameterTypes())
+                .map(type -> type.equals(Person.class) ? by : something(type))
+                .toArray();
+        return new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            try {
+                deed.method().invoke(deed.bean(), arguments);
+                return null;
+            } catch (InvocationTargetException wrong) {
+                return wrong.getCause();
+            } catch (IllegalAccessException closed) {
+                throw new AssertionError(closed);
+            }
+        });
+    }
+
+    private static @Nullable Object something(Class<?> type) {
+        if (Identifier.class.isAssignableFrom(type)) {
+            return identifier(type);
+        }
+        if (type.isEnum()) {
+            return type.equals(LinkPurpose.class) ? LinkPurpose.PASSWORD : type.getEnumConstants()[0];
+        }
+        if (type.equals(Set.class)) {
+            return Set.of();
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return List.of();
+        }
+        if (type.equals(String.class)) {
+            return "nichts";
+        }
+        if (type.equals(UUID.class)) {
+            return UUID.randomUUID();
+        }
+        return type.equals(long.class) ? (Object) 0L : type.equals(int.class) ? (Object) 0 : null;
+    }
+
+    private static Object identifier(Class<?> type) {
+        try {
+            return type.getConstructor(UUID.class).newInstance(UUID.randomUUID());
+        } catch (ReflectiveOperationException notARecord) {
+            throw new AssertionError(notARecord);
+        }
+    }
+}
