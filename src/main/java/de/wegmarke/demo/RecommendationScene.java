@@ -1,6 +1,7 @@
 package de.wegmarke.demo;
 
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
@@ -33,7 +34,11 @@ class RecommendationScene {
         text.find("answer")
                 .ifPresent(line -> Clocks.at(
                         days.instant(line.part(0)),
-                        () -> recommendations.answer(by, number, AnswerKind.valueOf(line.part(1)), line.part(2))));
+                        () -> recommendations.answer(
+                                by,
+                                number,
+                                AnswerDraft.NONE,
+                                new AnswerDraft(AnswerKind.valueOf(line.part(1)), line.part(2)))));
         text.find("shown")
                 .ifPresent(line -> Clocks.at(days.instant(line.value()), () -> recommendations.publish(by, number)));
     }

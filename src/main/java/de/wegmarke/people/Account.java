@@ -115,9 +115,12 @@ public class Account extends Aggregate {
         password = hash;
     }
 
+    /** Who closed it first, and when, stays. */
     void deactivate(AccountId by, Instant when) {
-        deactivation = new Deactivation(by, when);
-        mayLess();
+        if (deactivation == null) {
+            deactivation = new Deactivation(by, when);
+            mayLess();
+        }
     }
 
     void reactivate() {

@@ -5,7 +5,7 @@ import de.wegmarke.database.NumberSeries;
 import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
-import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
@@ -54,19 +54,29 @@ public class ProjectDesk {
      * @return the project's permanent number, such as P-2019-004
      */
     public String begin(Person by, String recommendation, ProjectDraft draft, String reason) {
-        return begin(by, ProjectId.next(), recommendation, draft, "", reason);
+        by.mustBe(Role.COORDINATOR);
+        var seen = origins.card(recommendation).said();
+        return begin(by, ProjectId.next(), recommendation, seen, draft, "", reason);
     }
 
     /**
      * The same from a form that knows the project's id before it is sent: sending it again makes no second project.
      *
+     * @param seen the answer that the person saw; one that says "taken up" stays as it is
      * @param institution the name of who is to be asked; may be empty
+     * @throws de.wegmarke.shared.Conflict if somebody else gave another answer meanwhile (A1)
      */
     public String begin(
-            Person by, ProjectId id, String recommendation, ProjectDraft draft, String institution, String reason) {
+            Person by,
+            ProjectId id,
+            String recommendation,
+            AnswerDraft seen,
+            ProjectDraft draft,
+            String institution,
+            String reason) {
         by.mustBe(Role.COORDINATOR);
         // Answering comes first, as it locks the recommendation: of two at once the second finds the project made.
-        recommendations.answer(by, recommendation, AnswerKind.TAKEN_UP, reason);
+        recommendations.takeUp(by, recommendation, seen, reason);
         var made = madeBy(by, id);
         if (made.isPresent()) {
             return made.get();

@@ -1,5 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.recommendation.Pursuits;
+import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What other rooms look up about projects. */
 @Service
 @Transactional(readOnly = true)
-public class ProjectRegister {
+public class ProjectRegister implements Pursuits {
 
     private final Projects projects;
     private final RecommendationRegister recommendations;
@@ -37,6 +39,12 @@ public class ProjectRegister {
     /** All that the public may see, of all conferences (E4). */
     public List<ProjectCard> published() {
         return projects.published();
+    }
+
+    @Override
+    public boolean goOn(RecommendationId recommendation) {
+        return projects.from(recommendation.value()).stream()
+                .anyMatch(project -> !project.state().isEnded());
     }
 
     /** Which projects come from which recommendations. */

@@ -8,6 +8,11 @@ public enum ProjectState {
     DONE,
     DISCONTINUED;
 
+    /** Whether nothing more is to come. */
+    boolean isEnded() {
+        return this == DONE || this == DISCONTINUED;
+    }
+
     /** The class of the style sheets for its pattern. */
     public String css() {
         return switch (this) {

@@ -1,6 +1,7 @@
 package de.wegmarke.recommendation;
 
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -12,10 +13,14 @@ import java.util.UUID;
 @Embeddable
 public record Answer(@Enumerated(EnumType.STRING) AnswerKind kind, String reason, UUID by, Instant at) {
 
-    static Answer of(Person by, AnswerKind kind, String reason, Instant when) {
+    /** @throws RuleViolation without a kind or a reason */
+    static Answer of(Person by, AnswerDraft draft, Instant when) {
+        if (draft.kind() == null) {
+            throw new RuleViolation("recommendation.answer-missing");
+        }
         return new Answer(
-                kind,
-                Words.required(reason, "recommendation.reason", 1000),
+                draft.kind(),
+                Words.required(draft.reason(), "recommendation.reason", 1000),
                 by.id().value(),
                 when);
     }

@@ -7,6 +7,7 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.WeightRegister;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
@@ -87,9 +88,23 @@ public class Recommendation extends Aggregate {
         changed();
     }
 
-    void answer(Answer answer) {
+    /**
+     * Gives the one answer (E3).
+     *
+     * @param seen what the person saw
+     * @throws Conflict if somebody else answered meanwhile (A1)
+     */
+    void answer(AnswerDraft seen, Answer answer) {
+        if (!seen.equals(said())) {
+            throw new Conflict();
+        }
         this.answer = answer;
         changed();
+    }
+
+    /** What it was answered, as it is seen. */
+    AnswerDraft said() {
+        return answer == null ? AnswerDraft.NONE : new AnswerDraft(answer.kind(), answer.reason());
     }
 
     void publish(Person by, Instant when) {

@@ -95,6 +95,11 @@ public record RecommendationCard(
         return weight.dots();
     }
 
+    /** What it was answered, as it would be typed. */
+    public AnswerDraft said() {
+        return new AnswerDraft(answer, reason == null ? "" : reason);
+    }
+
     /** How it is worded, as it would be typed. */
     public RecommendationDraft draft() {
         return new RecommendationDraft(title, text, field);

@@ -38,6 +38,7 @@ public class RecommendationDesk {
     private final GroupDesk groups;
     private final GuidelineRegister guidelines;
     private final WeightRegister weights;
+    private final Pursuits pursuits;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class RecommendationDesk {
             GroupDesk groups,
             GuidelineRegister guidelines,
             WeightRegister weights,
+            Pursuits pursuits,
             NumberSeries numbers,
             Clock clock) {
         this.recommendations = recommendations;
@@ -58,6 +60,7 @@ public class RecommendationDesk {
         this.groups = groups;
         this.guidelines = guidelines;
         this.weights = weights;
+        this.pursuits = pursuits;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -100,11 +103,35 @@ public class RecommendationDesk {
         recommendations.save(found);
     }
 
-    /** Gives the one answer a recommendation ends in; a reason is needed (E3). */
-    public void answer(Person by, String number, AnswerKind kind, String reason) {
+    /**
+     * Gives the one answer a recommendation ends in; a reason is needed (E3).
+     *
+     * @param seen the answer that the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else answered meanwhile (A1)
+     * @throws RuleViolation without a kind or a reason, or if a project runs on it that was taken up
+     */
+    public void answer(Person by, String number, AnswerDraft seen, AnswerDraft draft) {
         var found = coordinated(by, number);
-        found.answer(Answer.of(by, kind, reason, clock.instant()));
+        var answer = Answer.of(by, draft, clock.instant());
+        if (answer.kind() != AnswerKind.TAKEN_UP && pursuits.goOn(found.id())) {
+            throw new RuleViolation("recommendation.answer-project-runs");
+        }
+        found.answer(seen, answer);
         recommendations.save(found);
+    }
+
+    /**
+     * Answers "taken up", because something is made of it (E3). A reason that was given for that before stays.
+     *
+     * @param seen the answer that the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else gave another answer meanwhile (A1)
+     */
+    public void takeUp(Person by, String number, AnswerDraft seen, String reason) {
+        var found = coordinated(by, number);
+        if (found.said().kind() != AnswerKind.TAKEN_UP) {
+            found.answer(seen, Answer.of(by, new AnswerDraft(AnswerKind.TAKEN_UP, reason), clock.instant()));
+            recommendations.save(found);
+        }
     }
 
     /** Marks the recommendation public; it shows as soon as its conference's results are published (E4). */

@@ -41,6 +41,7 @@ import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
@@ -184,7 +185,11 @@ public class FullConference {
         var field = stage.fields(conference).getFirst();
         var answered = recommendation(conference, field, LONG, cards.get(0), cards.get(1));
         var unanswered = recommendation(conference, field, "Rufbus am Sonntag", cards.get(2));
-        recommendations.answer(by(), answered, AnswerKind.TAKEN_UP, "Das setzen wir um, zusammen mit den Gemeinden.");
+        recommendations.answer(
+                by(),
+                answered,
+                AnswerDraft.NONE,
+                new AnswerDraft(AnswerKind.TAKEN_UP, "Das setzen wir um, zusammen mit den Gemeinden."));
         var agreed = project(answered, field, "Abendkurse mit Kinderbetreuung, " + LONG);
         var asked = project(answered, field, "Rufbus am Sonntag in alle Orte des Landkreises");
         var declined = project(answered, field, "Wohnungsbörse");

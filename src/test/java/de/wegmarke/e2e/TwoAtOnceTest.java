@@ -24,6 +24,8 @@ import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
+import de.wegmarke.recommendation.AnswerDraft;
+import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
@@ -87,6 +89,24 @@ class TwoAtOnceTest {
                 new RecommendationDraft("Rufbus", "Er fährt.", group.fields().getFirst()));
         page = browsers.desk();
         screens.logIn(page, stage.login(Role.COORDINATOR));
+    }
+
+    @Test
+    void anAnswer() {
+        open("recommendations/" + recommendation, "Antwort geben");
+        page.getByLabel("gibt es schon", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        field("Begründung").fill("Meine Gründe");
+        recommendations.answer(
+                stage.coordinator(),
+                recommendation,
+                AnswerDraft.NONE,
+                new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "Ihre Gründe"));
+        screens.button(page, "Antwort speichern").click();
+        theOtherVersionSays("nicht aufgegriffen", "Ihre Gründe");
+        assertThat(field("Begründung")).hasValue("Meine Gründe");
+        screens.button(page, "Antwort speichern").click();
+        assertThat(page.locator("#detail").getByText("Meine Gründe")).isVisible();
     }
 
     @Test

@@ -11,12 +11,14 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
 import java.time.LocalDate;
@@ -36,6 +38,9 @@ class ProjectsTest {
 
     private static final LocalDate DUE = LocalDate.of(2030, 1, 31);
     private static final StepDraft STEP = new StepDraft("Bedarf erfragen", "Gesundheitsamt", DUE);
+
+    @Autowired
+    private ReportDesk reports;
 
     @Autowired
     StepDesk steps;
@@ -82,6 +87,45 @@ class ProjectsTest {
     @Test
     void twoFormsAtOnceGetTwoNumbers() throws Exception {
         assertThat(atOnce(8, () -> begin(ProjectId.next()))).hasSize(8);
+    }
+
+    @Test
+    void e3AReasonThatWasGivenStaysWhenAProjectIsMadeOfIt() {
+        var given = new AnswerDraft(AnswerKind.TAKEN_UP, "Weil drei Gruppen es wollen.");
+        recommendations.answer(coordinator, recommendation, AnswerDraft.NONE, given);
+        begin();
+        assertThat(recommendations.page(coordinator, recommendation).card().said())
+                .isEqualTo(given);
+    }
+
+    @Test
+    void e3AnotherAnswerIsNotReplacedUnseen() {
+        var given = new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "Zu teuer.");
+        recommendations.answer(coordinator, recommendation, AnswerDraft.NONE, given);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> begin(ProjectId.next()));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> recommendations.answer(
+                        coordinator,
+                        recommendation,
+                        AnswerDraft.NONE,
+                        new AnswerDraft(AnswerKind.EXISTS_ALREADY, "Gibt es.")));
+        assertThat(recommendations.page(coordinator, recommendation).card().said())
+                .isEqualTo(given);
+    }
+
+    @Test
+    void e3ItStaysTakenUpAsLongAsAProjectRuns() {
+        var number = begin();
+        var seen = recommendations.page(coordinator, recommendation).card().said();
+        var other = new AnswerDraft(AnswerKind.CARRIED_OVER, "Nächstes Jahr.");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> recommendations.answer(coordinator, recommendation, seen, other))
+                .extracting(RuleViolation::key)
+                .isEqualTo("recommendation.answer-project-runs");
+        reports.report(coordinator, number, ProjectState.DISCONTINUED, "Es fehlt an Personal.");
+        recommendations.answer(coordinator, recommendation, seen, other);
+        assertThat(recommendations.page(coordinator, recommendation).card().answer())
+                .isEqualTo(AnswerKind.CARRIED_OVER);
     }
 
     @Test
@@ -198,7 +242,13 @@ class ProjectsTest {
 
     private String begin(ProjectId form) {
         return desk.begin(
-                coordinator, form, recommendation, draft("Bus am Sonntag"), "Verkehrsverbund", "wird gemacht");
+                coordinator,
+                form,
+                recommendation,
+                AnswerDraft.NONE,
+                draft("Bus am Sonntag"),
+                "Verkehrsverbund",
+                "wird gemacht");
     }
 
     private ProjectDraft draft(String title) {

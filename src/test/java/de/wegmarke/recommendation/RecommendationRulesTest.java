@@ -48,15 +48,19 @@ class RecommendationRulesTest {
     @Test
     void e3AnAnswerNeedsAReason() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Answer.of(COORDINATOR, AnswerKind.NOT_TAKEN_UP, " ", NOON))
+                .isThrownBy(() -> Answer.of(COORDINATOR, new AnswerDraft(AnswerKind.NOT_TAKEN_UP, " "), NOON))
                 .withMessage("recommendation.reason-empty");
     }
 
     @Test
     void e3ItEndsInOneAnswer() {
         var recommendation = from(Set.of(ContributionId.next()));
-        recommendation.answer(Answer.of(COORDINATOR, AnswerKind.NOT_TAKEN_UP, "zu teuer", NOON));
-        recommendation.answer(Answer.of(COORDINATOR, AnswerKind.TAKEN_UP, "doch möglich", NOON));
+        recommendation.answer(
+                recommendation.said(),
+                Answer.of(COORDINATOR, new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "zu teuer"), NOON));
+        recommendation.answer(
+                recommendation.said(),
+                Answer.of(COORDINATOR, new AnswerDraft(AnswerKind.TAKEN_UP, "doch möglich"), NOON));
         assertThat(recommendation.answer()).extracting(Answer::kind).isEqualTo(AnswerKind.TAKEN_UP);
     }
 

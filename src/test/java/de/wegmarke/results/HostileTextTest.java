@@ -27,6 +27,7 @@ import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.StepDraft;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Logins;
@@ -226,7 +227,7 @@ class HostileTextTest {
         var number = show.recommendations.word(
                 show.by(), group.conference(), Set.of(id), new RecommendationDraft(poison(100), poison(300), field));
         reason = poison(200);
-        show.recommendations.answer(show.by(), number, AnswerKind.TAKEN_UP, reason);
+        show.recommendations.answer(show.by(), number, AnswerDraft.NONE, new AnswerDraft(AnswerKind.TAKEN_UP, reason));
         return number;
     }
 

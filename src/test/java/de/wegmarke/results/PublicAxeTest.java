@@ -7,6 +7,7 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.e2e.Browsers;
 import de.wegmarke.e2e.Inspection;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class PublicAxeTest {
         var underway = show.recommendation(group, LONG, show.card(group, LONG + " " + LONG));
         show.project(group, underway, "Rufbus", ProjectState.UNDERWAY);
         var refused = show.recommendation(group, "Rufbus am Sonntag", show.card(group, "Kein Bus"));
-        show.recommendations.answer(show.by(), refused, AnswerKind.NOT_TAKEN_UP, "Das ist zu teuer.");
+        show.recommendations.answer(
+                show.by(), refused, AnswerDraft.NONE, new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "Das ist zu teuer."));
         show.recommendation(group, "Wohnungsbörse", show.card(group, "Vermieter haben Fragen"));
         return List.of(
                 "/",

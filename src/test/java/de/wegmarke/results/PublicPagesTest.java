@@ -9,6 +9,7 @@ import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.shared.Clocks;
 import de.wegmarke.stage.Statements;
@@ -160,7 +161,8 @@ class PublicPagesTest {
         var group = show.published();
         show.recommendation(group, "Begegnung im Müllerschen Hof", show.card(group, "Karte"));
         var other = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
-        show.recommendations.answer(show.by(), other, AnswerKind.NOT_TAKEN_UP, "Zu teuer.");
+        show.recommendations.answer(
+                show.by(), other, AnswerDraft.NONE, new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "Zu teuer."));
         for (var typed : List.of("MUELLER", "mullersch hof", "müller")) {
             assertThat(search("q=" + encoded(typed)))
                     .contains("Begegnung im", "Eine Empfehlung<", "value=\"" + typed + "\"")

@@ -60,7 +60,13 @@ class MySteps extends Section {
         var tick = new Input();
         tick.setType("checkbox");
         tick.getElement().setProperty("checked", step.isDone());
-        tick.getElement().addEventListener("change", ticked -> (step.isDone() ? reopen : finish).accept(step.id()));
+        // What the person made of the box counts, not what the server knows by now.
+        tick.getElement()
+                .addEventListener("change", ticked -> {
+                    var done = ticked.getEventData().get("element.checked").asBoolean();
+                    (done ? finish : reopen).accept(step.id());
+                })
+                .addEventData("element.checked");
         var words = new Span(new Span(step.what()), meta(step));
         words.addClassName("wm-owner-name");
         var label = new NativeLabel();

@@ -1,13 +1,11 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,7 +21,9 @@ import de.wegmarke.project.ProjectId;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +44,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
     private final transient ConferenceDesk conferences;
     private final transient CurrentPerson person;
     private final InstitutionField institution;
-    private final TextArea reason = new TextArea(getTranslation("project.why-taken-up"));
+    private final TakingUp taking = new TakingUp();
 
     ProjectFormView(
             ProjectDesk desk,
@@ -93,29 +93,30 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
         var form = new ProjectForm(conferences.fields(person.get(), from.conference()))
                 .begin(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
         form.at("directory.institution", institution);
-        form.at("recommendation.reason", reason);
-        reason.setValue(getTranslation("project.taken-up"));
-        var save = new Button(
-                getTranslation("project.begin"),
-                click -> form.save(() -> UI.getCurrent()
-                        .navigate(ProjectRoutes.to(desk.begin(
-                                person.get(),
-                                id,
-                                from.number(),
-                                form.draft(),
-                                institution.typed(),
-                                reason.getValue())))));
+        form.at("recommendation.reason", taking.field());
+        taking.show(from.said());
+        var save = new Button(getTranslation("project.begin"), click -> begin(form, id, from.number()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Anchor(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
         back.getElement().setAttribute("router-link", true);
         back.addClassNames("wm-button", "wm-button-plain");
-        form.add(institution, reason, new Actions(save, back));
+        form.add(institution, taking, new Actions(save, back));
         removeAll();
         add(
                 new H1(getTranslation("project.make")),
                 new Paragraph(getTranslation("project.from", from.number(), from.title())),
                 form);
         form.focus();
+    }
+
+    private void begin(ProjectForm form, ProjectId id, String from) {
+        try {
+            form.save(() -> Onward.to(ProjectRoutes.to(desk.begin(
+                    person.get(), id, from, taking.seen(), form.draft(), institution.typed(), taking.reason()))));
+        } catch (Conflict answered) {
+            // Somebody gave another answer meanwhile: the person sees it, and decides.
+            taking.show(recommendations.page(person.get(), from).card().said());
+        }
     }
 
     @Override

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.StepCard;
+import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Unseen;
 import de.wegmarke.ui.parts.When;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,14 @@ class StepRow extends NativeTableRow {
     private StepCard step;
     private @Nullable LocalDate shownOn;
 
-    StepRow(StepCard step, Consumer<StepCard> onTick, Consumer<StepCard> onEdit, Consumer<StepCard> onRemove) {
+    StepRow(
+            StepCard step,
+            BiConsumer<StepCard, Boolean> onTick,
+            Consumer<StepCard> onEdit,
+            Consumer<StepCard> onRemove) {
         this.step = step;
-        tick = button(onTick);
+        tick = button();
+        Glance.onTap(tick, seen -> onTick.accept(this.step, Boolean.parseBoolean(seen)));
         edit = button(onEdit);
         remove = button(onRemove);
         due.addClassNames("wm-nowrap", "wm-numeric");
@@ -55,14 +62,20 @@ class StepRow extends NativeTableRow {
         state.add(new StateTag(
                 now.isDone() ? Pattern.DONE : Pattern.OPEN,
                 getTranslation(now.isDone() ? "project.step-done" : "project.step-open")));
+        Glance.show(tick, String.valueOf(now.isDone()));
         name(tick, now.isDone() ? "project.step-reopen" : "project.step-finish");
         name(edit, "project.edit");
         name(remove, "project.step-remove");
     }
 
     private NativeButton button(Consumer<StepCard> deed) {
-        var button = new NativeButton();
+        var button = button();
         button.addClickListener(click -> deed.accept(step));
+        return button;
+    }
+
+    private static NativeButton button() {
+        var button = new NativeButton();
         button.addClassNames("wm-button", "wm-button-plain");
         return button;
     }

@@ -110,9 +110,9 @@ class StepsPart extends Section {
                 getTranslation("project.steps-done", done, steps.size()));
     }
 
-    private void tick(StepCard step) {
+    private void tick(StepCard step, boolean seenDone) {
         var by = parts.person().get();
-        if (step.isDone()) {
+        if (seenDone) {
             parts.steps().reopen(by, number, step.id());
         } else {
             parts.steps().finish(by, number, step.id());

@@ -4,15 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.people.Person;
-import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.When;
@@ -64,32 +60,14 @@ class AnswerPart extends Section {
                         card.answer() == null ? "recommendation.answer-give" : "recommendation.answer-change"));
     }
 
-    private Div form() {
-        var kind = new RadioButtonGroup<AnswerKind>(getTranslation("recommendation.answer-kind"));
-        kind.setItems(AnswerKind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("recommendation.answer." + one));
-        var reason = new TextArea(getTranslation("recommendation.reason"));
-        if (shown != null && shown.answer() != null) {
-            kind.setValue(shown.answer());
-            reason.setValue(String.valueOf(shown.reason()));
-        }
-        var trouble = new FieldTrouble().at("recommendation.answer", kind).at("recommendation.reason", reason);
-        var form = new Div(
-                kind,
-                reason,
-                trouble,
-                new SaveOrCancel(
-                        getTranslation("recommendation.answer-save"),
-                        () -> trouble.attempt(() -> answer(kind.getValue(), reason.getValue())),
-                        place::close));
-        form.addClassName("wm-form");
+    private AnswerForm form() {
+        var form = new AnswerForm(shown == null ? AnswerDraft.NONE : shown.said());
+        form.add(new SaveOrCancel(
+                getTranslation("recommendation.answer-save"),
+                () -> form.save(
+                        seen -> desk.answer(by, number, seen, form.draft()),
+                        () -> new AnswerForm(desk.page(by, number).card().said())),
+                place::close));
         return form;
-    }
-
-    private void answer(@Nullable AnswerKind kind, String reason) {
-        if (kind == null) {
-            throw new RuleViolation("recommendation.answer-missing");
-        }
-        desk.answer(by, number, kind, reason);
     }
 }

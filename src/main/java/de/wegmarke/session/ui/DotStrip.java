@@ -7,6 +7,7 @@ import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.priority.Dot;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
+import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Unseen;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,14 +38,14 @@ class DotStrip extends Div {
         addClassNames("wm-card-foot", "wm-dot-strip");
         dots.addClassName("wm-dots");
         give = button("contribution.dot-give");
-        give.addClickListener(click -> desk.give(by, state.thing(), state.own()));
+        Glance.onTap(give, seen -> desk.give(by, state.thing(), Long.parseLong(seen)));
         takeBack = button("contribution.dot-take-back");
-        takeBack.addClickListener(click -> {
-            if (state.own() == 1) {
+        Glance.onTap(takeBack, seen -> {
+            if (seen.equals("1")) {
                 // Nothing is left to take back: the button is about to go, and the keyboard with it.
                 give.focus();
             }
-            desk.takeBack(by, state.thing(), state.own());
+            desk.takeBack(by, state.thing(), Long.parseLong(seen));
         });
         var buttons = new Div(takeBack, give);
         buttons.addClassNames("wm-actions", "wm-push");
@@ -58,6 +59,8 @@ class DotStrip extends Div {
         dots.removeAll();
         LongStream.range(0, now.all().isPresent() ? 1 : now.own()).forEach(one -> dots.add(dot()));
         words(now).forEach(sentence -> dots.add(new Span(sentence)));
+        Glance.count(give, String.valueOf(now.own()));
+        Glance.count(takeBack, String.valueOf(now.own()));
         give.setVisible(now.giving());
         takeBack.setVisible(now.giving() && now.own() > 0);
         // Not disabled: whoever presses it all the same is told why it does nothing.

@@ -20,16 +20,25 @@ public final class Glance {
                 .addEventListener(
                         "click", tap -> deed.accept(tap.getEventData().get(SEEN).asString()))
                 .addEventData(SEEN)
-                .setFilter("element.getAttribute('aria-disabled') !== 'true'");
+                .setFilter("!element.resting");
+    }
+
+    /** Tells what stands on the control now, without a rest: each sight of it is good for one tap, as for giving a dot. */
+    public static void count(Component control, String seen) {
+        control.getElement().executeJs("this.seen = $0", seen);
     }
 
     /** Tells what stands on the control now. */
     public static void show(Component control, String seen) {
         control.getElement().executeJs("""
                 if (this.seen !== undefined && this.seen !== $0) {
+                  this.resting = true;
                   this.setAttribute('aria-disabled', 'true');
                   clearTimeout(this.rest);
-                  this.rest = setTimeout(() => this.removeAttribute('aria-disabled'), 600);
+                  this.rest = setTimeout(() => {
+                    this.resting = false;
+                    this.removeAttribute('aria-disabled');
+                  }, 600);
                 }
                 this.seen = $0;""", seen);
     }

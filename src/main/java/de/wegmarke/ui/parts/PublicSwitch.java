@@ -9,12 +9,10 @@ public class PublicSwitch extends Div {
 
     private final Button button = new Button();
     private final Paragraph sentence = new Paragraph();
-    private boolean marked;
 
     public PublicSwitch(Runnable publish, Runnable withdraw) {
         addClassName("wm-public-switch");
-        button.addClickListener(click -> (marked ? withdraw : publish).run());
-        button.setDisableOnClick(true);
+        Glance.onTap(button, seen -> (Boolean.parseBoolean(seen) ? withdraw : publish).run());
         sentence.getElement().setAttribute("role", "status");
         add(button, sentence);
     }
@@ -24,8 +22,7 @@ public class PublicSwitch extends Div {
      * @param resultsArePublic whether the results of its conference are
      */
     public void show(boolean marked, boolean resultsArePublic) {
-        this.marked = marked;
-        button.setEnabled(true);
+        Glance.show(button, String.valueOf(marked));
         button.setText(getTranslation(marked ? "ui.public.withdraw" : "ui.public.publish"));
         var key = marked ? (resultsArePublic ? "ui.public.yes" : "ui.public.waiting") : "ui.public.no";
         sentence.setText(getTranslation(key));
