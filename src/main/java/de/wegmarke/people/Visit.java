@@ -13,6 +13,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  */
 public final class Visit extends AbstractAuthenticationToken {
 
+    /** Says in an address that the device was let in a moment ago: if it is not known there, it keeps no cookies. */
+    public static final String JUST_JOINED = "joined";
+
     private static final long serialVersionUID = 1;
 
     private final @Nullable Person person;

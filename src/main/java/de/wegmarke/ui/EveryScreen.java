@@ -32,6 +32,7 @@ class EveryScreen implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::putSigns);
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
+        event.addIndexHtmlRequestListener(EveryScreen::sayWhatToDoWithoutScript);
         var service = event.getSource();
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(EveryScreen::complain));
         service.addUIInitListener(begun -> prepare(begun.getUI()));
@@ -69,6 +70,19 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private void putSigns(IndexHtmlResponse page) {
         page.getDocument().body().prependChild(signs.clone());
+    }
+
+    /** Without scripts the app shows nothing: whoever switched them off is told so, and where they can read all the same. */
+    private static void sayWhatToDoWithoutScript(IndexHtmlResponse page) {
+        var language = page.getVaadinRequest().getLocale();
+        var words = page.getDocument().body().appendElement("noscript").appendElement("main");
+        words.addClass("wm-page");
+        words.appendElement("p").text(I18NProvider.translate(language, "ui.no-script"));
+        words.appendElement("p")
+                .appendElement("a")
+                .attr("href", "/results")
+                .addClass("wm-link")
+                .text(I18NProvider.translate(language, "ui.no-script-results"));
     }
 
     /**

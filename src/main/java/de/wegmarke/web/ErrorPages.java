@@ -4,9 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -28,9 +30,27 @@ class ErrorPages implements ErrorController {
                 .map(HttpStatus::resolve)
                 .orElse(HttpStatus.NOT_FOUND);
         var status = Trouble.status(wrong, code);
+        var mended = status == HttpStatus.NOT_FOUND ? mended(request) : Optional.<String>empty();
+        if (mended.isPresent()) {
+            return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                    .header(HttpHeaders.LOCATION, mended.get())
+                    .build();
+        }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Trouble.secondsToWait());
         }
         return trouble.page(status, wrong, request);
+    }
+
+    /** Where somebody probably wanted to go who came by a link with something behind it. */
+    private static Optional<String> mended(HttpServletRequest request) {
+        var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        // What is asked now is the error page, always by GET.
+        var method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+        if (asked == null || !Set.of("GET", "HEAD").contains(method)) {
+            return Optional.empty();
+        }
+        var query = request.getQueryString();
+        return AlmostRight.of(asked).map(path -> query == null ? path : path + "?" + query);
     }
 }

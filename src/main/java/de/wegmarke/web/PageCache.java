@@ -37,7 +37,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;
-    private static final Set<String> SINGLE = Set.of("/", "/imprint", "/privacy", "/accessibility", "/results");
+    private static final Set<String> SINGLE =
+            Set.of("/", "/imprint", "/privacy", "/accessibility", "/results", "/robots.txt", "/sitemap.xml");
 
     private final Cache<Key, RenderedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

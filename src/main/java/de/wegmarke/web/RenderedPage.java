@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -45,9 +47,7 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var compressed = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
-                .filter(accepted -> accepted.contains("gzip"))
-                .isPresent();
+        var compressed = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = "\"" + hash + (compressed ? "-gzip\"" : "\"");
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, etag);
@@ -61,6 +61,20 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
         var content = compressed ? gzip : plain;
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
+    }
+
+    /** Whether the browser wants it compressed (RFC 9110, 12.5.3): what is named with a weight of nothing is refused. */
+    static boolean takesGzip(@Nullable String accepted) {
+        var weights = new HashMap<String, Double>();
+        for (var coding : (accepted == null ? "" : accepted).split(",", -1)) {
+            var parts = coding.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*q\\s*=\\s*", 2);
+            weights.put(parts[0], parts.length == 1 ? 1 : weight(parts[1]));
+        }
+        return weights.getOrDefault("gzip", weights.getOrDefault("*", 0.0)) > 0;
+    }
+
+    private static double weight(String typed) {
+        return typed.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(typed) : 0;
     }
 
     private static byte[] gzip(byte[] content) throws IOException {

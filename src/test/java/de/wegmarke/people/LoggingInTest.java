@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Statements;
 import de.wegmarke.stage.Visitor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @WegmarkeTest
 class LoggingInTest {
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     AccountRegister people;
@@ -62,6 +66,16 @@ class LoggingInTest {
     }
 
     @Test
+    void aWrongPasswordIsCheckedOnce() {
+        var username = logins.account(Role.ADMIN);
+        var visitor = logins.visitor();
+        visitor.get("/login");
+        assertThat(statements.during(() -> visitor.logIn(username, "falsch falsch falsch")))
+                .as("the account is looked up once")
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoGuessesIsSlowedEvenWithTheRightPassword() {
         var username = logins.account(Role.ADMIN);
         var visitor = logins.visitor();
@@ -80,8 +94,10 @@ class LoggingInTest {
 
     @Test
     void aFormWithoutItsTokenIsShownAgain() {
-        var answer = logins.visitor()
-                .post("/login", Map.of("username", logins.account(Role.ADMIN), "password", Logins.PASSWORD));
+        var visitor = logins.visitor();
+        visitor.get("/login");
+        var answer =
+                visitor.post("/login", Map.of("username", logins.account(Role.ADMIN), "password", Logins.PASSWORD));
         assertThat(answer.headers().firstValue("Location")).hasValue("/login?again");
     }
 

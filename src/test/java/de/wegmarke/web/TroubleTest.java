@@ -196,6 +196,83 @@ class TroubleTest {
     }
 
     @Test
+    void anAddressThatIsAlmostRightLeadsToThePage() {
+        for (var almost :
+                List.of("/results/", "/RESULTS", "/results).", "/results]", "/results%22", "/results%E2%80%9C")) {
+            var answer = raw("GET " + almost + "?lang=en HTTP/1.1", "\r\n");
+            assertThat(answer).as(almost).startsWith("HTTP/1.1 308").contains("Location: /results?lang=en\r\n");
+        }
+        assertThat(raw("POST /results/ HTTP/1.1", "\r\n")).doesNotContain("308");
+        assertThat(raw("GET //evil.example/ HTTP/1.1", "\r\n")).doesNotContain("Location: //", "Location: http");
+        assertThat(raw("GET /APP/workshop HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
+    }
+
+    @Test
+    void whoeverWorksInTheAppStaysInItsFrameWhenThereIsNoScreen() {
+        var answer = logins.loggedIn(Role.COORDINATOR).get("/app/nonsense");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("window.Vaadin", "Diese Seite gibt es nicht");
+    }
+
+    @Test
+    void withoutScriptTheAppSaysWhatToDo() {
+        assertThat(logins.loggedIn(Role.COORDINATOR).get("/app/conference").body())
+                .contains("<noscript>", "Diese Seite braucht JavaScript.", "href=\"/results\"");
+        assertThat(logins.loggedIn(Role.COORDINATOR)
+                        .get("/app/conference", "Accept-Language", "en")
+                        .body())
+                .contains("This page needs JavaScript.");
+    }
+
+    @Test
+    void aBrowserThatKeepsNoCookieIsToldWhyItCannotWork() {
+        assertThat(raw("GET /j/" + code() + " HTTP/1.1", "\r\n")).contains("Location: ", "/app/workshop?joined");
+        assertThat(raw("GET /app/workshop?joined HTTP/1.1", "\r\n")).contains("Location: /?cookies\r\n");
+        assertThat(raw("GET /?cookies HTTP/1.1", "\r\n")).contains("Ihr Browser hat unser Cookie nicht behalten.");
+        assertThat(raw("POST /login HTTP/1.1", "Content-Length: 0\r\n\r\n")).contains("Location: /login?cookies\r\n");
+        assertThat(raw("GET /login?cookies HTTP/1.1", "\r\n")).contains("Ihr Browser hat unser Cookie nicht behalten.");
+    }
+
+    @Test
+    void whatABrowserDoesNotWantCompressedIsNot() {
+        assertThat(raw("GET /results HTTP/1.1", "Accept-Encoding: gzip;q=0, identity\r\n\r\n"))
+                .doesNotContain("Content-Encoding");
+        assertThat(raw("GET /results HTTP/1.1", "Accept-Encoding: br, gzip;q=0.5\r\n\r\n"))
+                .contains("Content-Encoding: gzip");
+    }
+
+    @Test
+    void everyAnswerIsAPageOfTheHouse() {
+        for (var request : List.of(
+                "GET /results/../app HTTP/1.1",
+                "GET /results/%2e%2e/app HTTP/1.1",
+                "GET /..%2f..%2fetc/passwd HTTP/1.1",
+                "GET /results?x=[% HTTP/1.1",
+                "GET /results?q=%zz HTTP/1.1",
+                "GET /results;x=1 HTTP/1.1",
+                "GET /a\\b HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /<script> HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /nie?x=" + "y".repeat(9_000) + " HTTP/1.1",
+                "GET /nie HTTP/1.1")) {
+            var answer = raw(request, "\r\n");
+            assertThat(answer).as(request).doesNotContain(BEHIND_THE_SCENES);
+            if (!answer.matches("(?s)HTTP/1.1 30\\d.*")) {
+                assertThat(answer).as(request).contains("Wegmarke", "href=\"/");
+            }
+        }
+    }
+
+    @Test
+    void searchEnginesAreToldWhatTheyMayRead() {
+        assertThat(logins.visitor().get("/robots.txt").body()).contains("Disallow: /app\n", "/sitemap.xml\n");
+        assertThat(logins.visitor().get("/sitemap.xml").body()).contains("<loc>" + address + "/results</loc>");
+        assertThat(logins.visitor().get("/favicon.ico").headers().firstValue("Location"))
+                .contains("/icons/favicon.svg");
+    }
+
+    @Test
     void requestsThatAreNoneGetAShortAnswer() {
         for (var request : List.of(
                 "GET /<script> HTTP/1.1",

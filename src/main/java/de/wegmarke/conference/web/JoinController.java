@@ -3,6 +3,7 @@ package de.wegmarke.conference.web;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -49,7 +50,7 @@ class JoinController {
         return switch (joining.join(device, code, language.getLanguage())) {
             case Joining.Joined joined -> {
                 request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-                yield "redirect:/app/workshop";
+                yield "redirect:/app/workshop?" + Visit.JUST_JOINED;
             }
             case Joining.OutsideWindow outside -> {
                 model.addAttribute("typed", shown(code));

@@ -1,5 +1,6 @@
 package de.wegmarke.people.web;
 
+import de.wegmarke.people.Visit;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,12 +20,13 @@ class Entrance implements AuthenticationEntryPoint {
             return;
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader("Location", wayIn(RouteAccess.path(request)));
+        response.setHeader("Location", wayIn(RouteAccess.path(request), request));
     }
 
-    private static String wayIn(String path) {
+    private static String wayIn(String path, HttpServletRequest request) {
         if (path.equals("workshop")) {
-            return "/?join";
+            // A right code, and yet not known: the browser did not keep the cookie.
+            return request.getParameter(Visit.JUST_JOINED) == null ? "/?join" : "/?cookies";
         }
         return path.equals("my-project") ? "/links" : "/login";
     }

@@ -13,7 +13,7 @@ class LoginPage {
 
     /** What the address says happened, and the sentence for it. */
     private static final Map<String, String> ERRORS =
-            Map.of("wrong", "people.login-wrong", "slow", "people.login-slow");
+            Map.of("wrong", "people.login-wrong", "slow", "people.login-slow", "cookies", "people.cookies-needed");
 
     private static final Map<String, String> NOTICES = Map.of(
             "ended", "people.login-ended",

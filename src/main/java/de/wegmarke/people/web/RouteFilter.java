@@ -1,5 +1,6 @@
 package de.wegmarke.people.web;
 
+import de.wegmarke.people.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +30,15 @@ class RouteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var visit = SecurityContextHolder.getContext().getAuthentication();
         if (RouteAccess.path(request).isEmpty()) {
-            var visit = SecurityContextHolder.getContext().getAuthentication();
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", Homes.of(visit));
         } else if (routes.exists(request)) {
+            chain.doFilter(request, response);
+        } else if (visit instanceof Visit known && known.person().isPresent()) {
+            // Whoever works in the app stays in its frame; there the screen says that there is none.
+            response.setStatus(HttpStatus.NOT_FOUND.value());
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.NOT_FOUND.value());

@@ -67,6 +67,7 @@ class SecurityConfiguration {
         "/aura/**",
         "/robots.txt",
         "/favicon.ico",
+        "/sitemap.xml",
         "/error"
     };
 
@@ -84,7 +85,6 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain app(
             HttpSecurity http,
-            PasswordCheck passwords,
             DeviceCookie cookie,
             List<DeviceRoles> rooms,
             RouteAccess routes,
@@ -99,7 +99,6 @@ class SecurityConfiguration {
         firstAskedFor.setDelegateRequestCache(pagesFirstAskedFor());
         return http.securityMatcher("/app/**", "/login", "/logout", "/capture/**", "/links/**")
                 .with(vaadin, configurer -> configurer.logoutSuccessHandler(loggedOut()))
-                .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(registry)

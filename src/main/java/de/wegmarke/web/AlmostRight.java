@@ -1,0 +1,45 @@
+package de.wegmarke.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Mends an address at which there is nothing: what a sentence or a mail left behind it, a slash too many, capitals. Secrets and
+ * permanent numbers keep theirs; whether anything is at the mended address is seen there.
+ */
+final class AlmostRight {
+
+    /** Slashes, full stops, brackets, quotation marks: as they are, or as browsers write them. */
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "(?:[/.,:!?'*_)\\]}>]|%20|%22|%29|%5D|%7D|%3E|%2C|%2E|%C2%A0|%C2%BB|%C2%AB|%E2%80%(?:98|99|9A|9C|9D|9E|BA|A6))+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private AlmostRight() {}
+
+    /**
+     * The mended address, if it is another one.
+     *
+     * @param path as it came, encoded
+     */
+    static Optional<String> of(String path) {
+        var without = LEFT_BEHIND.matcher(path.replaceAll("/{2,}", "/")).replaceFirst("");
+        var mended = without.isEmpty() ? "/" : "/" + lowered(without.substring(1));
+        return mended.equals(path) ? Optional.empty() : Optional.of(mended);
+    }
+
+    private static String lowered(String path) {
+        var parts = path.split("/", -1);
+        var room = parts[0].toLowerCase(Locale.ROOT);
+        return switch (room) {
+            case "links" -> room + path.substring(parts[0].length());
+            case "app" ->
+                Arrays.stream(parts)
+                        .map(part -> part.matches("[A-Za-z-]+") ? part.toLowerCase(Locale.ROOT) : part)
+                        .collect(Collectors.joining("/"));
+            default -> path.toLowerCase(Locale.ROOT);
+        };
+    }
+}
