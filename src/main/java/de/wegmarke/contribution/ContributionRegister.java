@@ -31,9 +31,14 @@ public class ContributionRegister {
         return contributions.coverage(conference);
     }
 
-    /** How many groups and people have spoken, with how many cards. */
-    public Voices voices(ConferenceId conference) {
-        return contributions.voices(conference);
+    /** How many groups and people have spoken in some conferences, with how many cards. */
+    public Voices voices(Collection<ConferenceId> conferences) {
+        return contributions.voices(conferences);
+    }
+
+    /** How many cards of each kind everybody may read of some conferences; a kind without any is missing. */
+    public List<KindCards> kinds(Collection<ConferenceId> conferences) {
+        return contributions.kinds(conferences);
     }
 
     /** How many cards everybody can read in each of the groups; a group without any is missing. */

@@ -79,8 +79,14 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             select new de.wegmarke.contribution.Voices(
                 count(distinct c.breakoutGroup.value), count(distinct c.author.value),
                 count(case when c.hiding.at is null then 1 end))
-            from Contribution c where c.conference = :conference and c.withdrawal.at is null""")
-    Voices voices(ConferenceId conference);
+            from Contribution c where c.conference in :conferences and c.withdrawal.at is null""")
+    Voices voices(Collection<ConferenceId> conferences);
+
+    @Query("""
+            select new de.wegmarke.contribution.KindCards(c.kind, count(c)) from Contribution c
+            where c.conference in :conferences and c.withdrawal.at is null and c.hiding.at is null
+            group by c.kind""")
+    List<KindCards> kinds(Collection<ConferenceId> conferences);
 
     /** Who stands behind the cards, without those that are withdrawn (C7a). */
     @Query("""

@@ -68,9 +68,14 @@ public final class Priorities {
         return onPaper.getOrDefault(thing, 0L);
     }
 
-    /** How many dots were given in all, so that whoever leads the group knows when it is done. */
+    /** How many dots were given on devices in all, so that whoever leads the group knows when it is done. */
     public long given() {
         return onPhones.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many dots were counted on paper in all. */
+    public long onPaper() {
+        return onPaper.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many people gave at least one. */

@@ -2,45 +2,49 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.contribution.Spot;
+import de.wegmarke.contribution.KindCards;
 import de.wegmarke.contribution.Voices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What one conference came to so far: from cards to what is done.
+ * What the conferences that are shown came to so far, from cards to what is done: the same that the list below shows (A5).
  *
+ * @param shown the latest first
  * @param kinds how many cards of each kind, hidden and withdrawn ones left out
  */
 record Opening(
-        ConferencePage conference,
+        List<ConferencePage> shown,
         Voices voices,
-        List<KindCount> kinds,
+        List<KindCards> kinds,
         long recommendations,
         long projects,
         long done) {
 
-    /** How many cards are of one kind. */
-    record KindCount(Kind kind, long cards) {}
-
-    static Opening of(ConferencePage conference, Voices voices, List<Spot> spots, Published published) {
-        var cards = spots.stream().collect(Collectors.groupingBy(Spot::kind, Collectors.summingLong(Spot::cards)));
+    static Opening of(List<ConferencePage> shown, Voices voices, List<KindCards> counted, Published published) {
+        var ids = shown.stream().map(ConferencePage::id).collect(Collectors.toSet());
+        var cards = counted.stream().collect(Collectors.toMap(KindCards::kind, KindCards::cards));
         var projects = published.projects().stream()
-                .filter(project -> project.conference().equals(conference.id()))
+                .filter(project -> ids.contains(project.conference()))
                 .toList();
         return new Opening(
-                conference,
+                shown,
                 voices,
                 Arrays.stream(Kind.values())
-                        .map(kind -> new KindCount(kind, cards.getOrDefault(kind, 0L)))
+                        .map(kind -> new KindCards(kind, cards.getOrDefault(kind, 0L)))
                         .toList(),
                 published.recommendations().stream()
-                        .filter(card -> card.conference().equals(conference.id()))
+                        .filter(card -> ids.contains(card.conference()))
                         .count(),
                 projects.size(),
                 projects.stream()
                         .filter(project -> Standing.of(project) == Standing.DONE)
                         .count());
+    }
+
+    /** The latest of those that are shown. */
+    public ConferencePage conference() {
+        return shown.getFirst();
     }
 }

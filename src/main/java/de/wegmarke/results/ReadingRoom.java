@@ -1,5 +1,6 @@
 package de.wegmarke.results;
 
+import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.ContributionCard;
@@ -105,18 +106,13 @@ class ReadingRoom {
     /** The page with all that is public; empty while no conference's results are. */
     Optional<Overview> overview(Search search) {
         var published = published();
-        return published
-                .chosen(search)
-                .or(() -> published.conferences().stream().findFirst())
-                .map(conference -> Overview.of(
-                        published,
-                        Opening.of(
-                                conference,
-                                contributions.voices(conference.id()),
-                                contributions.coverage(conference.id()),
-                                published),
-                        search,
-                        search.isForAll() ? story(published) : null));
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        var shown = published.chosen(search).map(List::of).orElse(published.conferences());
+        var ids = shown.stream().map(ConferencePage::id).toList();
+        var opening = Opening.of(shown, contributions.voices(ids), contributions.kinds(ids), published);
+        return Optional.of(Overview.of(published, opening, search, search.isForAll() ? story(published) : null));
     }
 
     /** The latest finished project that one can follow back to a card. */

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,9 +158,9 @@ class DemoTest {
     @Test
     void sixtyPeopleWroteAHundredCardsInFiveLanguages() {
         var cards = cards(fifth);
-        assertThat(register.voices(fifth.id()).cards()).isBetween(90L, 120L);
-        assertThat(register.voices(fifth.id()).groups()).isEqualTo(8);
-        assertThat(register.voices(fifth.id()).people()).isBetween(50L, 60L);
+        assertThat(register.voices(Set.of(fifth.id())).cards()).isBetween(90L, 120L);
+        assertThat(register.voices(Set.of(fifth.id())).groups()).isEqualTo(8);
+        assertThat(register.voices(Set.of(fifth.id())).people()).isBetween(50L, 60L);
         assertThat(cards)
                 .extracting(ContributionCard::language)
                 .contains("de", "en", "uk", "ar", "tr")

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -165,7 +166,7 @@ class PublicPagesTest {
                 show.by(), other, AnswerDraft.NONE, new AnswerDraft(AnswerKind.NOT_TAKEN_UP, "Zu teuer."));
         for (var typed : List.of("MUELLER", "mullersch hof", "müller")) {
             assertThat(search("q=" + encoded(typed)))
-                    .contains("Begegnung im", "Eine Empfehlung<", "value=\"" + typed + "\"")
+                    .contains("Begegnung im", "Ein Eintrag<", "value=\"" + typed + "\"")
                     .doesNotContain("Text zu Rufbus");
         }
         assertThat(search("state=parked"))
@@ -229,6 +230,35 @@ class PublicPagesTest {
         }
         assertThat(reader.open("/results?asOf=2019-11-08").body()).contains("Den Stand von einem früheren Tag");
         assertThat(reader.open("/results?asOf=gestern").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a5HeadAndListOfTheResultsAgree() {
+        var first = show.published();
+        var one = show.recommendation(first, "Rufbus", show.card(first, "Karte"));
+        show.project(first, one, "Rufbus am Sonntag", ProjectState.DONE);
+        var second = show.published();
+        show.recommendation(second, "Sprachkurs", show.card(second, "Zweite Karte"));
+        show.recommendation(second, "Lernraum", show.card(second, "Dritte Karte"));
+        assertThat(counts(reader.read("/results")))
+                .startsWith("3", "3", "1", "1")
+                .endsWith("3 Einträge");
+        var chosen = "/results?conference=" + show.conference(first).slug();
+        assertThat(counts(reader.read(chosen))).startsWith("1", "1", "1", "1").endsWith("Ein Eintrag");
+    }
+
+    /** The numbers of the head – cards, recommendations, projects, done – and the sentence over the list. */
+    private static List<String> counts(String page) {
+        var head = page.substring(page.indexOf("wm-path-across"), page.indexOf("id=\"fields\""));
+        var counts = new ArrayList<>(Pattern.compile("wm-count\">(\\d+)<")
+                .matcher(head)
+                .results()
+                .map(found -> found.group(1))
+                .toList());
+        var over = Pattern.compile("wm-found\">([^<]+)<").matcher(page);
+        assertThat(over.find()).isTrue();
+        counts.add(over.group(1));
+        return counts;
     }
 
     @Test

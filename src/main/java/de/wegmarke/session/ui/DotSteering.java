@@ -37,7 +37,10 @@ class DotSteering extends Section {
         Glance.show(button, String.valueOf(shown));
         setVisible(board.allows(GroupDeed.REVEAL));
         words.setText(getTranslation(
-                shown ? "recommendation.dots.shown" : "recommendation.dots.hidden", dots.given(), dots.givers()));
+                shown ? "recommendation.dots.shown" : "recommendation.dots.hidden",
+                dots.given(),
+                dots.givers(),
+                dots.onPaper()));
         button.setText(getTranslation(shown ? "recommendation.dots.conceal" : "recommendation.dots.reveal"));
     }
 }
