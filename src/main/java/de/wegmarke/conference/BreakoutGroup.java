@@ -6,10 +6,9 @@ import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotNow;
-import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -67,12 +66,12 @@ public class BreakoutGroup extends Aggregate {
     }
 
     final void word(GroupDraft draft) {
-        name = Words.required(draft.name(), "conference.group-name", 120);
-        room = Words.optional(draft.room(), "conference.group-room", 120);
-        question = Words.optional(draft.question(), "conference.group-question", 300);
-        if (draft.fields().isEmpty()) {
-            throw new RuleViolation("conference.group-without-field");
-        }
+        var check = new Check();
+        name = check.required(draft.name(), "conference.group-name", 120);
+        room = check.optional(draft.room(), "conference.group-room", 120);
+        question = check.optional(draft.question(), "conference.group-question", 300);
+        check.that(!draft.fields().isEmpty(), "conference.group-without-field");
+        check.done();
         fields = new ArrayList<>(draft.fields());
         moderators = new HashSet<>(draft.moderators());
         changed();

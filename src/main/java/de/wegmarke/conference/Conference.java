@@ -4,10 +4,10 @@ import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,11 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which people work on the guidelines (Konferenz). Its code is given once (E2). */
 @Entity
 public class Conference extends Aggregate {
+
+    private static final EditionId NO_EDITION = new EditionId(new UUID(0, 0));
 
     @EmbeddedId
     private ConferenceId id;
@@ -44,34 +48,39 @@ public class Conference extends Aggregate {
 
     protected Conference() {}
 
-    Conference(ConferenceDraft draft) {
+    /** @param taken says which codes other conferences have */
+    Conference(ConferenceDraft draft, Predicate<String> taken) {
         id = ConferenceId.next();
-        code = Words.required(draft.code(), "conference.code", 10).toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z0-9]{2,10}")) {
-            throw new RuleViolation("conference.code-letters");
-        }
-        slug = code.toLowerCase(Locale.ROOT);
         state = ConferenceState.PREPARED;
-        edition = draft.edition();
-        word(draft);
+        var check = new Check();
+        code = check.required(draft.code(), "conference.code", 10).toUpperCase(Locale.ROOT);
+        check.that(code.isEmpty() || code.matches("[A-Z0-9]{2,10}"), "conference.code-letters");
+        check.that(!taken.test(code), "conference.code-taken");
+        slug = code.toLowerCase(Locale.ROOT);
+        word(draft, check);
     }
 
     final void word(ConferenceDraft draft) {
-        title = Words.required(draft.title(), "conference.title", 200);
-        if (!draft.begins().isBefore(draft.ends())) {
-            throw new RuleViolation("conference.times-reversed");
-        }
-        begins = draft.begins();
-        ends = draft.ends();
-        place = Words.required(draft.place(), "conference.place", 300);
-        agenda = Words.optional(draft.agenda(), "conference.agenda", 4000);
-        guidingQuestions = Words.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000);
-        if (!edition.equals(draft.edition()) && state != ConferenceState.PREPARED) {
-            throw new RuleViolation("conference.edition-fixed");
-        }
-        edition = draft.edition();
-        contact = draft.contact();
-        joinable = draft.joinable();
+        word(draft, new Check());
+    }
+
+    private void word(ConferenceDraft draft, Check check) {
+        title = check.required(draft.title(), "conference.title", 200);
+        begins = check.moment(draft.begins(), "conference.begins");
+        ends = check.moment(draft.ends(), "conference.ends");
+        check.inOrder(draft.begins(), draft.ends(), "conference.times-reversed");
+        place = check.required(draft.place(), "conference.place", 300);
+        agenda = check.optional(draft.agenda(), "conference.agenda", 4000);
+        guidingQuestions = check.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000);
+        var chosen = check.given(draft.edition(), NO_EDITION, "conference.edition-missing");
+        check.that(state == ConferenceState.PREPARED || chosen.equals(edition), "conference.edition-fixed");
+        edition = chosen;
+        contact = draft.contact().checked(check);
+        var from = check.moment(draft.joinableFrom(), "conference.window-from");
+        var until = check.moment(draft.joinableUntil(), "conference.window-until");
+        check.inOrder(draft.joinableFrom(), draft.joinableUntil(), "conference.window-reversed");
+        check.done();
+        joinable = new Window(from, until);
         changed();
     }
 

@@ -44,12 +44,10 @@ public class ConferenceDesk {
      */
     public ConferenceId prepare(Person by, ConferenceDraft draft) {
         by.mustBe(Role.COORDINATOR);
-        var conference = new Conference(draft);
         // The unique column has the last word when two do this at once.
-        if (conferences.existsByCode(conference.code())) {
-            throw new RuleViolation("conference.code-taken");
-        }
-        return conferences.save(conference).id();
+        return conferences
+                .save(new Conference(draft, conferences::existsByCode))
+                .id();
     }
 
     /**

@@ -1,15 +1,17 @@
 package de.wegmarke.conference;
 
-import de.wegmarke.shared.Words;
+import de.wegmarke.shared.Check;
 import jakarta.persistence.Embeddable;
 
-/** Whom to ask about a conference (Ansprechperson): a name or role, a telephone number, an address for mail. */
+/** Whom to ask about a conference (Ansprechperson): a name or role, a telephone number, an address for mail; each may be empty. */
 @Embeddable
 public record Contact(String name, String phone, String mail) {
 
-    public Contact {
-        name = Words.optional(name, "conference.contact-name", 120);
-        phone = Words.optional(phone, "conference.contact-phone", 60);
-        mail = Words.optional(mail, "conference.contact-mail", 160);
+    /** The same, cleaned, within its bounds. */
+    Contact checked(Check check) {
+        return new Contact(
+                check.optional(name, "conference.contact-name", 120),
+                check.optional(phone, "conference.contact-phone", 60),
+                check.optional(mail, "conference.contact-mail", 160));
     }
 }

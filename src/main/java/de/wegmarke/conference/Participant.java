@@ -2,7 +2,7 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.DeviceKey;
-import de.wegmarke.shared.Words;
+import de.wegmarke.shared.Check;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -40,8 +40,10 @@ public class Participant extends Aggregate {
     }
 
     void introduce(String name, String affiliation) {
-        this.name = Words.optional(name, "conference.participant-name", 120);
-        this.affiliation = Words.optional(affiliation, "conference.participant-affiliation", 160);
+        var check = new Check();
+        this.name = check.optional(name, "conference.participant-name", 120);
+        this.affiliation = check.optional(affiliation, "conference.participant-affiliation", 160);
+        check.done();
     }
 
     void speak(String language) {

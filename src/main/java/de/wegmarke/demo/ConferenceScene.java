@@ -4,7 +4,6 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.Contact;
-import de.wegmarke.conference.Window;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.shared.Clocks;
 import java.util.HashMap;
@@ -59,6 +58,7 @@ class ConferenceScene {
                 text.all("question").stream().map(Line::value).collect(Collectors.joining("\n")),
                 scenery.edition(),
                 new Contact(contact.part(0), contact.part(1), contact.part(2)),
-                new Window(days.instant(joinable.part(0)), days.instant(joinable.part(1))));
+                days.instant(joinable.part(0)),
+                days.instant(joinable.part(1)));
     }
 }

@@ -6,7 +6,6 @@ import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
-import de.wegmarke.guideline.Resolution;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.Clocks;
 import java.util.Map;
@@ -42,7 +41,7 @@ class GuidelineScene {
                         text.text("programme"),
                         text.text("partners"),
                         text.text("link"),
-                        new Resolution(resolution.part(1), days.day(resolution.part(0)), resolution.part(2)),
+                        new EditionDraft.Resolved(resolution.part(1), days.day(resolution.part(0)), resolution.part(2)),
                         text.all("statement").stream().map(Line::value).toList()));
         text.all("field").forEach(field -> guidelines.addField(by, edition, field(field)));
         return edition;

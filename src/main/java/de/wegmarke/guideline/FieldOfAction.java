@@ -1,6 +1,6 @@
 package de.wegmarke.guideline;
 
-import de.wegmarke.shared.Words;
+import de.wegmarke.shared.Check;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,8 +32,10 @@ public class FieldOfAction {
     }
 
     final void word(FieldDraft draft) {
-        this.title = Words.required(draft.title(), "guideline.field-title", 120);
-        this.description = Words.optional(draft.description(), "guideline.field-description", 1000);
+        var check = new Check();
+        this.title = check.required(draft.title(), "guideline.field-title", 120);
+        this.description = check.optional(draft.description(), "guideline.field-description", 1000);
+        check.done();
         this.symbol = draft.symbol();
         this.colour = draft.colour();
     }

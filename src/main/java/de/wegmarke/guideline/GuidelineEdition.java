@@ -3,9 +3,9 @@ package de.wegmarke.guideline;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,19 +57,19 @@ public class GuidelineEdition extends Aggregate {
 
     final void word(EditionDraft draft) {
         mustBeDraft();
-        title = Words.required(draft.title(), "guideline.title", 200);
-        programme = Words.optional(draft.programme(), "guideline.programme", 300);
-        partners = Words.optional(draft.partners(), "guideline.partners", 500);
-        link = Words.optional(draft.link(), "guideline.link", 500);
-        // It becomes a link on public pages: nothing but an address of the web.
-        if (!link.isEmpty() && !link.matches("https?://\\S+")) {
-            throw new RuleViolation("guideline.link-not-web");
-        }
-        resolution = draft.resolution();
+        var check = new Check();
+        title = check.required(draft.title(), "guideline.title", 200);
         statements = new ArrayList<>(draft.statements().stream()
                 .filter(statement -> !statement.isBlank())
-                .map(statement -> Words.required(statement, "guideline.statement", 1000))
+                .map(statement -> check.required(statement, "guideline.statement", 1000))
                 .toList());
+        resolution = Resolution.of(draft.resolved(), check);
+        programme = check.optional(draft.programme(), "guideline.programme", 300);
+        partners = check.optional(draft.partners(), "guideline.partners", 500);
+        link = check.optional(draft.link(), "guideline.link", 500);
+        // It becomes a link on public pages: nothing but an address of the web.
+        check.that(link.isEmpty() || link.matches("https?://\\S+"), "guideline.link-not-web");
+        check.done();
         changed();
     }
 

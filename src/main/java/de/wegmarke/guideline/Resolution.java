@@ -1,8 +1,9 @@
 package de.wegmarke.guideline;
 
-import de.wegmarke.shared.Words;
+import de.wegmarke.shared.Check;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision by which a body adopted the guidelines (Beschluss).
@@ -14,8 +15,13 @@ import java.time.LocalDate;
 @Embeddable
 public record Resolution(String body, LocalDate date, String result) {
 
-    public Resolution {
-        body = Words.required(body, "guideline.resolution-body", 200);
-        result = Words.optional(result, "guideline.resolution-result", 200);
+    /** What was typed, if anything was; then the body and the day are needed. */
+    static @Nullable Resolution of(EditionDraft.@Nullable Resolved typed, Check check) {
+        return typed == null || typed.isEmpty()
+                ? null
+                : new Resolution(
+                        check.required(typed.body(), "guideline.resolution-body", 200),
+                        check.day(typed.date(), "guideline.resolution-date"),
+                        check.optional(typed.result(), "guideline.resolution-result", 200));
     }
 }

@@ -1,9 +1,8 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Aggregate;
-import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Topic;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +51,18 @@ public class Account extends Aggregate {
     /**
      * A new account without a password.
      *
-     * @throws RuleViolation if the user name has other than the allowed characters, the name is empty, or no role is given
+     * @param taken says which user names others have
+     * @throws de.wegmarke.shared.RuleViolation if the user name is taken or has other than the allowed characters, the name is empty, or no role is given
      */
-    Account(String username, String name, Set<Role> roles, Instant when) {
+    Account(String username, String name, Set<Role> roles, Predicate<String> taken, Instant when) {
         this.id = AccountId.next();
-        this.username = checked(username);
-        this.name = Words.required(name, "people.name", LONGEST_NAME);
-        this.roles = checked(roles);
+        this.username = username.strip().toLowerCase(Locale.ROOT);
+        var check = new Check();
+        check.that(USERNAME.matcher(this.username).matches(), "people.username-invalid");
+        check.that(!taken.test(this.username), "people.username-taken");
+        this.name = check.required(name, "people.name", LONGEST_NAME);
+        this.roles = checked(roles, check);
+        check.done();
         this.createdAt = when;
         touched(PEOPLE);
     }
@@ -95,9 +100,11 @@ public class Account extends Aggregate {
     }
 
     void edit(String newName, Set<Role> newRoles) {
-        name = Words.required(newName, "people.name", LONGEST_NAME);
+        var check = new Check();
+        name = check.required(newName, "people.name", LONGEST_NAME);
         var before = roles;
-        roles = checked(newRoles);
+        roles = checked(newRoles, check);
+        check.done();
         touched(PEOPLE);
         if (!roles.containsAll(before)) {
             mayLess();
@@ -133,18 +140,8 @@ public class Account extends Aggregate {
         happened(new Restricted(id));
     }
 
-    private static String checked(String username) {
-        var lower = username.strip().toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(lower).matches()) {
-            throw new RuleViolation("people.username-invalid");
-        }
-        return lower;
-    }
-
-    private static Set<Role> checked(Set<Role> roles) {
-        if (roles.isEmpty() || !GIVEN_BY_PEOPLE.containsAll(roles)) {
-            throw new RuleViolation("people.roles-empty");
-        }
+    private static Set<Role> checked(Set<Role> roles, Check check) {
+        check.that(!roles.isEmpty() && GIVEN_BY_PEOPLE.containsAll(roles), "people.roles-empty");
         return Set.copyOf(roles);
     }
 }

@@ -1,6 +1,7 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -61,8 +62,13 @@ public class AccountDesk {
      * @throws NotAllowed if there is an account already
      * @throws RuleViolation as {@link #createWithPassword}; the link stays usable
      */
-    public void firstAdmin(Secret link, String username, String name, String password) {
+    public void firstAdmin(Secret link, String username, String name, String password, String repeated) {
         links.use(link, LinkPurpose.FIRST_ADMIN);
+        var check = new Check();
+        check.also(() -> fresh(username, name, Set.of(Role.ADMIN)));
+        check.also(() -> Passwords.mustBeGood(password, username));
+        check.also(() -> Passwords.mustAgree(password, repeated));
+        check.done();
         if (!accounts.allLocked().isEmpty()) {
             throw new NotAllowed();
         }
@@ -82,16 +88,33 @@ public class AccountDesk {
     }
 
     /**
+     * The user name with which the holder of a link will log in. Asking does not use the link up.
+     *
+     * @throws LinkClosed if the link opens nothing (any more)
+     */
+    @Transactional(readOnly = true)
+    public String username(Secret link) {
+        return links.subject(link, LinkPurpose.PASSWORD)
+                .flatMap(id -> accounts.findById(new AccountId(id)))
+                .map(Account::username)
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * Sets the password of the account the link was made for; its open sessions end.
      *
      * @throws LinkClosed if the link no longer opens anything
      * @throws RuleViolation if the password is too short, too long or just the user name; the link stays usable
      */
-    public void setPassword(Secret link, String password) {
+    public void setPassword(Secret link, String password, String repeated) {
         var account = accounts.findById(
                         new AccountId(links.use(link, LinkPurpose.PASSWORD).orElseThrow(NotFound::new)))
                 .filter(Account::isActive)
                 .orElseThrow(NotFound::new);
+        var check = new Check();
+        check.also(() -> Passwords.mustBeGood(password, account.username()));
+        check.also(() -> Passwords.mustAgree(password, repeated));
+        check.done();
         withPassword(account, password);
     }
 
@@ -167,12 +190,9 @@ public class AccountDesk {
     }
 
     private Account fresh(String username, String name, Set<Role> roles) {
-        var account = new Account(username, name, roles, clock.instant());
         // The unique column has the last word when two do this at once.
-        if (accounts.findByUsername(account.username()).isPresent()) {
-            throw new RuleViolation("people.username-taken");
-        }
-        return account;
+        return new Account(
+                username, name, roles, known -> accounts.findByUsername(known).isPresent(), clock.instant());
     }
 
     private Account withPassword(Account account, String password) {

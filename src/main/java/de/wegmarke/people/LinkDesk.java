@@ -87,6 +87,22 @@ public class LinkDesk {
     }
 
     /**
+     * Whom or what the link is about. Asking does not use it up.
+     *
+     * @throws LinkClosed if it opens nothing (any more)
+     */
+    @Transactional(readOnly = true)
+    Optional<UUID> subject(Secret secret, LinkPurpose purpose) {
+        var link = links.findBySecretHash(secret.hash())
+                .filter(known -> known.purpose() == purpose)
+                .orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        if (link.state(clock.instant()) != LinkState.OPEN) {
+            throw new LinkClosed(link.state(clock.instant()));
+        }
+        return link.subject();
+    }
+
+    /**
      * Uses a link for a responsible institution: from now on this device is let in.
      *
      * @throws LinkClosed if it cannot be used (any more); of two at once, one wins

@@ -36,16 +36,29 @@ class Passwords {
      * @throws RuleViolation if it has fewer than 12 characters, more than 72 bytes, or is just the user name
      */
     String fresh(String password, String username) {
+        mustBeGood(password, username);
+        return hashed(password);
+    }
+
+    /** As {@link #fresh}, without the hash, which takes its time. */
+    static void mustBeGood(String password, String username) {
         if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
             throw new RuleViolation("people.password-too-short", FEWEST_CHARACTERS);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new RuleViolation("people.password-too-long", MOST_BYTES);
         }
-        if (password.toLowerCase(Locale.ROOT).equals(username.repeat(password.length() / username.length()))) {
+        if (password.toLowerCase(Locale.ROOT)
+                .equals(username.repeat(password.length() / Math.max(1, username.length())))) {
             throw new RuleViolation("people.password-is-username");
         }
-        return hashed(password);
+    }
+
+    /** @throws RuleViolation if it was typed otherwise the second time */
+    static void mustAgree(String password, String repeated) {
+        if (!password.equals(repeated)) {
+            throw new RuleViolation("people.passwords-differ");
+        }
     }
 
     /** Whether the password fits the hash; takes the same time without a hash. */

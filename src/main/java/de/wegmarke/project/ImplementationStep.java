@@ -1,8 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Conflict;
-import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -32,12 +31,11 @@ class ImplementationStep {
     }
 
     final void word(StepDraft draft) {
-        what = Words.required(draft.what(), "project.step-what", 300);
-        who = Words.required(draft.who(), "project.step-who", 160);
-        if (draft.due() == null) {
-            throw new RuleViolation("project.step-due-empty");
-        }
-        due = draft.due();
+        var check = new Check();
+        what = check.required(draft.what(), "project.step-what", 300);
+        who = check.required(draft.who(), "project.step-who", 160);
+        due = check.day(draft.due(), "project.step-due");
+        check.done();
     }
 
     /** Says no if the step says something else by now (A1). */

@@ -6,11 +6,10 @@ import de.wegmarke.directory.InstitutionId;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Publication;
-import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -98,13 +97,13 @@ public class Project extends Aggregate {
     }
 
     final void word(ProjectDraft draft) {
-        title = Words.required(draft.title(), "project.title", 160);
-        goal = Words.required(draft.goal(), "project.goal", 1000);
-        indicator = Words.optional(draft.indicator(), "project.indicator", 500);
+        var check = new Check();
+        title = check.required(draft.title(), "project.title", 160);
+        goal = check.required(draft.goal(), "project.goal", 1000);
+        indicator = check.optional(draft.indicator(), "project.indicator", 500);
         pace = draft.pace();
-        if (draft.fields().isEmpty()) {
-            throw new RuleViolation("project.no-field");
-        }
+        check.that(!draft.fields().isEmpty(), "project.no-field");
+        check.done();
         fields = new HashSet<>(draft.fields());
         changed();
     }
@@ -154,9 +153,10 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void report(String by, ProjectState state, String sentence, Instant when) {
-        reports.add(new ProgressReport(by, state, sentence, when));
-        this.state = state;
+    void report(String by, @Nullable ProjectState state, String sentence, Instant when) {
+        var report = new ProgressReport(by, state, sentence, when);
+        reports.add(report);
+        this.state = report.state();
         changed();
     }
 

@@ -3,18 +3,22 @@ package de.wegmarke.project;
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.directory.DirectoryDesk;
+import de.wegmarke.directory.InstitutionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
+import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,24 +80,28 @@ public class ProjectDesk {
             String reason) {
         by.mustBe(Role.COORDINATOR);
         // Answering comes first, as it locks the recommendation: of two at once the second finds the project made.
-        recommendations.takeUp(by, recommendation, seen, reason);
+        var check = new Check();
+        check.also(() -> recommendations.takeUp(by, recommendation, seen, reason));
         var made = madeBy(by, id);
         if (made.isPresent()) {
+            check.done();
             return made.get();
         }
         var origin = origins.card(recommendation);
         var series = "P-" + LocalDate.now(clock).getYear();
         var number = "%s-%03d".formatted(series, numbers.next(series));
-        var asked =
-                institution.isBlank() ? null : directory.named(by, institution).id();
-        projects.save(new Project(
+        var asked = new AtomicReference<@Nullable InstitutionId>();
+        check.also(() -> asked.set(
+                institution.isBlank() ? null : directory.named(by, institution).id()));
+        check.also(() -> projects.save(new Project(
                 id,
                 origin.conference(),
                 number,
                 Set.of(origin.id()),
                 draft,
-                Responsibility.intended(asked),
-                clock.instant()));
+                Responsibility.intended(asked.get()),
+                clock.instant())));
+        check.done();
         return number;
     }
 

@@ -5,6 +5,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Where a coordinator writes down how a project stands (Sachstand, P4). */
@@ -21,7 +22,7 @@ public class ReportDesk {
     }
 
     /** Reports in one sentence how the project stands (P4). */
-    public void report(Person by, String number, ProjectState state, String sentence) {
+    public void report(Person by, String number, @Nullable ProjectState state, String sentence) {
         var found = coordinated(by, number);
         found.report(by.name(), state, sentence, clock.instant());
         projects.save(found);

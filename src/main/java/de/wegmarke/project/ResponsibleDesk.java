@@ -9,6 +9,7 @@ import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,7 +77,7 @@ public class ResponsibleDesk {
     }
 
     /** Reports in one sentence how the project stands (P4). */
-    public void report(DeviceKey device, ProjectState state, String sentence) {
+    public void report(DeviceKey device, @Nullable ProjectState state, String sentence) {
         var project = mine(device);
         project.report(institution(project), state, sentence, clock.instant());
         projects.save(project);

@@ -10,7 +10,6 @@ import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -59,6 +58,7 @@ public class Recommendation extends Aggregate {
     Recommendation(
             ConferenceId conference,
             String number,
+            FieldId field,
             WeightRegister.Behind sources,
             RecommendationDraft draft,
             Person by,
@@ -69,7 +69,7 @@ public class Recommendation extends Aggregate {
         this.id = RecommendationId.next();
         this.conference = conference;
         this.number = number;
-        this.field = draft.field();
+        this.field = field;
         this.sources = new HashSet<>(sources.cards());
         this.clusters = new HashSet<>(sources.clusters());
         this.wordedBy = by.id().value();
@@ -122,8 +122,9 @@ public class Recommendation extends Aggregate {
     }
 
     private void write(RecommendationDraft draft) {
-        title = Words.required(draft.title(), "recommendation.title", 160);
-        text = Words.optional(draft.text(), "recommendation.text", 2000);
+        var clean = draft.checked();
+        title = clean.title();
+        text = clean.text();
         changed();
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,10 +75,11 @@ public class RecommendationDesk {
     public String word(Person by, ConferenceId conference, Set<ContributionId> sources, RecommendationDraft draft) {
         mayUse(by, conference, sources);
         var page = conferences.conference(conference);
-        var series = "%s-H%d"
-                .formatted(page.code(), field(page.edition(), draft.field()).number());
+        var field = field(page.edition(), draft.checked().field());
+        var series = "%s-H%d".formatted(page.code(), field.number());
         var number = "%s-%02d".formatted(series, numbers.next(series));
-        recommendations.save(new Recommendation(conference, number, behind(sources), draft, by, clock.instant()));
+        recommendations.save(
+                new Recommendation(conference, number, field.id(), behind(sources), draft, by, clock.instant()));
         return number;
     }
 
@@ -194,7 +196,7 @@ public class RecommendationDesk {
         }
     }
 
-    private FieldCard field(EditionId edition, FieldId field) {
+    private FieldCard field(EditionId edition, @Nullable FieldId field) {
         return guidelines.fields(edition).stream()
                 .filter(known -> known.id().equals(field))
                 .findFirst()

@@ -48,7 +48,11 @@ record Trouble(int status, String sentence) {
                     case Conflict late -> 409;
                     default -> 422;
                 };
-        return new Trouble(status, I18NProvider.translate(rule.key(), rule.arguments()));
+        return new Trouble(
+                status,
+                rule.all().stream()
+                        .map(one -> I18NProvider.translate(one.key(), one.arguments()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Trouble databaseLost(Throwable failure) {

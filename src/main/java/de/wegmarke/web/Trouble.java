@@ -9,6 +9,7 @@ import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
@@ -84,7 +85,9 @@ class Trouble {
     private String sentence(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
         var language = RequestContextUtils.getLocale(request);
         if (wrong instanceof RuleViolation rule) {
-            return translations.getMessage(rule.key(), rule.arguments(), language);
+            return rule.all().stream()
+                    .map(one -> translations.getMessage(one.key(), one.arguments(), language))
+                    .collect(Collectors.joining(" "));
         }
         var key = status == HttpStatus.CONFLICT ? "shared.conflict" : "web.error-" + template(status) + "-text";
         return translations.getMessage(key, null, language);

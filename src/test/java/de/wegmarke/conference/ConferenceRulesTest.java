@@ -18,7 +18,7 @@ class ConferenceRulesTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final EditionId EDITION = EditionId.next();
 
-    private final Conference conference = new Conference(draft("ik5", EDITION, BEGINS, ENDS));
+    private final Conference conference = new Conference(draft("ik5", EDITION, BEGINS, ENDS), taken -> false);
 
     @Test
     void theEditionIsFixedOnceTheConferenceWasOpened() {
@@ -38,8 +38,27 @@ class ConferenceRulesTest {
 
     @Test
     void aCodeHasOnlyLettersAndDigits() {
-        assertBroken("conference.code-letters", () -> new Conference(draft("IK 5", EDITION, BEGINS, ENDS)));
-        assertBroken("conference.code-letters", () -> new Conference(draft("../", EDITION, BEGINS, ENDS)));
+        assertBroken(
+                "conference.code-letters", () -> new Conference(draft("IK 5", EDITION, BEGINS, ENDS), taken -> false));
+        assertBroken(
+                "conference.code-letters", () -> new Conference(draft("../", EDITION, BEGINS, ENDS), taken -> false));
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        var nothing = new ConferenceDraft("?", "", null, ENDS, "", "", "", null, new Contact("", "", ""), ENDS, BEGINS);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new Conference(nothing, taken -> true))
+                .satisfies(no -> assertThat(no.all())
+                        .extracting(RuleViolation::key)
+                        .containsExactly(
+                                "conference.code-letters",
+                                "conference.code-taken",
+                                "conference.title-empty",
+                                "conference.begins-missing",
+                                "conference.place-empty",
+                                "conference.edition-missing",
+                                "conference.window-reversed"));
     }
 
     @Test
@@ -76,7 +95,8 @@ class ConferenceRulesTest {
                 "",
                 edition,
                 new Contact("", "", ""),
-                new Window(BEGINS.minus(DAY), ENDS.plus(DAY)));
+                BEGINS.minus(DAY),
+                ENDS.plus(DAY));
     }
 
     private static void assertBroken(String key, ThrowingCallable deed) {

@@ -18,7 +18,6 @@ import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
-import de.wegmarke.guideline.Resolution;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
@@ -268,7 +267,7 @@ public class FullConference {
                         "Land.Zuhause.Zukunft",
                         "Robert Bosch Stiftung",
                         "https://www.landkreis-goslar.example/leitlinien",
-                        new Resolution("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
+                        new EditionDraft.Resolved("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
                         List.of("Integration heißt, dass alle am Alltag teilhaben können.", LONG)));
         field(edition, "Sprache und Bildung", FieldSymbol.SPEECH, FieldColour.GENTIAN);
         field(edition, "Gesundheit und psychosoziale Hilfe", FieldSymbol.HEALTH, FieldColour.HEATHER);

@@ -210,7 +210,8 @@ class TwoAtOnceTest {
                         draft.guidingQuestions(),
                         draft.edition(),
                         draft.contact(),
-                        draft.joinable()));
+                        draft.joinableFrom(),
+                        draft.joinableUntil()));
         save();
         theOtherVersionSays("Ihr Titel");
         assertThat(field("Titel")).hasValue("Mein Titel");

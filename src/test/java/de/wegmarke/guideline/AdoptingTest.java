@@ -21,7 +21,8 @@ class AdoptingTest {
 
     private static final Person ANNA = new Person(AccountId.next(), "Anna", Set.of(Role.COORDINATOR));
     private static final Instant NOON = Instant.parse("2019-07-08T10:00:00Z");
-    private static final Resolution RESOLUTION = new Resolution("Kreistag", LocalDate.of(2019, 7, 8), "");
+    private static final EditionDraft.Resolved RESOLUTION =
+            new EditionDraft.Resolved("Kreistag", LocalDate.of(2019, 7, 8), "");
 
     private final GuidelineEdition edition = new GuidelineEdition(draft("Leitlinien", RESOLUTION));
 
@@ -73,7 +74,7 @@ class AdoptingTest {
         assertBroken("guideline.link-not-web", () -> edition.word(draft));
     }
 
-    private static EditionDraft draft(String title, @Nullable Resolution resolution) {
+    private static EditionDraft draft(String title, EditionDraft.@Nullable Resolved resolution) {
         return new EditionDraft(
                 title, "", "", "https://goslar.example/leitlinien", resolution, List.of("Beispieltext"));
     }

@@ -39,7 +39,7 @@ class TranslationsTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=['$|_])");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
-    private static final List<String> WORDS_ADDS = List.of("-empty", "-too-long");
+    private static final List<String> WORDS_ADDS = List.of("-empty", "-too-long", "-missing");
 
     private final List<Language> languages = Sources.below(Sources.TRANSLATIONS, ".properties").stream()
             .map(Language::read)

@@ -136,7 +136,7 @@ class AccountsTest {
         var address = links.issueForFirstAdmin().address();
         var link = new Secret(address.substring(address.lastIndexOf('/') + 1));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.firstAdmin(link, logins.username(), "Anna", Logins.PASSWORD));
+                .isThrownBy(() -> desk.firstAdmin(link, logins.username(), "Anna", Logins.PASSWORD, Logins.PASSWORD));
     }
 
     private long seen(Person person) {

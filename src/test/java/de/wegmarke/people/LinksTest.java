@@ -154,6 +154,7 @@ class LinksTest {
         var username = logins.account(Role.COORDINATOR);
         var link = path(
                 accounts.resetLink(logins.admin(), people.personNamed(username).id()));
+        assertThat(visitor.get(link).body()).as("whom they will log in as").contains("value=\"" + username + "\"");
         var tooShort = visitor.submit(link, Map.of("password", "kurz", "repeated", "kurz"));
         assertThat(tooShort.statusCode()).isEqualTo(422);
         assertThat(tooShort.body()).contains("mindestens 12 Zeichen");
@@ -169,6 +170,12 @@ class LinksTest {
     void theLinkForTheFirstAdministratorAsksForAName() {
         var link = path(links.issueForFirstAdmin());
         assertThat(visitor.get(link).body()).contains("name=\"username\"", "name=\"name\"");
+        var wrong = visitor.submit(link, Map.of("username", "?", "name", "", "password", "kurz", "repeated", "anders"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains(
+                        "id=\"username-wrong\"", "id=\"name-wrong\"", "id=\"password-wrong\"", "id=\"repeated-wrong\"")
+                .contains("4 Angaben passen noch nicht.");
     }
 
     private String issue() {

@@ -20,7 +20,7 @@ class StepRulesTest {
     void aStepSaysWhatWhoAndUntilWhen() {
         refused("project.step-what-empty", new StepDraft(" ", "Gesundheitsamt", DUE));
         refused("project.step-who-empty", new StepDraft("Bedarf erfragen", "", DUE));
-        refused("project.step-due-empty", new StepDraft("Bedarf erfragen", "Gesundheitsamt", null));
+        refused("project.step-due-missing", new StepDraft("Bedarf erfragen", "Gesundheitsamt", null));
     }
 
     @Test

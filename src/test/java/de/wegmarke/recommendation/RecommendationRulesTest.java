@@ -12,6 +12,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.WeightRegister.Behind;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,12 @@ class RecommendationRulesTest {
 
     private static Recommendation from(Set<ContributionId> cards) {
         return new Recommendation(
-                ConferenceId.next(), "IK5-H5-01", new Behind(Set.of(), cards), DRAFT, COORDINATOR, NOON);
+                ConferenceId.next(),
+                "IK5-H5-01",
+                Objects.requireNonNull(DRAFT.field()),
+                new Behind(Set.of(), cards),
+                DRAFT,
+                COORDINATOR,
+                NOON);
     }
 }

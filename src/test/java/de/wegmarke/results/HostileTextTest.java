@@ -18,7 +18,6 @@ import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
-import de.wegmarke.guideline.Resolution;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
@@ -180,7 +179,7 @@ class HostileTextTest {
                         poison(100),
                         poison(100),
                         "https://example.org/",
-                        new Resolution(poison(60), LocalDate.of(2019, 7, 1), poison(60)),
+                        new EditionDraft.Resolved(poison(60), LocalDate.of(2019, 7, 1), poison(60)),
                         List.of(poison(200))));
         guidelines.addField(by, edition, new FieldDraft(poison(60), poison(200), FieldSymbol.STAR, FieldColour.SLATE));
         guidelines.adopt(by, edition);
@@ -197,7 +196,8 @@ class HostileTextTest {
                         poison(100) + "\n" + poison(100),
                         edition,
                         new Contact(poison(60), poison(30), poison(60)),
-                        plain.joinable()));
+                        plain.joinableFrom(),
+                        plain.joinableUntil()));
         show.conferences.open(by, conference);
         return conference;
     }

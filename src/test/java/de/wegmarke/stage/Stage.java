@@ -13,7 +13,6 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
-import de.wegmarke.conference.Window;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
@@ -25,7 +24,6 @@ import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
-import de.wegmarke.guideline.Resolution;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
@@ -102,7 +100,7 @@ public class Stage {
                         "",
                         "",
                         "",
-                        new Resolution("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
+                        new EditionDraft.Resolved("Kreistag", LocalDate.of(2019, 7, 1), "mit großer Mehrheit"),
                         List.of("Beispieltext")));
         IntStream.rangeClosed(1, fields)
                 .forEach(number -> guidelines.addField(
@@ -141,7 +139,8 @@ public class Stage {
                 "Was läuft gut?\nWo ist Bedarf?",
                 edition,
                 new Contact("Koordinierungsstelle", "+49 5321 76-276", "integration@goslar.example"),
-                new Window(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1))));
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(1)));
     }
 
     /** A group that collects cards, about all fields of its conference. */

@@ -9,15 +9,14 @@ import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
-import de.wegmarke.conference.Window;
 import de.wegmarke.guideline.EditionCard;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Form;
 import de.wegmarke.ui.parts.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a coordinator types for a conference. */
 class ConferenceForm extends Form<Long> {
@@ -88,31 +87,24 @@ class ConferenceForm extends Form<Long> {
         return this;
     }
 
-    /**
-     * What was typed.
-     *
-     * @throws RuleViolation if a time or the edition is missing, or the time for joining ends before it begins
-     */
+    /** What was typed. */
     ConferenceDraft draft() {
         return new ConferenceDraft(
                 code.getValue(),
                 title.getValue(),
-                typed(begins, "conference.begins-missing"),
-                typed(ends, "conference.ends-missing"),
+                typed(begins),
+                typed(ends),
                 place.getValue(),
                 agenda.getValue(),
                 questions.getValue(),
-                edition.getOptionalValue()
-                        .orElseThrow(() -> new RuleViolation("conference.edition-missing"))
-                        .id(),
+                edition.getOptionalValue().map(EditionCard::id).orElse(null),
                 new Contact(contact.getValue(), phone.getValue(), mail.getValue()),
-                new Window(
-                        typed(from, "conference.window-from-missing"),
-                        typed(until, "conference.window-until-missing")));
+                typed(from),
+                typed(until));
     }
 
-    private static Instant typed(Moment moment, String missing) {
-        return moment.instant().orElseThrow(() -> new RuleViolation(missing));
+    private static @Nullable Instant typed(Moment moment) {
+        return moment.instant().orElse(null);
     }
 
     @Override

@@ -6,12 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionPage;
-import de.wegmarke.guideline.Resolution;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.DayField;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a coordinator types for an edition of the guidelines, without its fields of action. */
 class EditionForm extends Form<Long> {
@@ -47,29 +44,15 @@ class EditionForm extends Form<Long> {
         loaded(page.version());
     }
 
-    /**
-     * What was typed.
-     *
-     * @throws RuleViolation if only a part of the resolution was typed
-     */
+    /** What was typed. */
     EditionDraft draft() {
         return new EditionDraft(
                 title.getValue(),
                 programme.getValue(),
                 partners.getValue(),
                 link.getValue(),
-                resolution(),
+                new EditionDraft.Resolved(body.getValue(), date.getValue(), result.getValue()),
                 statements.getValue().lines().toList());
-    }
-
-    private @Nullable Resolution resolution() {
-        if (body.isEmpty() && date.isEmpty() && result.isEmpty()) {
-            return null;
-        }
-        if (date.isEmpty()) {
-            throw new RuleViolation("guideline.resolution-date-missing");
-        }
-        return new Resolution(body.getValue(), date.getValue(), result.getValue());
     }
 
     @Override

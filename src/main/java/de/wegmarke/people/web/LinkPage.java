@@ -10,8 +10,10 @@ import de.wegmarke.people.Secret;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,15 @@ import org.springframework.web.servlet.view.RedirectView;
  */
 @Controller
 class LinkPage {
+
+    /** How the keys of the rules begin, and the field they are about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "people.username-", "username",
+            "people.name-", "name",
+            "people.password-", "password",
+            "people.passwords-", "repeated");
+
+    private static final List<String> ORDER = List.of("username", "name", "password", "repeated");
 
     private final LinkDesk links;
     private final AccountDesk accounts;
@@ -51,12 +62,6 @@ class LinkPage {
             name = name == null ? "" : name;
             password = password == null ? "" : password;
             repeated = repeated == null ? "" : repeated;
-        }
-
-        void mustAgree() {
-            if (!password.equals(repeated)) {
-                throw new RuleViolation("people.passwords-differ");
-            }
         }
     }
 
@@ -94,18 +99,22 @@ class LinkPage {
         } catch (RuleViolation rule) {
             // Nothing was used up: the transaction was rolled back.
             var page = page(secret, link.purpose(), form);
-            page.addObject("sentence", translations.getMessage(rule.key(), rule.arguments(), language));
+            var wrong = mistakes(rule, language);
+            if (wrong.isEmpty()) {
+                throw rule;
+            }
+            page.addObject("wrong", wrong);
+            ORDER.stream().filter(wrong::containsKey).findFirst().ifPresent(first -> page.addObject("focus", first));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
     }
 
     private void setPassword(Secret secret, LinkPurpose purpose, Form form) {
-        form.mustAgree();
         if (purpose == LinkPurpose.FIRST_ADMIN) {
-            accounts.firstAdmin(secret, form.username(), form.name(), form.password());
+            accounts.firstAdmin(secret, form.username(), form.name(), form.password(), form.repeated());
         } else {
-            accounts.setPassword(secret, form.password());
+            accounts.setPassword(secret, form.password(), form.repeated());
         }
     }
 
@@ -116,21 +125,37 @@ class LinkPage {
         return page;
     }
 
-    private static ModelAndView page(String secret, LinkPurpose purpose, Form form) {
+    /** What is wrong with each field, by its name in the form. */
+    private Map<String, String> mistakes(RuleViolation broken, Locale language) {
+        var mistakes = new TreeMap<String, String>();
+        for (var rule : broken.all()) {
+            FIELDS.forEach((begins, field) -> {
+                if (rule.key().startsWith(begins)) {
+                    mistakes.putIfAbsent(field, translations.getMessage(rule.key(), rule.arguments(), language));
+                }
+            });
+        }
+        return mistakes;
+    }
+
+    private ModelAndView page(String secret, LinkPurpose purpose, Form form) {
         if (purpose == LinkPurpose.RESPONSIBLE) {
             return new ModelAndView("people/link-responsible", Map.of("secret", secret));
         }
+        var first = purpose == LinkPurpose.FIRST_ADMIN;
         return new ModelAndView(
                 "people/link-password",
                 Map.of(
                         "secret",
                         secret,
                         "first",
-                        purpose == LinkPurpose.FIRST_ADMIN,
+                        first,
                         "username",
-                        form.username(),
+                        first ? form.username() : accounts.username(new Secret(secret)),
                         "name",
-                        form.name()));
+                        form.name(),
+                        "wrong",
+                        Map.of()));
     }
 
     private static View seeOther(String address) {

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where the institution says in one sentence how it stands (P4). */
@@ -24,7 +22,7 @@ class MyReport extends Section {
     private final Paragraph last = new Paragraph();
     private final Div thanks = new Div();
 
-    MyReport(BiConsumer<ProjectState, String> report, Clock clock) {
+    MyReport(Sending report, Clock clock) {
         this.clock = clock;
         var state = new RadioButtonGroup<ProjectState>(getTranslation("project.mine-state"));
         state.setItems(ProjectState.values());
@@ -33,7 +31,7 @@ class MyReport extends Section {
         var sentence = new TextArea(getTranslation("project.report"));
         var trouble = new FieldTrouble().at("project.report-state", state).at("project.report", sentence);
         var send = new Button(getTranslation("project.mine-report"), click -> {
-            if (trouble.attempt(() -> send(report, state.getValue(), sentence.getValue()))) {
+            if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();
                 thanks.removeAll();
                 thanks.add(Notice.thanks(getTranslation("project.mine-reported")));
@@ -47,11 +45,10 @@ class MyReport extends Section {
         add(heading, last, thanks, state, sentence, trouble, send);
     }
 
-    private static void send(BiConsumer<ProjectState, String> report, @Nullable ProjectState state, String sentence) {
-        if (state == null) {
-            throw new RuleViolation("project.report-state-empty");
-        }
-        report.accept(state, sentence);
+    /** Takes what was chosen and typed. */
+    interface Sending {
+
+        void send(@Nullable ProjectState state, String sentence);
     }
 
     void show(ProjectPage page) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportCard;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -20,7 +19,6 @@ import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.When;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The progress reports on a project, the latest first (P4). */
 class ReportsPart extends Section {
@@ -69,16 +67,10 @@ class ReportsPart extends Section {
                 trouble,
                 new SaveOrCancel(
                         getTranslation("project.report-save"),
-                        () -> trouble.attempt(() -> report(state.getValue(), sentence.getValue())),
+                        () -> trouble.attempt(() -> parts.reports()
+                                .report(parts.person().get(), number, state.getValue(), sentence.getValue())),
                         place::close));
         form.addClassName("wm-form");
         return form;
-    }
-
-    private void report(@Nullable ProjectState state, String sentence) {
-        if (state == null) {
-            throw new RuleViolation("project.report-state-empty");
-        }
-        parts.reports().report(parts.person().get(), number, state, sentence);
     }
 }

@@ -8,7 +8,6 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDraft;
-import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
@@ -56,14 +55,10 @@ public class RecommendationForm extends Form<Long> {
         title.focus();
     }
 
-    /**
-     * What was typed.
-     *
-     * @throws RuleViolation if no field of action was chosen
-     */
+    /** What was typed. */
     public RecommendationDraft draft() {
-        var chosen = field.getOptionalValue().orElseThrow(() -> new RuleViolation("recommendation.field-missing"));
-        return new RecommendationDraft(title.getValue(), text.getValue(), chosen.id());
+        var chosen = field.getOptionalValue().map(FieldCard::id).orElse(null);
+        return new RecommendationDraft(title.getValue(), text.getValue(), chosen);
     }
 
     @Override

@@ -11,12 +11,14 @@ import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldError;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Who one is, if one likes to say it: name and institution, both optional. */
 class Introduction extends NativeDetails {
 
     private final Paragraph said = new Paragraph();
-    private final FieldError trouble = new FieldError();
+    private final Map<String, FieldError> troubles = new LinkedHashMap<>();
 
     Introduction(JoiningDesk joining, ParticipantCard participant) {
         setSummaryText(getTranslation("contribution.introduction"));
@@ -33,9 +35,8 @@ class Introduction extends NativeDetails {
         hint.addClassName("wm-hint");
         var form = new Div(
                 hint,
-                field("contribution.introduction-name", name),
-                field("contribution.introduction-affiliation", affiliation),
-                trouble,
+                field("contribution.introduction-name", name, "conference.participant-name"),
+                field("contribution.introduction-affiliation", affiliation, "conference.participant-affiliation"),
                 new Actions(save),
                 said);
         form.addClassName("wm-form");
@@ -44,12 +45,16 @@ class Introduction extends NativeDetails {
 
     private void save(Runnable deed) {
         said.setText("");
-        trouble.forget();
+        troubles.values().forEach(FieldError::forget);
         try {
             deed.run();
             said.setText(getTranslation("contribution.introduction-kept"));
         } catch (RuleViolation broken) {
-            trouble.tell(broken);
+            broken.all()
+                    .forEach(rule -> troubles.entrySet().stream()
+                            .filter(field -> rule.key().startsWith(field.getKey()))
+                            .forEach(field -> field.getValue().tell(rule)));
+            troubles.values().stream().filter(FieldError::isVisible).findFirst().ifPresent(FieldError::begin);
         }
     }
 
@@ -62,11 +67,14 @@ class Introduction extends NativeDetails {
         return place;
     }
 
-    private Div field(String key, Input place) {
+    /** @param rules how the keys of the rules about it begin */
+    private Div field(String key, Input place, String rules) {
+        var trouble = new FieldError(place);
+        troubles.put(rules, trouble);
         var label = new NativeLabel(getTranslation(key));
         label.addClassName("wm-label");
         label.setFor(place.getId().orElseThrow());
-        var field = new Div(label, place);
+        var field = new Div(label, trouble, place);
         field.addClassName("wm-field");
         return field;
     }

@@ -28,7 +28,7 @@ class OwnCardForm extends Div {
     private final transient CaptureDesk desk;
     private final transient Runnable done;
     private final WritingPlace text;
-    private final FieldError trouble = new FieldError();
+    private final FieldError trouble;
     private transient ContributionCard seen;
     private Kind kind;
     private FieldId field;
@@ -43,6 +43,7 @@ class OwnCardForm extends Div {
         var id = card.id().value().toString();
         text = new WritingPlace("text-" + id);
         text.setValue(card.text());
+        trouble = new FieldError(text);
         var label = new NativeLabel(getTranslation("contribution.composer.text"));
         label.addClassName("wm-label");
         label.setFor("text-" + id);

@@ -1,6 +1,7 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,10 +10,17 @@ import com.vaadin.flow.component.html.Div;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Where a form says which rule was broken: at the field it is about, else here, above the buttons. What was typed stays.
+ * Where a form says which rules were broken: each at the field it is about, else here. If there are several they are named
+ * here in a line, and the keyboard goes to the first of them. What was typed stays.
  */
 public class FieldTrouble extends Div {
 
@@ -52,24 +60,50 @@ public class FieldTrouble extends Div {
         } catch (Conflict other) {
             throw other;
         } catch (RuleViolation broken) {
-            tell(broken);
+            tell(broken.all());
             return false;
         }
     }
 
-    private void tell(RuleViolation broken) {
-        var sentence = getTranslation(broken.key(), broken.arguments());
-        fields.entrySet().stream()
-                .filter(field -> (broken.key() + "-").startsWith(field.getKey() + "-"))
-                .findFirst()
-                .ifPresentOrElse(field -> mark(field.getValue(), sentence), () -> add(Notice.error(sentence)));
+    private void tell(List<RuleViolation> broken) {
+        var marked = new LinkedHashSet<Component>();
+        for (var rule : broken) {
+            var sentence = getTranslation(rule.key(), rule.arguments());
+            field(rule).ifPresentOrElse(field -> mark(field, sentence, marked), () -> add(Notice.error(sentence)));
+        }
+        if (marked.size() > 1) {
+            addComponentAsFirst(
+                    Notice.error(getTranslation("ui.mistakes", marked.size(), String.join(", ", labels(marked)))));
+        }
+        inOrder(marked).findFirst().ifPresent(Keyboard::to);
     }
 
-    private static void mark(HasValidation field, String sentence) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        if (field instanceof Component place) {
-            Keyboard.to(place);
+    private Optional<HasValidation> field(RuleViolation rule) {
+        return fields.entrySet().stream()
+                .filter(field -> (rule.key() + "-").startsWith(field.getKey() + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** One sentence at each field: the first says what to do first. */
+    private static void mark(HasValidation field, String sentence, Set<Component> marked) {
+        if (marked.add((Component) field)) {
+            field.setErrorMessage(sentence);
+            field.setInvalid(true);
         }
+    }
+
+    private List<String> labels(Set<Component> marked) {
+        return inOrder(marked)
+                .map(field -> field instanceof HasLabel labelled ? labelled.getLabel() : "")
+                .toList();
+    }
+
+    /** As they stand in the form, whatever the order in which the rules were asked. */
+    private Stream<Component> inOrder(Set<Component> marked) {
+        var form = getParent().orElse(this);
+        var standing = Fields.of(form).filter(marked::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        standing.addAll(marked);
+        return standing.stream();
     }
 }

@@ -1,11 +1,9 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Where a form opens on the press of its button. It stays open, with all that was typed, whatever changes around it; closing
@@ -48,13 +46,6 @@ public class FormPlace extends Div {
         }
         add(form);
         opener.getElement().setAttribute("aria-expanded", "true");
-        fields(form).findFirst().ifPresent(Keyboard::to);
-    }
-
-    /** The fields of a form in their order, those in its parts too. */
-    private static Stream<Component> fields(Component part) {
-        return part instanceof HasValue<?, ?>
-                ? Stream.of(part)
-                : part.getChildren().flatMap(FormPlace::fields);
+        Fields.of(form).findFirst().ifPresent(Keyboard::to);
     }
 }

@@ -1,0 +1,97 @@
+package de.wegmarke.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks all rules of what was typed before it says no, so that a person is told all mistakes at once and not one after the
+ * other. What breaks a rule comes back empty; {@link #done} then throws, and nothing of it is kept.
+ */
+public final class Check {
+
+    private final List<RuleViolation> broken = new ArrayList<>();
+
+    /** Like {@link Words#required}, but says no later. */
+    public String required(@Nullable String typed, String key, int longest) {
+        try {
+            return Words.required(typed, key, longest);
+        } catch (RuleViolation rule) {
+            broken.add(rule);
+            return "";
+        }
+    }
+
+    /** Like {@link Words#optional}, but says no later. */
+    public String optional(@Nullable String typed, String key, int longest) {
+        try {
+            return Words.optional(typed, key, longest);
+        } catch (RuleViolation rule) {
+            broken.add(rule);
+            return "";
+        }
+    }
+
+    /**
+     * What must be given.
+     *
+     * @param otherwise stands for it until {@link #done} says no
+     */
+    public <T> T given(@Nullable T typed, T otherwise, String key) {
+        that(typed != null, key);
+        return typed == null ? otherwise : typed;
+    }
+
+    /**
+     * A moment that must be given.
+     *
+     * @param key the prefix of the translation key for "…-missing"
+     */
+    public Instant moment(@Nullable Instant typed, String key) {
+        return given(typed, Instant.EPOCH, key + "-missing");
+    }
+
+    /** A day that must be given; as {@link #moment}. */
+    public LocalDate day(@Nullable LocalDate typed, String key) {
+        return given(typed, LocalDate.EPOCH, key + "-missing");
+    }
+
+    /** Two moments of which one comes after the other; not asked as long as one is missing. */
+    public void inOrder(@Nullable Instant first, @Nullable Instant then, String key) {
+        that(first == null || then == null || first.isBefore(then), key);
+    }
+
+    /** Any rule that holds or does not. */
+    public void that(boolean holds, String key, Object... arguments) {
+        if (!holds) {
+            broken.add(new RuleViolation(key, arguments));
+        }
+    }
+
+    /** Rules that are asked elsewhere. What is no mistake of the person's passes through at once: {@link NotAllowed}, {@link Conflict}. */
+    public void also(Runnable rules) {
+        try {
+            rules.run();
+        } catch (NotFound | NotAllowed | NotNow | Conflict other) {
+            throw other;
+        } catch (RuleViolation rule) {
+            broken.addAll(rule.all());
+        }
+    }
+
+    /**
+     * Says no if any rule was broken.
+     *
+     * @throws RuleViolation the one, or {@link Mistakes}
+     */
+    public void done() {
+        if (broken.size() == 1) {
+            throw broken.getFirst();
+        }
+        if (!broken.isEmpty()) {
+            throw new Mistakes(broken);
+        }
+    }
+}
