@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** What is wrong is said where it is wrong; what was typed stays. */
 @WegmarkeTest
+@InBrowser
 class BadInputTest {
 
     /** Something cut off by what is around it has a box as well; so ask what lies at its middle. */

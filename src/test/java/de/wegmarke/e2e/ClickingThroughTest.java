@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** People arrive at a screen by clicking, not by its address: it must come up the same, and take the next click. */
 @WegmarkeTest
+@InBrowser
 class ClickingThroughTest {
 
     /** Where the screen and its parts stand. */

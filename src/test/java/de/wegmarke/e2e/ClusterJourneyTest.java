@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Cards are put together on the moderator's screen, dots given on a phone, and both see what the other did. */
 @WegmarkeTest
+@InBrowser
 class ClusterJourneyTest {
 
     @RegisterExtension

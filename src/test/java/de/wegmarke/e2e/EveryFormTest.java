@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Too much or nothing, typed into every form of the app: a sentence says so, and what was typed stays. */
 @WegmarkeTest
+@InBrowser
 class EveryFormTest {
 
     private static final String TOO_MUCH =

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
  * {@code -Dscreens=project.*} only those are looked at whose names fit.
  */
 @WegmarkeTest
+@InBrowser
 class EveryScreenTest {
 
     @RegisterExtension

@@ -21,6 +21,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** When the session has run out, nobody is asked a question that they cannot answer, and nobody looks for their place. */
 @WegmarkeTest
+@InBrowser
 class ExpiredSessionTest {
 
     @RegisterExtension

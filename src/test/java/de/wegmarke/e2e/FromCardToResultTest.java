@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** The whole way: card → recommendation → project → an institution that agrees → steps → the public, and back. */
 @WegmarkeTest
+@InBrowser
 class FromCardToResultTest {
 
     private static final Pattern NUMBER = Pattern.compile("T\\d+-H\\d-\\d\\d");

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Every journey by keyboard alone, and the keyboard's place is never lost on the way. */
 @WegmarkeTest
+@InBrowser
 class KeyboardJourneysTest {
 
     @RegisterExtension

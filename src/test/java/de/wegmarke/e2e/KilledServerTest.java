@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.util.FileSystemUtils;
 
 /** Nothing acknowledged is lost, nothing written is lost, and nobody has to join again (C2, J3). */
+@InBrowser
 class KilledServerTest {
 
     private static final double LONG = 60_000;

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** While the database is away everybody is told so in a sentence; nothing is lost, and afterwards all goes on by itself. */
 @WegmarkeTest
+@InBrowser
 class LostDatabaseTest {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =

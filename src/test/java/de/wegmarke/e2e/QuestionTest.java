@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** A question takes the keyboard, keeps it as long as it is open, and gives it back. */
 @WegmarkeTest
+@InBrowser
 class QuestionTest {
 
     private static final String CLOSE = "Konferenz schließen";

@@ -40,6 +40,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Two people word the same thing: nobody's text is lost, the second sees both and decides (A1). */
 @WegmarkeTest
+@InBrowser
 class TwoAtOnceTest {
 
     @RegisterExtension

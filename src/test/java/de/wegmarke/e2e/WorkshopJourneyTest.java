@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
 @WegmarkeTest
+@InBrowser
 class WorkshopJourneyTest {
 
     @RegisterExtension

@@ -2,6 +2,8 @@ package de.wegmarke.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -30,6 +32,7 @@ import de.wegmarke.Wegmarke;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
+import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
@@ -54,6 +57,9 @@ class HabitsTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("de.wegmarke");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("de.wegmarke");
     private static final String ROOM_UI = "de.wegmarke.*.ui..";
     private static final String ROOM_WEB = "de.wegmarke.*.web..";
@@ -301,6 +307,20 @@ class HabitsTest {
                 .should()
                 .callMethodWhere(called(Thread.class, "sleep"))
                 .because("a pause is either too short or too long; wait for what you wait for"));
+    }
+
+    @Test
+    void whoUsesABrowserSaysSo() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Test")
+                .and()
+                .areNotAnnotatedWith(InBrowser.class)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("com.microsoft.playwright..").or(simpleName("Browsers")))
+                .because("./dev test fast does without a browser, so that nobody puts it off")
+                .check(TESTS);
     }
 
     @Test

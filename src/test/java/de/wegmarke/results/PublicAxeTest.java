@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.e2e.Browsers;
+import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.e2e.Inspection;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every public page, empty and full, light and dark, narrow and wide: nothing that axe finds, nothing to scroll sideways. */
 @WegmarkeTest
+@InBrowser
 class PublicAxeTest {
 
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänsanwärterfortbildungsmaßnahme";
