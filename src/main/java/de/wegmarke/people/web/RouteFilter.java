@@ -34,6 +34,10 @@ class RouteFilter extends OncePerRequestFilter {
         if (RouteAccess.path(request).isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", Homes.of(visit));
+        } else if (request.getParameter(Visit.JUST_JOINED) != null && visit instanceof Visit) {
+            // The cookie was kept: the address is the one that lasts again.
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", request.getRequestURI());
         } else if (routes.exists(request)) {
             chain.doFilter(request, response);
         } else if (visit instanceof Visit known && known.person().isPresent()) {
