@@ -60,8 +60,11 @@ public class Conference extends Aggregate {
         word(draft, check);
     }
 
-    final void word(ConferenceDraft draft) {
-        word(draft, new Check());
+    /** @param hasGroups whether groups hold fields of the edition: they would point to nothing */
+    void word(ConferenceDraft draft, boolean hasGroups) {
+        var check = new Check();
+        check.that(!hasGroups || edition.equals(draft.edition()), "conference.edition-named-by-groups");
+        word(draft, check);
     }
 
     private void word(ConferenceDraft draft, Check check) {

@@ -60,10 +60,7 @@ public class ConferenceDesk {
     public void word(Person by, ConferenceId conference, long seen, ConferenceDraft draft) {
         var found = mine(by, conference);
         found.mustBeAsSeen(seen);
-        if (!found.edition().equals(draft.edition())) {
-            mustLeaveNoGroupBehind(conference);
-        }
-        found.word(draft);
+        found.word(draft, groups.existsByConference(conference));
         conferences.save(found);
     }
 
@@ -139,17 +136,6 @@ public class ConferenceDesk {
     @Transactional(readOnly = true)
     public List<FieldCard> fields(ParticipantCard by) {
         return guidelines.fields(conference(by).edition());
-    }
-
-    /**
-     * Groups hold fields of the edition: they would point to nothing.
-     *
-     * @throws RuleViolation if there are some
-     */
-    private void mustLeaveNoGroupBehind(ConferenceId conference) {
-        if (groups.existsByConference(conference)) {
-            throw new RuleViolation("conference.edition-named-by-groups");
-        }
     }
 
     private Conference mine(Person by, ConferenceId conference) {

@@ -3,7 +3,10 @@ package de.wegmarke.conference;
 import de.wegmarke.shared.Check;
 import jakarta.persistence.Embeddable;
 
-/** Whom to ask about a conference (Ansprechperson): a name or role, a telephone number, an address for mail; each may be empty. */
+/**
+ * Whom to ask about a conference (Ansprechperson): a name or role, a telephone number, an address for mail; each may be
+ * empty.
+ */
 @Embeddable
 public record Contact(String name, String phone, String mail) {
 

@@ -2,7 +2,6 @@ package de.wegmarke.guideline;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
-import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -147,8 +146,7 @@ public class GuidelineEdition extends Aggregate {
         }
     }
 
-    /** Its fields stand on public pages. */
     private void changed() {
-        touched(id.topic(), ChangedInPublic.PAGES);
+        touched(id.topic());
     }
 }

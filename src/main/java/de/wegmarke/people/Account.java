@@ -52,7 +52,8 @@ public class Account extends Aggregate {
      * A new account without a password.
      *
      * @param taken says which user names others have
-     * @throws de.wegmarke.shared.RuleViolation if the user name is taken or has other than the allowed characters, the name is empty, or no role is given
+     * @throws de.wegmarke.shared.RuleViolation if the user name is taken or has other than the allowed characters, the name
+     *     is empty, or no role is given
      */
     Account(String username, String name, Set<Role> roles, Predicate<String> taken, Instant when) {
         this.id = AccountId.next();

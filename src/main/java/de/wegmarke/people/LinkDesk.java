@@ -96,8 +96,9 @@ public class LinkDesk {
         var link = links.findBySecretHash(secret.hash())
                 .filter(known -> known.purpose() == purpose)
                 .orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
-        if (link.state(clock.instant()) != LinkState.OPEN) {
-            throw new LinkClosed(link.state(clock.instant()));
+        var state = link.state(clock.instant());
+        if (state != LinkState.OPEN) {
+            throw new LinkClosed(state);
         }
         return link.subject();
     }

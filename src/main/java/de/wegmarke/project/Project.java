@@ -104,6 +104,8 @@ public class Project extends Aggregate {
         pace = draft.pace();
         check.that(!draft.fields().isEmpty(), "project.no-field");
         check.done();
+        // A field that it leaves shows it no longer, and one that it comes to shows it now.
+        changed();
         fields = new HashSet<>(draft.fields());
         changed();
     }

@@ -11,14 +11,11 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.Check;
-import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,16 +87,15 @@ public class ProjectDesk {
         var origin = origins.card(recommendation);
         var series = "P-" + LocalDate.now(clock).getYear();
         var number = "%s-%03d".formatted(series, numbers.next(series));
-        var asked = new AtomicReference<@Nullable InstitutionId>();
-        check.also(() -> asked.set(
-                institution.isBlank() ? null : directory.named(by, institution).id()));
+        var asked = check.<InstitutionId>also(() ->
+                institution.isBlank() ? null : directory.named(by, institution).id());
         check.also(() -> projects.save(new Project(
                 id,
                 origin.conference(),
                 number,
                 Set.of(origin.id()),
                 draft,
-                Responsibility.intended(asked.get()),
+                Responsibility.intended(asked),
                 clock.instant())));
         check.done();
         return number;
@@ -119,7 +115,7 @@ public class ProjectDesk {
      * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
      */
     public void word(Person by, String number, long seen, ProjectDraft draft) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.mustBeAsSeen(seen);
         found.word(draft);
         projects.save(found);
@@ -127,14 +123,14 @@ public class ProjectDesk {
 
     /** Marks the project public; it shows as soon as its conference's results are published (E4). */
     public void publish(Person by, String number) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.publish(by, clock.instant());
         projects.save(found);
     }
 
     /** Takes the project back from the public. */
     public void withdrawFromPublic(Person by, String number) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.withdrawFromPublic();
         projects.save(found);
     }
@@ -158,10 +154,5 @@ public class ProjectDesk {
     public ProjectPage page(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
         return register.page(number);
-    }
-
-    private Project coordinated(Person by, String number) {
-        by.mustBe(Role.COORDINATOR);
-        return projects.toChange(number).orElseThrow(NotFound::new);
     }
 }

@@ -2,7 +2,10 @@ package de.wegmarke.project;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,17 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.number = :number")
     Optional<Project> toChange(String number);
+
+    /**
+     * The same for a coordinator.
+     *
+     * @throws de.wegmarke.shared.NotAllowed for everybody else
+     * @throws NotFound if there is none of that number
+     */
+    default Project coordinated(Person by, String number) {
+        by.mustBe(Role.COORDINATOR);
+        return toChange(number).orElseThrow(NotFound::new);
+    }
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.id = :id")

@@ -42,7 +42,7 @@ public class RequestDesk {
      * @return the one-time address to send to the institution; it is shown once and not kept
      */
     public OneTimeAddress request(Person by, String number, String institution) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         links.revoke(by, LinkPurpose.RESPONSIBLE, found.id().value());
         found.request(directory.named(by, institution).id(), clock.instant());
         projects.save(found);
@@ -52,7 +52,10 @@ public class RequestDesk {
     /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
     public OneTimeAddress freshLink(Person by, String number) {
         return links.issue(
-                by, LinkPurpose.RESPONSIBLE, coordinated(by, number).id().value(), LINK_VALID);
+                by,
+                LinkPurpose.RESPONSIBLE,
+                projects.coordinated(by, number).id().value(),
+                LINK_VALID);
     }
 
     /** The links that were made for the project, the latest first. Their addresses are kept nowhere. */
@@ -69,10 +72,5 @@ public class RequestDesk {
     private ProjectCard card(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
         return projects.card(number).orElseThrow(NotFound::new);
-    }
-
-    private Project coordinated(Person by, String number) {
-        by.mustBe(Role.COORDINATOR);
-        return projects.toChange(number).orElseThrow(NotFound::new);
     }
 }

@@ -2,8 +2,6 @@ package de.wegmarke.project;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
-import de.wegmarke.people.Role;
-import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +20,7 @@ public class StepDesk {
 
     /** Adds a step: who does what until when (P3). */
     public StepId add(Person by, String number, StepDraft draft) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         var step = found.add(draft);
         projects.save(found);
         return step;
@@ -35,21 +33,21 @@ public class StepDesk {
      * @throws de.wegmarke.shared.Conflict if it says something else by now (A1)
      */
     public void word(Person by, String number, StepId step, StepDraft seen, StepDraft draft) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.word(step, seen, draft);
         projects.save(found);
     }
 
     /** Takes a step out; the past keeps it (A2). */
     public void remove(Person by, String number, StepId step) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.remove(step);
         projects.save(found);
     }
 
     /** Puts a step back that was taken out, as it was. */
     public void restore(Person by, String number, StepId step) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         projects.restore(found.id().value(), step.value());
         found.restored();
         projects.save(found);
@@ -57,20 +55,15 @@ public class StepDesk {
 
     /** Records that a step is done. */
     public void finish(Person by, String number, StepId step) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.finish(step, by.name(), clock.instant());
         projects.save(found);
     }
 
     /** Records that a step is not done after all. */
     public void reopen(Person by, String number, StepId step) {
-        var found = coordinated(by, number);
+        var found = projects.coordinated(by, number);
         found.reopen(step);
         projects.save(found);
-    }
-
-    private Project coordinated(Person by, String number) {
-        by.mustBe(Role.COORDINATOR);
-        return projects.toChange(number).orElseThrow(NotFound::new);
     }
 }

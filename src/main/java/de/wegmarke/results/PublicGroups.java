@@ -7,7 +7,9 @@ import de.wegmarke.shared.Topic;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The groups whose cards the public sees: what happens in them after the results were published outdates public pages; what
@@ -29,8 +31,17 @@ class PublicGroups implements Bell.Listener {
     public void heard(Set<Topic> topics) {
         if (topics.contains(ChangedInPublic.PAGES)) {
             forget();
-        } else if (topics.stream().anyMatch(groups()::contains)) {
+        } else if (arePublic(topics)) {
             bell.getObject().ring(Set.of(ChangedInPublic.PAGES));
+        }
+    }
+
+    /** While the database is away nobody knows. Pages that are made anew for nothing are the lesser evil. */
+    private boolean arePublic(Set<Topic> topics) {
+        try {
+            return topics.stream().anyMatch(groups()::contains);
+        } catch (DataAccessException | TransactionException away) {
+            return true;
         }
     }
 

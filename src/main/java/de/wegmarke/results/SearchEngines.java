@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +24,6 @@ class SearchEngines {
     SearchEngines(ReadingRoom room, BaseAddress base) {
         this.room = room;
         this.base = base;
-    }
-
-    /** For those who ask without having read a page. */
-    @GetMapping("/favicon.ico")
-    ResponseEntity<Void> icon() {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-                .header(HttpHeaders.LOCATION, "/icons/favicon.svg")
-                .build();
     }
 
     @GetMapping("/robots.txt")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +71,26 @@ public final class Check {
         }
     }
 
-    /** Rules that are asked elsewhere. What is no mistake of the person's passes through at once: {@link NotAllowed}, {@link Conflict}. */
+    /**
+     * Rules that are asked elsewhere. What is no mistake of the person's passes through at once, as {@link NotAllowed} and
+     * {@link Conflict} do.
+     */
     public void also(Runnable rules) {
-        try {
+        also(() -> {
             rules.run();
+            return rules;
+        });
+    }
+
+    /** The same for rules that say what was meant; nothing if they said no. */
+    public <T> @Nullable T also(Supplier<@Nullable T> rules) {
+        try {
+            return rules.get();
         } catch (NotFound | NotAllowed | NotNow | Conflict other) {
             throw other;
         } catch (RuleViolation rule) {
             broken.addAll(rule.all());
+            return null;
         }
     }
 

@@ -30,16 +30,13 @@ final class AlmostRight {
         return mended.equals(path) ? Optional.empty() : Optional.of(mended);
     }
 
+    /** What has a digit may be a number that is given once, what lies below the links is a secret. */
     private static String lowered(String path) {
-        var parts = path.split("/", -1);
-        var room = parts[0].toLowerCase(Locale.ROOT);
-        return switch (room) {
-            case "links" -> room + path.substring(parts[0].length());
-            case "app" ->
-                Arrays.stream(parts)
+        var room = path.split("/", 2)[0].toLowerCase(Locale.ROOT);
+        return room.equals("links")
+                ? room + path.substring(room.length())
+                : Arrays.stream(path.split("/", -1))
                         .map(part -> part.matches("[A-Za-z-]+") ? part.toLowerCase(Locale.ROOT) : part)
                         .collect(Collectors.joining("/"));
-            default -> path.toLowerCase(Locale.ROOT);
-        };
     }
 }

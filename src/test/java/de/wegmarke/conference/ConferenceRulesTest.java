@@ -22,16 +22,18 @@ class ConferenceRulesTest {
 
     @Test
     void theEditionIsFixedOnceTheConferenceWasOpened() {
-        conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS));
+        conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS), false);
         conference.open(List.of());
-        assertBroken("conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS)));
+        assertBroken(
+                "conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS), false));
         conference.close(List.of());
-        assertBroken("conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS)));
+        assertBroken(
+                "conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS), false));
     }
 
     @Test
     void theCodeIsGivenOnce() {
-        conference.word(draft("ANDERS", EDITION, BEGINS, ENDS));
+        conference.word(draft("ANDERS", EDITION, BEGINS, ENDS), false);
         assertThat(conference.page().code()).isEqualTo("IK5");
         assertThat(conference.page().slug()).isEqualTo("ik5");
     }
@@ -63,8 +65,8 @@ class ConferenceRulesTest {
 
     @Test
     void theEndComesAfterTheBeginning() {
-        assertBroken("conference.times-reversed", () -> conference.word(draft("IK5", EDITION, ENDS, BEGINS)));
-        assertBroken("conference.times-reversed", () -> conference.word(draft("IK5", EDITION, BEGINS, BEGINS)));
+        assertBroken("conference.times-reversed", () -> conference.word(draft("IK5", EDITION, ENDS, BEGINS), false));
+        assertBroken("conference.times-reversed", () -> conference.word(draft("IK5", EDITION, BEGINS, BEGINS), false));
         assertBroken("conference.window-reversed", () -> new Window(ENDS, BEGINS));
     }
 

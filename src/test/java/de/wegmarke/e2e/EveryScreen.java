@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.recommendation.AnswerDraft;
+import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDraft;
 import java.util.List;
 import java.util.function.Consumer;
@@ -209,6 +211,19 @@ class EveryScreen {
                         by,
                         one + places.unanswered(),
                         button("Antwort geben").andThen(button("Antwort speichern"))),
+                new Screen("recommendation-answer-both", by, one + places.answered(), page -> {
+                    button("Antwort ändern").accept(page);
+                    var seen = desks.recommendations
+                            .page(desks.by(), places.answered())
+                            .card()
+                            .said();
+                    desks.recommendations.answer(
+                            desks.by(),
+                            places.answered(),
+                            seen,
+                            new AnswerDraft(AnswerKind.TAKEN_UP, FullConference.LONG));
+                    button("Antwort speichern").accept(page);
+                }),
                 new Screen("recommendation-both", by, one + places.unanswered(), page -> {
                     first("Bearbeiten").accept(page);
                     var seen = desks.recommendations
@@ -243,6 +258,7 @@ class EveryScreen {
         var project = "/app/projects/" + places.agreed();
         return List.of(
                 new Screen("project-new", by, "/app/recommendations/" + places.unanswered() + "/project"),
+                new Screen("project-new-answered", by, "/app/recommendations/" + places.answered() + "/project"),
                 new Screen(
                         "project-new-mistake", by, "/app/recommendations/" + places.unanswered() + "/project", page -> {
                             page.getByLabel("Titel").fill("");
@@ -355,6 +371,9 @@ class EveryScreen {
         return List.of(
                 new Screen("login", nobody, "/login"),
                 new Screen("login-wrong", nobody, "/login?wrong"),
+                new Screen("login-cookies", nobody, "/login?cookies"),
+                new Screen("start-cookies", nobody, "/?cookies"),
+                new Screen("senseless", nobody, "/results?field=abc"),
                 new Screen("logout", coordinator(), "/logout"),
                 new Screen("link-needed", nobody, "/links"),
                 new Screen("link-open", nobody, path(places.openLink())),

@@ -39,7 +39,7 @@ class TranslationsTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=['$|_])");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
-    private static final List<String> WORDS_ADDS = List.of("-empty", "-too-long", "-missing");
+    private static final List<String> RULES_ADD = List.of("-empty", "-too-long", "-missing");
 
     private final List<Language> languages = Sources.below(Sources.TRANSLATIONS, ".properties").stream()
             .map(Language::read)
@@ -143,7 +143,7 @@ class TranslationsTest {
             for (var literal : source.literals()) {
                 var value = literal.value();
                 whole.add(value);
-                WORDS_ADDS.forEach(ending -> whole.add(value + ending));
+                RULES_ADD.forEach(ending -> whole.add(value + ending));
                 if (value.matches("[a-z][a-z0-9]*\\.(?:[a-z0-9.-]*[.-])?")) {
                     beginnings.add(value);
                 }

@@ -318,11 +318,10 @@ class PublicPagesTest {
         reader.open("/results");
         var someone = show.stage.participant(other);
         var card = show.stage.card(someone, Kind.NEED, "Noch nicht öffentlich");
-        var number = show.hiddenRecommendation(other, "Auch nicht", card);
+        show.hiddenRecommendation(other, "Auch nicht", card);
         assertThat(statements.during(() -> reader.open("/results"))).isZero();
         show.card(group, "Eine Karte mehr steht auf der Seite");
         assertThat(statements.during(() -> reader.open("/results"))).isPositive();
-        assertThat(number).isNotEmpty();
     }
 
     @Test

@@ -11,10 +11,10 @@ class AlmostRightTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             /results/                              | /results
             /Results                               | /results
-            /results/projects/P-2019-001).         | /results/projects/p-2019-001
+            /results/projects/P-2019-001).         | /results/projects/P-2019-001
             /results/fields/1-arbeit%22            | /results/fields/1-arbeit
             /results/fields/1-arbeit%E2%80%9C      | /results/fields/1-arbeit
-            /conferences/IK5,                      | /conferences/ik5
+            /CONFERENCES/IK5,                      | /conferences/IK5
             /conferences/ik5]                      | /conferences/ik5
             /APP/Workshop                          | /app/workshop
             /app/projects/P-2019-001.              | /app/projects/P-2019-001

@@ -8,11 +8,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.web.util.WebUtils;
 
 /**
- * What is refused gets 403. A form whose session has run out meanwhile is no attack most of the time: it is shown again. Without any cookie
- * of ours it would be refused for ever: then the page says so.
+ * What is refused gets 403. A form whose session has run out meanwhile is no attack most of the time: it is shown again.
+ * Where no cookie of ours came back it would be refused for ever: then the page says so.
  */
 class Refusal implements AccessDeniedHandler {
 
@@ -21,7 +20,7 @@ class Refusal implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (refused instanceof CsrfException && !request.getServletPath().startsWith("/app")) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            var knows = WebUtils.getCookie(request, "wm-session") != null;
+            var knows = request.getRequestedSessionId() != null;
             response.setHeader("Location", request.getRequestURI() + (knows ? "?again" : "?cookies"));
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
