@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keep } from './keep';
 import { Outbox, type WaitingCard } from './outbox';
+import { clean, length } from './words.js';
 
 interface Field {
   id: string;
@@ -114,7 +115,7 @@ class Composer extends LitElement {
   }
 
   private get length(): number {
-    return [...this.draft.text.trim()].length;
+    return length(clean(this.draft.text));
   }
 
   private write(change: Partial<Draft>): void {
@@ -149,7 +150,7 @@ class Composer extends LitElement {
     if (!this.wrong.kind && !this.wrong.text) {
       const { kind, text } = this.draft;
       this.lastSent = event.timeStamp;
-      this.outbox.add({ group: this.group, kind, text: text.trim(), field: this.picked?.id ?? '', language: this.language });
+      this.outbox.add({ group: this.group, kind, text: clean(text), field: this.picked?.id ?? '', language: this.language });
       this.draft = this.draft.before ?? this.empty();
       this.keepDraft();
     }

@@ -67,9 +67,9 @@ public class BreakoutGroup extends Aggregate {
 
     final void word(GroupDraft draft) {
         var check = new Check();
-        name = check.required(draft.name(), "conference.group-name", 120);
-        room = check.optional(draft.room(), "conference.group-room", 120);
-        question = check.optional(draft.question(), "conference.group-question", 300);
+        name = check.requiredLine(draft.name(), "conference.group-name", 120);
+        room = check.optionalLine(draft.room(), "conference.group-room", 120);
+        question = check.optionalLine(draft.question(), "conference.group-question", 300);
         check.that(!draft.fields().isEmpty(), "conference.group-without-field");
         check.done();
         fields = new ArrayList<>(draft.fields());

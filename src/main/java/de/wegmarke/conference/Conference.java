@@ -53,7 +53,7 @@ public class Conference extends Aggregate {
         id = ConferenceId.next();
         state = ConferenceState.PREPARED;
         var check = new Check();
-        code = check.required(draft.code(), "conference.code", 10).toUpperCase(Locale.ROOT);
+        code = check.requiredLine(draft.code(), "conference.code", 10).toUpperCase(Locale.ROOT);
         check.that(code.isEmpty() || code.matches("[A-Z0-9]{2,10}"), "conference.code-letters");
         check.that(!taken.test(code), "conference.code-taken");
         slug = code.toLowerCase(Locale.ROOT);
@@ -68,11 +68,11 @@ public class Conference extends Aggregate {
     }
 
     private void word(ConferenceDraft draft, Check check) {
-        title = check.required(draft.title(), "conference.title", 200);
+        title = check.requiredLine(draft.title(), "conference.title", 200);
         begins = check.moment(draft.begins(), "conference.begins");
         ends = check.moment(draft.ends(), "conference.ends");
         check.inOrder(draft.begins(), draft.ends(), "conference.times-reversed");
-        place = check.required(draft.place(), "conference.place", 300);
+        place = check.requiredLine(draft.place(), "conference.place", 300);
         agenda = check.optional(draft.agenda(), "conference.agenda", 4000);
         guidingQuestions = check.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000);
         var chosen = check.given(draft.edition(), NO_EDITION, "conference.edition-missing");

@@ -13,8 +13,8 @@ public record Contact(String name, String phone, String mail) {
     /** The same, cleaned, within its bounds. */
     Contact checked(Check check) {
         return new Contact(
-                check.optional(name, "conference.contact-name", 120),
-                check.optional(phone, "conference.contact-phone", 60),
-                check.optional(mail, "conference.contact-mail", 160));
+                check.optionalLine(name, "conference.contact-name", 120),
+                check.optionalLine(phone, "conference.contact-phone", 60),
+                check.optionalLine(mail, "conference.contact-mail", 160));
     }
 }

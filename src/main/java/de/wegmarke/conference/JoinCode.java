@@ -22,9 +22,9 @@ public record JoinCode(String value) {
         return new JoinCode(code.toString());
     }
 
-    /** The code that was typed, whatever its case, blanks and hyphens; empty if it cannot be one. */
+    /** The code that was typed, whatever its case, blanks, hyphens and what was copied with it; empty if it cannot be one. */
     public static Optional<JoinCode> typed(String typed) {
-        var code = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        var code = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
         return code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
                 ? Optional.of(new JoinCode(code))
                 : Optional.empty();

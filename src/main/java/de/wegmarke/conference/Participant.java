@@ -41,8 +41,8 @@ public class Participant extends Aggregate {
 
     void introduce(String name, String affiliation) {
         var check = new Check();
-        this.name = check.optional(name, "conference.participant-name", 120);
-        this.affiliation = check.optional(affiliation, "conference.participant-affiliation", 160);
+        this.name = check.optionalLine(name, "conference.participant-name", 120);
+        this.affiliation = check.optionalLine(affiliation, "conference.participant-affiliation", 160);
         check.done();
     }
 

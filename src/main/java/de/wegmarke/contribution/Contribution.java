@@ -8,6 +8,7 @@ import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.Folding;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
@@ -38,6 +39,7 @@ public class Contribution extends Aggregate {
 
     private FieldId field;
     private String text;
+    private String folded;
     private String language;
     private Instant arrivedAt;
     private boolean late;
@@ -111,6 +113,7 @@ public class Contribution extends Aggregate {
     private void write(CardDraft draft, FieldId otherwise) {
         kind = draft.kind();
         text = Words.required(draft.text(), "contribution.text", LONGEST);
+        folded = Folding.of(text);
         field = draft.field() == null ? otherwise : draft.field();
         changed();
     }

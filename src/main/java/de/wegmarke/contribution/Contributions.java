@@ -26,7 +26,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     String FILTER = """
             where c.conference = :conference and c.withdrawal.at is null
                 and (:group is null or g.number = :group) and (:field is null or f.number = :field)
-                and c.kind in :kinds and replace(c.text, 'ß', 'ss') like :pattern escape '!'
+                and c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
             """;
 
     @Query(CARD + "where c.breakoutGroup = :group and c.withdrawal.at is null order by c.arrivedAt desc, c.number desc")

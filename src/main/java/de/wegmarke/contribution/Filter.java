@@ -1,7 +1,9 @@
 package de.wegmarke.contribution;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.shared.Folding;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the number of the group; null for all
  * @param field the number of the field of action; null for all
  * @param kinds empty for all
- * @param words part of the text; empty for all
+ * @param words parts of words of the text, all of which must occur; empty for all
  */
 public record Filter(
         ConferenceId conference,
@@ -33,13 +35,17 @@ public record Filter(
         return kinds.isEmpty() ? Set.of(Kind.values()) : kinds;
     }
 
-    /** The words as a pattern of SQL, with its special characters taken literally; ß and ss are one. */
+    /** The words as a regular expression that looks for each of them in a {@linkplain Folding folded} text; empty for all. */
     String pattern() {
-        return "%"
-                + words.strip()
-                        .replace("ß", "ss")
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_") + "%";
+        return Folding.words(words).stream()
+                .map(ways -> ways.stream().map(Filter::literally).collect(Collectors.joining("|", "(?=.*(?:", "))")))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), all -> all.isEmpty() ? "" : "(?s)\\A" + all));
+    }
+
+    private static String literally(String word) {
+        return word.codePoints()
+                .mapToObj(sign -> (Character.isLetterOrDigit(sign) ? "" : "\\") + Character.toString(sign))
+                .collect(Collectors.joining());
     }
 }

@@ -23,7 +23,7 @@ public class DirectoryDesk {
     public InstitutionCard named(Person by, String name) {
         by.mustBe(Role.COORDINATOR);
         return institutions
-                .findByName(Words.required(name, "directory.institution", 160))
+                .findByName(Words.line(name))
                 .orElseGet(() -> institutions.save(new Institution(name)))
                 .card();
     }

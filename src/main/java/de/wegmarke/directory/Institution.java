@@ -18,7 +18,7 @@ public class Institution extends Aggregate {
 
     Institution(String name) {
         this.id = InstitutionId.next();
-        this.name = Words.required(name, "directory.institution", 160);
+        this.name = Words.requiredLine(name, "directory.institution", 160);
     }
 
     public InstitutionId id() {

@@ -33,7 +33,7 @@ public class FieldOfAction {
 
     final void word(FieldDraft draft) {
         var check = new Check();
-        this.title = check.required(draft.title(), "guideline.field-title", 120);
+        this.title = check.requiredLine(draft.title(), "guideline.field-title", 120);
         this.description = check.optional(draft.description(), "guideline.field-description", 1000);
         check.done();
         this.symbol = draft.symbol();

@@ -57,15 +57,15 @@ public class GuidelineEdition extends Aggregate {
     final void word(EditionDraft draft) {
         mustBeDraft();
         var check = new Check();
-        title = check.required(draft.title(), "guideline.title", 200);
+        title = check.requiredLine(draft.title(), "guideline.title", 200);
         statements = new ArrayList<>(draft.statements().stream()
                 .filter(statement -> !statement.isBlank())
                 .map(statement -> check.required(statement, "guideline.statement", 1000))
                 .toList());
         resolution = Resolution.of(draft.resolved(), check);
-        programme = check.optional(draft.programme(), "guideline.programme", 300);
-        partners = check.optional(draft.partners(), "guideline.partners", 500);
-        link = check.optional(draft.link(), "guideline.link", 500);
+        programme = check.optionalLine(draft.programme(), "guideline.programme", 300);
+        partners = check.optionalLine(draft.partners(), "guideline.partners", 500);
+        link = check.optionalLine(draft.link(), "guideline.link", 500);
         // It becomes a link on public pages: nothing but an address of the web.
         check.that(link.isEmpty() || link.matches("https?://\\S+"), "guideline.link-not-web");
         check.done();

@@ -20,8 +20,8 @@ public record Resolution(String body, LocalDate date, String result) {
         return typed == null || typed.isEmpty()
                 ? null
                 : new Resolution(
-                        check.required(typed.body(), "guideline.resolution-body", 200),
+                        check.requiredLine(typed.body(), "guideline.resolution-body", 200),
                         check.day(typed.date(), "guideline.resolution-date"),
-                        check.optional(typed.result(), "guideline.resolution-result", 200));
+                        check.optionalLine(typed.result(), "guideline.resolution-result", 200));
     }
 }

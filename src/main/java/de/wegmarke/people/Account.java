@@ -61,7 +61,7 @@ public class Account extends Aggregate {
         var check = new Check();
         check.that(USERNAME.matcher(this.username).matches(), "people.username-invalid");
         check.that(!taken.test(this.username), "people.username-taken");
-        this.name = check.required(name, "people.name", LONGEST_NAME);
+        this.name = check.requiredLine(name, "people.name", LONGEST_NAME);
         this.roles = checked(roles, check);
         check.done();
         this.createdAt = when;
@@ -102,7 +102,7 @@ public class Account extends Aggregate {
 
     void edit(String newName, Set<Role> newRoles) {
         var check = new Check();
-        name = check.required(newName, "people.name", LONGEST_NAME);
+        name = check.requiredLine(newName, "people.name", LONGEST_NAME);
         var before = roles;
         roles = checked(newRoles, check);
         check.done();

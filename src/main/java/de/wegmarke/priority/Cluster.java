@@ -88,7 +88,7 @@ public class Cluster extends Aggregate {
     }
 
     private void write(String heading) {
-        this.heading = Words.required(heading, "contribution.cluster-heading", LONGEST);
+        this.heading = Words.requiredLine(heading, "contribution.cluster-heading", LONGEST);
         changed();
     }
 

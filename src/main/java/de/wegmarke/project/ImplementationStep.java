@@ -32,8 +32,8 @@ class ImplementationStep {
 
     final void word(StepDraft draft) {
         var check = new Check();
-        what = check.required(draft.what(), "project.step-what", 300);
-        who = check.required(draft.who(), "project.step-who", 160);
+        what = check.requiredLine(draft.what(), "project.step-what", 300);
+        who = check.requiredLine(draft.who(), "project.step-who", 160);
         due = check.day(draft.due(), "project.step-due");
         check.done();
     }

@@ -98,7 +98,7 @@ public class Project extends Aggregate {
 
     final void word(ProjectDraft draft) {
         var check = new Check();
-        title = check.required(draft.title(), "project.title", 160);
+        title = check.requiredLine(draft.title(), "project.title", 160);
         goal = check.required(draft.goal(), "project.goal", 1000);
         indicator = check.optional(draft.indicator(), "project.indicator", 500);
         pace = draft.pace();

@@ -20,7 +20,7 @@ public record RecommendationDraft(
     RecommendationDraft checked() {
         var check = new Check();
         var clean = new RecommendationDraft(
-                check.required(title, "recommendation.title", 160),
+                check.requiredLine(title, "recommendation.title", 160),
                 check.optional(text, "recommendation.text", 2000),
                 field);
         check.that(field != null, "recommendation.field-missing");

@@ -5,6 +5,7 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.shared.Folding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -8,6 +8,7 @@ import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.Folding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

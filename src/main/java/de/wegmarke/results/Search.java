@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.shared.Senseless;
+import de.wegmarke.shared.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ record Search(
     }
 
     private static String cut(@Nullable String typed) {
-        var text = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ").strip();
+        var text = Words.line(typed);
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));

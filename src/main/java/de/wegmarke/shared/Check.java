@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +18,22 @@ public final class Check {
 
     /** Like {@link Words#required}, but says no later. */
     public String required(@Nullable String typed, String key, int longest) {
-        try {
-            return Words.required(typed, key, longest);
-        } catch (RuleViolation rule) {
-            broken.add(rule);
-            return "";
-        }
+        return words(() -> Words.required(typed, key, longest));
     }
 
     /** Like {@link Words#optional}, but says no later. */
     public String optional(@Nullable String typed, String key, int longest) {
-        try {
-            return Words.optional(typed, key, longest);
-        } catch (RuleViolation rule) {
-            broken.add(rule);
-            return "";
-        }
+        return words(() -> Words.optional(typed, key, longest));
+    }
+
+    /** Like {@link Words#requiredLine}, but says no later. */
+    public String requiredLine(@Nullable String typed, String key, int longest) {
+        return words(() -> Words.requiredLine(typed, key, longest));
+    }
+
+    /** Like {@link Words#optionalLine}, but says no later. */
+    public String optionalLine(@Nullable String typed, String key, int longest) {
+        return words(() -> Words.optionalLine(typed, key, longest));
     }
 
     /**
@@ -92,6 +93,10 @@ public final class Check {
             broken.addAll(rule.all());
             return null;
         }
+    }
+
+    private String words(Supplier<String> rule) {
+        return Objects.requireNonNullElse(this.<String>also(rule::get), "");
     }
 
     /**

@@ -48,13 +48,13 @@ final class Database implements AutoCloseable {
     void fill(String conferences, long cardsInEachGroup) throws SQLException {
         run("""
                 insert into contribution (id, version, conference, breakout_group, author, number, kind, field, text,
-                    language, arrived_at, late)
+                    language, arrived_at, late, folded)
                 %s
                 select uuid(), 0, g.conference, g.id,
                     (select p.id from participant p where p.breakout_group = g.id limit 1),
                     c.last + n.i, elt(1 + n.i mod 4, 'WORKS_WELL', 'LESSON_LEARNED', 'NEED', 'RECOMMENDATION'),
                     (select f.field from group_field f where f.breakout_group = g.id order by f.position limit 1),
-                    concat('Bench ', n.i), 'de', utc_timestamp(6), false
+                    concat('Bench ', n.i), 'de', utc_timestamp(6), false, concat('bench ', n.i)
                 from breakout_group g join conference k on k.id = g.conference
                     join (select breakout_group, count(*) as cards, max(number) as last from contribution
                         group by breakout_group) c on c.breakout_group = g.id

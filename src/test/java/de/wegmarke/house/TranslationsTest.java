@@ -34,7 +34,8 @@ class TranslationsTest {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern ASKED_IN_JAVA =
             Pattern.compile("(?:getTranslation|new RuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern TYPED = Pattern.compile("Words\\.(required|optional)\\([^;]*?,\\s*\"([^\"]+)\"");
+    private static final Pattern TYPED =
+            Pattern.compile("(?:Words|check)\\s*\\.(required|optional)(?:Line)?\\([^;]*?,\\s*\"([^\"]+)\"");
     private static final Pattern ASKED_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=['$|_])");

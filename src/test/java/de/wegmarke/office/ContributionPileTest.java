@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the coordinator's pile of cards asks the database. */
@@ -70,6 +72,27 @@ class ContributionPileTest {
         var few = statements.during(() -> look(conference));
         write(anna, 1800);
         assertThat(statements.during(() -> look(conference))).isEqualTo(few);
+    }
+
+    /** The pile is searched by the same rule as the public's pages ({@code shared.Folding}). */
+    @ParameterizedTest
+    @CsvSource({
+        "rufbus., true",
+        "„Rufbus“ ABEND, true",
+        "job center, true",
+        "Jobcenter, true",
+        "100 %, true",
+        "fehlt, false"
+    })
+    void aCardIsFoundAsPeopleMeanIt(String words, boolean found) {
+        var conference = stage.conference();
+        stage.card(
+                stage.participant(stage.group(conference)),
+                Kind.NEED,
+                "Am Abend fährt kein Rufbus zum Job-Center (100 %)");
+        var filter = new Filter(conference, null, null, Set.of(), words);
+        assertThat(desk.count(stage.coordinator(), filter)).isEqualTo(found ? 1 : 0);
+        assertThat(desk.search(stage.coordinator(), filter, 0, 20)).hasSize(found ? 1 : 0);
     }
 
     @Test
