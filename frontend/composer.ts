@@ -30,7 +30,8 @@ const DOUBLE_CLICK = 1_000;
 
 /**
  * The participant's form for a card, and the cards that have not arrived yet. It keeps every keystroke on the device and
- * outlives the server, the session and the Wi-Fi. All words come from the server, in `texts`.
+ * outlives the server, the session and the Wi-Fi. All words come from the server, in `texts`. What changes in its place is
+ * set as `.textContent`: a browser that translates the page puts its own text there, and would keep the old one.
  *
  * Event: `wm-acknowledged` when a card is in the database; the server's own list shows it then.
  */
@@ -264,9 +265,11 @@ class Composer extends LitElement {
         ></textarea>
         <p class="wm-field-foot">
           <span class="wm-hint" id="wm-text-hint">${this.say('hint')}</span>
-          <span class="wm-counter ${this.length > LONGEST ? 'wm-counter-over' : ''}" id="wm-text-count"
-            >${this.say('counter', this.length, LONGEST)}</span
-          >
+          <span
+            class="wm-counter ${this.length > LONGEST ? 'wm-counter-over' : ''}"
+            id="wm-text-count"
+            .textContent=${this.say('counter', this.length, LONGEST)}
+          ></span>
         </p>
       </div>
     `;
@@ -281,7 +284,7 @@ class Composer extends LitElement {
         </p>
         <details class="wm-field-pick">
           <summary>
-            <span class="wm-plaque">${picked?.number}</span> <span>${picked?.title}</span>
+            <span class="wm-plaque" .textContent=${picked?.number}></span> <span .textContent=${picked?.title}></span>
             <span>${this.say('change')}</span>
           </summary>
           <div role="radiogroup" aria-labelledby="wm-field-label">
@@ -348,7 +351,7 @@ function sign(name: string, classes: string): TemplateResult {
 function notice(icon: string, sentence: string, strong?: string): TemplateResult {
   return html`
     <p class="wm-notice">
-      ${sign(icon, 'wm-icon')}<span>${strong ? html`<strong>${strong}</strong>` : nothing} ${sentence}</span>
+      ${sign(icon, 'wm-icon')}<span>${strong ? html`<strong .textContent=${strong}></strong>` : nothing} ${sentence}</span>
     </p>
   `;
 }

@@ -67,6 +67,15 @@ public class Cluster extends Aggregate {
         changed();
     }
 
+    /** Lets go of cards that are put to another cluster (C6). Without any card left it is dissolved, and takes no more dots. */
+    void release(Set<ContributionId> moved, Person by, Instant when) {
+        cards.removeAll(moved);
+        changed();
+        if (cards.isEmpty()) {
+            dissolve(by, when);
+        }
+    }
+
     void rename(String heading) {
         mustNotBeDissolved();
         write(heading);

@@ -45,15 +45,21 @@ public class ClusterDesk {
     }
 
     /**
-     * Puts more cards of the group to a cluster (C6).
+     * Puts more cards of the group to a cluster; those that lie in another move from there (C6).
      *
-     * @throws RuleViolation in another phase (C1), if the cluster was dissolved, or for a card that is not there any more,
-     *     is of another group or lies in a cluster already
+     * @throws RuleViolation in another phase (C1), if the cluster was dissolved, or for a card that is not there any more or
+     *     is of another group
      */
     public void add(Person by, ClusterId id, Set<ContributionId> cards) {
         var cluster = led(by, id);
-        mustLieSingly(cluster.group(), cards);
+        mustBeShown(cluster.group(), cards);
         cluster.add(cards);
+        for (var other : clusters.holding(cards)) {
+            if (!other.id().equals(id)) {
+                other.release(cards, by, clock.instant());
+                clusters.save(other);
+            }
+        }
         clusters.save(cluster);
     }
 
@@ -101,13 +107,17 @@ public class ClusterDesk {
     }
 
     private void mustLieSingly(GroupId group, Set<ContributionId> cards) {
+        mustBeShown(group, cards);
+        if (clusters.hold(cards)) {
+            throw new RuleViolation("contribution.cluster-card-taken");
+        }
+    }
+
+    private void mustBeShown(GroupId group, Set<ContributionId> cards) {
         var shown = contributions.shown(cards);
         if (shown.size() != cards.size()
                 || shown.stream().anyMatch(card -> !card.groupId().equals(group))) {
             throw new RuleViolation("contribution.cluster-card-gone");
-        }
-        if (clusters.hold(cards)) {
-            throw new RuleViolation("contribution.cluster-card-taken");
         }
     }
 

@@ -27,6 +27,10 @@ interface Clusters extends JpaRepository<Cluster, ClusterId> {
     @Query("select count(k) > 0 from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
     boolean hold(Collection<ContributionId> cards);
 
+    /** The living clusters in which any of the cards lie. */
+    @Query("select distinct k from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
+    List<Cluster> holding(Collection<ContributionId> cards);
+
     @Query("select k.breakoutGroup from Cluster k where k.id = :cluster")
     Optional<GroupId> groupOf(ClusterId cluster);
 

@@ -37,14 +37,15 @@ public record Responsibility(
         return new Responsibility(institution, Commitment.REQUESTED, "", when, null);
     }
 
-    /** The same with an answer. Declining and needing support ask for a reason. */
+    /** The same with an answer. Declining asks why, needing support asks for what (P2a). */
     Responsibility answered(Commitment answer, String reason, Instant when) {
         if (institution == null || commitment == Commitment.OPEN) {
             throw new RuleViolation("project.nobody-asked");
         }
         var said =
                 switch (answer) {
-                    case DECLINED, NEEDS_SUPPORT -> Words.required(reason, "project.reason", 1000);
+                    case DECLINED -> Words.required(reason, "project.reason", 1000);
+                    case NEEDS_SUPPORT -> Words.required(reason, "project.support", 1000);
                     case ACCEPTED -> Words.optional(reason, "project.reason", 1000);
                     case OPEN, REQUESTED -> throw new RuleViolation("project.no-answer");
                 };

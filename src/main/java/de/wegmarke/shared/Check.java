@@ -2,6 +2,7 @@ package de.wegmarke.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * other. What breaks a rule comes back empty; {@link #done} then throws, and nothing of it is kept.
  */
 public final class Check {
+
+    /** The first day that anything here can be about. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** The last one. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private final List<RuleViolation> broken = new ArrayList<>();
 
@@ -47,16 +54,22 @@ public final class Check {
     }
 
     /**
-     * A moment that must be given.
+     * A moment that must be given; as {@link #day}.
      *
-     * @param key the prefix of the translation key for "…-missing"
+     * @param key the prefix of the translation keys for "…-missing" and "…-year"
      */
     public Instant moment(@Nullable Instant typed, String key) {
-        return given(typed, Instant.EPOCH, key + "-missing");
+        day(typed == null ? null : LocalDate.ofInstant(typed, ZoneOffset.UTC), key);
+        return typed == null ? Instant.EPOCH : typed;
     }
 
-    /** A day that must be given; as {@link #moment}. */
+    /**
+     * A day that must be given, in a year that people live in: 26 is none.
+     *
+     * @param key the prefix of the translation keys for "…-missing" and "…-year"
+     */
     public LocalDate day(@Nullable LocalDate typed, String key) {
+        that(typed == null || !typed.isBefore(FIRST_DAY) && !typed.isAfter(LAST_DAY), key + "-year");
         return given(typed, LocalDate.EPOCH, key + "-missing");
     }
 

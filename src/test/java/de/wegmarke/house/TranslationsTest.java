@@ -40,7 +40,7 @@ class TranslationsTest {
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=['$|_])");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
-    private static final List<String> RULES_ADD = List.of("-empty", "-too-long", "-missing");
+    private static final List<String> RULES_ADD = List.of("-empty", "-too-long", "-missing", "-year");
 
     private final List<Language> languages = Sources.below(Sources.TRANSLATIONS, ".properties").stream()
             .map(Language::read)

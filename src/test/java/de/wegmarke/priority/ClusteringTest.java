@@ -140,9 +140,22 @@ class ClusteringTest {
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         desk.add(moderator, cluster, Set.of(third));
         assertThat(board().clusters().getFirst().cards()).containsExactlyInAnyOrder(sunday, saturday, third);
-        assertThatRule("contribution.cluster-card-taken", () -> desk.add(moderator, cluster, Set.of(third)));
         desk.dissolve(moderator, cluster);
         assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, cluster, Set.of(third)));
+    }
+
+    @Test
+    void c6ACardOfOneClusterIsMovedToAnotherAndAnEmptiedClusterIsGone() {
+        var evening = late("Ein Bus am Abend");
+        var night = late("Ein Bus in der Nacht");
+        var weekend = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        var late = desk.bundle(moderator, group.id(), Set.of(evening, night), "Abends");
+        desk.add(moderator, weekend, Set.of(evening));
+        assertThat(cards(weekend)).containsExactlyInAnyOrder(sunday, saturday, evening);
+        assertThat(cards(late)).containsExactly(night);
+        desk.add(moderator, weekend, Set.of(night));
+        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly(HEADING);
+        assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, late, Set.of(sunday)));
     }
 
     /** Without the lock on the group, several of these find the cards free and all of them succeed. */
@@ -261,6 +274,14 @@ class ClusteringTest {
 
     private Board board() {
         return boards.board(moderator, group.id());
+    }
+
+    private Set<ContributionId> cards(ClusterId cluster) {
+        return board().clusters().stream()
+                .filter(known -> known.id().equals(cluster))
+                .findFirst()
+                .orElseThrow()
+                .cards();
     }
 
     private static void assertThatRule(String key, ThrowingCallable deed) {

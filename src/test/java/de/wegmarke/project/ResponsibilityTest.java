@@ -8,6 +8,7 @@ import de.wegmarke.shared.RuleViolation;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** P2: responsibility is asked, not assigned. */
@@ -33,13 +34,11 @@ class ResponsibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Commitment.class,
-            names = {"DECLINED", "NEEDS_SUPPORT"})
-    void decliningAndNeedingSupportAskForAReason(Commitment answer) {
+    @CsvSource({"DECLINED, project.reason-empty", "NEEDS_SUPPORT, project.support-empty"})
+    void p2aDecliningAsksWhyAndNeedingSupportAsksForWhat(Commitment answer, String sentence) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Responsibility.requested(OFFICE, NOON).answered(answer, " ", NOON))
-                .withMessage("project.reason-empty");
+                .withMessage(sentence);
     }
 
     @ParameterizedTest

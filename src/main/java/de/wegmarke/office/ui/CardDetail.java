@@ -18,7 +18,6 @@ import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardShape;
-import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.Notice;
@@ -51,6 +50,7 @@ class CardDetail extends Section {
         word.addThemeVariants(ButtonVariant.PRIMARY);
         none = new Button(getTranslation("contribution.choose-none"), click -> pile.chooseNone());
         choice.getElement().setAttribute("role", "status");
+        face.addClassName("wm-whole");
         add(face, choice, new Actions(word, none));
     }
 
@@ -66,6 +66,7 @@ class CardDetail extends Section {
         choice.setText(getTranslation("contribution.chosen", some.size()));
         none.setVisible(!some.isEmpty());
         word.setVisible(!sources().isEmpty());
+        word.setClassName("wm-of-whole", some.isEmpty());
     }
 
     void show(Optional<ContributionCard> card, List<Use> uses) {
@@ -73,9 +74,7 @@ class CardDetail extends Section {
         if (!now.equals(shown)) {
             shown = now;
             face.removeAll();
-            card.ifPresentOrElse(
-                    one -> face.add(back(), whole(one), behind(uses)),
-                    () -> face.add(new EmptyPlace(getTranslation("contribution.choose-one"))));
+            card.ifPresentOrElse(one -> face.add(back(), whole(one), behind(uses)), () -> {});
         }
         choose(chosen);
     }

@@ -119,7 +119,9 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         var by = person.get();
         var filter = wanted.in(conference.id());
         var cards = desk.search(by, filter, 0, pile.size());
-        var whole = wanted.card().flatMap(id -> desk.card(by, id));
+        var whole = wanted.card().isPresent()
+                ? wanted.card().flatMap(id -> desk.card(by, id))
+                : cards.stream().findFirst();
         var used = used(cards, whole);
         coverage.show(desk.coverage(by, conference.id()), wanted);
         pile.show(
@@ -130,7 +132,7 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
                                 wanted.showing(card.id()).link()))
                         .toList(),
                 desk.count(by, filter),
-                wanted.card());
+                whole.map(ContributionCard::id));
         detail.show(whole, whole.map(card -> of(used, card.id())).orElse(List.of()));
         chosen();
     }

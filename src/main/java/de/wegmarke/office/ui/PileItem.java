@@ -26,7 +26,7 @@ class PileItem extends HtmlContainer {
         card = row.card();
         addClassNames("wm-card", card.kind().css());
         choose = new Checkbox(chosen);
-        choose.setAriaLabel(getTranslation("contribution.choose", card.name()));
+        choose.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choose.addClassNames("wm-pile-choose");
         choose.addValueChangeListener(changed -> onChoice.accept(card.id(), changed.getValue()));
         var name = new Span(card.name());

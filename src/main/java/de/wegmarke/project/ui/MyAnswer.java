@@ -15,13 +15,15 @@ import de.wegmarke.ui.parts.Notice;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The question whether the institution takes the responsibility, with three answers; two of them ask for a reason (P2). */
+/** The question whether the institution takes the responsibility, with three answers; "no" asks why, "with support" asks for what (P2, P2a). */
 class MyAnswer extends Section {
 
     private final RadioButtonGroup<Commitment> said = new RadioButtonGroup<>(getTranslation("project.mine-question"));
-    private final TextArea reason = new TextArea(getTranslation("project.mine-reason"));
-    private final FieldTrouble trouble =
-            new FieldTrouble().at("project.no-answer", said).at("project.reason", reason);
+    private final TextArea reason = new TextArea(getTranslation("project.mine-reason.DECLINED"));
+    private final FieldTrouble trouble = new FieldTrouble()
+            .at("project.no-answer", said)
+            .at("project.reason", reason)
+            .at("project.support", reason);
     private final Div form = new Div();
     private final Div thanks = new Div();
     private final Button change;
@@ -32,8 +34,7 @@ class MyAnswer extends Section {
         said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
         said.setItemLabelGenerator(one -> getTranslation("project.mine-answer." + one));
         said.addClassName("wm-answers");
-        said.addValueChangeListener(chosen -> reason.setVisible(
-                chosen.getValue() == Commitment.NEEDS_SUPPORT || chosen.getValue() == Commitment.DECLINED));
+        said.addValueChangeListener(chosen -> askWhy(chosen.getValue()));
         reason.setVisible(false);
         var send = new Button(
                 getTranslation("project.mine-send"),
@@ -51,6 +52,14 @@ class MyAnswer extends Section {
         addClassName("wm-stack");
         setAriaLabel(getTranslation("project.responsibility"));
         add(new H2(getTranslation("project.responsibility")), thanks, change, form);
+    }
+
+    private void askWhy(@Nullable Commitment answer) {
+        var asks = answer == Commitment.NEEDS_SUPPORT || answer == Commitment.DECLINED;
+        reason.setVisible(asks);
+        if (asks) {
+            reason.setLabel(getTranslation("project.mine-reason." + answer));
+        }
     }
 
     void show(ProjectCard card) {

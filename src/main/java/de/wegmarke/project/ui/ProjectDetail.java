@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One project, whole. What others change shows at once; what one is typing stays. */
 class ProjectDetail extends Section {
 
+    private final String number;
     private final Div face = new Div();
     private final OwnerPart owner;
     private final StepsPart steps;
@@ -32,6 +33,7 @@ class ProjectDetail extends Section {
     private @Nullable ProjectPage shown;
 
     ProjectDetail(String number, ConferenceId conference, ProjectParts parts) {
+        this.number = number;
         var desk = parts.projects();
         var by = parts.person().get();
         owner = new OwnerPart(number, parts);
@@ -46,10 +48,13 @@ class ProjectDetail extends Section {
         add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, origin);
     }
 
+    boolean shows(String other) {
+        return number.equals(other);
+    }
+
     /** The form begins with what is shown when it is opened. */
     private ProjectForm form(ProjectParts parts, ConferenceId conference) {
         var page = Objects.requireNonNull(shown);
-        var number = page.card().number();
         var form = parts.form(conference).fill(page);
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.ProjectCard;
+import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
@@ -19,13 +20,14 @@ class ProjectItem extends HtmlContainer {
     private final String number;
     private final Anchor link;
 
-    ProjectItem(ProjectCard card, ProjectFilter filter, Clock clock) {
+    ProjectItem(ProjectList.Row row, Clock clock) {
         super("li");
+        var card = row.card();
         number = card.number();
         addClassName("wm-card");
         var name = new Span(number);
         name.addClassNames("wm-pile-number", "wm-push");
-        link = new Anchor(address(filter), card.title());
+        link = new Anchor(address(row.filter()), card.title());
         link.getElement().setAttribute("router-link", true);
         var title = new Paragraph(link);
         title.addClassName("wm-card-text");
@@ -46,7 +48,7 @@ class ProjectItem extends HtmlContainer {
         add(row(
                 "wm-card-foot",
                 new Span(reported(card, clock)),
-                new Span(getTranslation(card.isPublished() ? "project.marked" : "project.unmarked"))));
+                PublicSwitch.tag(card.isPublished(), row.arePublic())));
     }
 
     private String address(ProjectFilter filter) {

@@ -12,19 +12,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The projects that fit a filter, the latest first, as a pile of cards. */
 class ProjectList extends Section {
 
-    private final List<ConferencePage> conferences;
     private final Clock clock;
     private final Div bar = new Div();
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.none"));
     private final LiveList<Row> cards = new LiveList<>(row -> row.card().id(), this::item);
     private @Nullable ProjectFilterBar filters;
+    private List<ConferencePage> conferences;
     private List<ProjectCard> known = List.of();
+    private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
     private Optional<String> chosen = Optional.empty();
 
@@ -41,20 +43,29 @@ class ProjectList extends Section {
         add(head, bar, empty, cards);
     }
 
-    /** Shows those that fit, and which one is open beside the list. */
-    void choose(ProjectFilter wanted, Optional<String> number) {
+    /** Shows those that fit. */
+    void filter(ProjectFilter wanted) {
         filter = wanted;
-        chosen = number;
         if (filters == null || !filters.says(wanted)) {
             filters = new ProjectFilterBar(wanted, conferences);
             bar.removeAll();
             bar.add(filters);
         }
-        show(known);
+        show(known, conferences);
     }
 
-    void show(List<ProjectCard> all) {
+    /** The first of those that fit. */
+    Optional<String> first() {
+        return first;
+    }
+
+    void show(List<ProjectCard> all, List<ConferencePage> now) {
         known = all;
+        conferences = now;
+        var published = now.stream()
+                .filter(ConferencePage::isPublished)
+                .map(ConferencePage::id)
+                .collect(Collectors.toSet());
         var today = LocalDate.now(clock);
         var in = conferences.stream()
                 .filter(one -> one.slug().equals(filter.conference()))
@@ -63,19 +74,30 @@ class ProjectList extends Section {
         var rows = all.stream()
                 .filter(card -> in.isEmpty() || in.get().equals(card.conference()))
                 .filter(card -> filter.fits(card, today))
-                .map(card -> new Row(card, filter, today))
+                .map(card -> new Row(card, filter, today, published.contains(card.conference())))
                 .toList();
         var overdue = rows.stream().filter(row -> row.card().isOverdue(today)).count();
         count.setText(getTranslation("project.count", rows.size(), overdue));
         empty.setVisible(rows.isEmpty());
+        first = rows.stream().map(row -> row.card().number()).findFirst();
         cards.show(rows);
-        cards.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(chosen));
+        mark(chosen);
+    }
+
+    /** Shows which one is open beside the list. */
+    void mark(Optional<String> number) {
+        chosen = number;
+        cards.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(number));
     }
 
     private ProjectItem item(Row row) {
-        return new ProjectItem(row.card(), row.filter(), clock);
+        return new ProjectItem(row, clock);
     }
 
-    /** A project as it looks today; its link keeps the filter. */
-    private record Row(ProjectCard card, ProjectFilter filter, LocalDate today) {}
+    /**
+     * A project as it looks today; its link keeps the filter.
+     *
+     * @param arePublic whether the results of its conference are
+     */
+    record Row(ProjectCard card, ProjectFilter filter, LocalDate today, boolean arePublic) {}
 }

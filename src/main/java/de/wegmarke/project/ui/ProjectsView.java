@@ -2,7 +2,6 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,7 +11,6 @@ import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
-import de.wegmarke.ui.parts.EmptyPlace;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,7 +27,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     private final transient ProjectParts parts;
     private final transient LiveTopics topics;
     private final ProjectList list;
-    private @Nullable Section detail;
+    private @Nullable ProjectDetail detail;
     private Optional<String> chosen = Optional.empty();
 
     ProjectsView(ProjectDesk desk, ConferenceDesk conferences, ProjectParts parts, LiveTopics topics, Clock clock) {
@@ -45,26 +43,39 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         heading.addClassName("wm-unseen");
         add(heading, list);
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
-        topics.follow(list, followed, () -> list.show(desk.projects(by)));
+        topics.follow(list, followed, () -> {
+            list.show(desk.projects(by), conferences.conferences(by));
+            if (detail == null) {
+                open();
+            }
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters().get("number");
-        if (detail == null || !chosen.equals(number)) {
-            var fresh = number.map(this::detail).orElseGet(this::nothingChosen);
-            if (detail != null) {
-                remove(detail);
-            }
-            add(fresh);
-            detail = fresh;
-            chosen = number;
-        }
-        list.choose(ProjectFilter.of(event.getLocation().getQueryParameters()), number);
-        setClassName("wm-desk-chosen", number.isPresent());
+        chosen = event.getRouteParameters().get("number");
+        list.filter(ProjectFilter.of(event.getLocation().getQueryParameters()));
+        setClassName("wm-desk-chosen", chosen.isPresent());
+        open();
     }
 
-    private Section detail(String number) {
+    /** Opens what was chosen. Beside a list, at a desk, the first entry is open until then. */
+    private void open() {
+        var number = chosen.or(list::first);
+        list.mark(number);
+        if (detail != null && number.filter(detail::shows).isPresent()) {
+            return;
+        }
+        if (detail != null) {
+            remove(detail);
+        }
+        detail = number.map(this::detail).orElse(null);
+        if (detail != null) {
+            add(detail);
+        }
+    }
+
+    private ProjectDetail detail(String number) {
         var by = parts.person().get();
         var card = desk.page(by, number).card();
         var fresh = new ProjectDetail(number, card.conference(), parts);
@@ -73,12 +84,6 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
                 card.id().topic(),
                 () -> fresh.show(desk.page(by, number), conferences.conference(by, card.conference())));
         return fresh;
-    }
-
-    private Section nothingChosen() {
-        var place = new Section(new EmptyPlace(getTranslation("project.choose")));
-        place.addClassName("wm-pane");
-        return place;
     }
 
     @Override

@@ -18,7 +18,6 @@ import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardShape;
-import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -27,14 +26,13 @@ import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One recommendation, whole: its words, its answer, what became of it, the cards behind it. */
 class RecommendationDetail extends Section {
 
     private final Outcomes outcomes;
-    private final Optional<String> number;
+    private final String number;
     private final Div face = new Div();
     private final AnswerPart answer;
     private final OutcomeList made = new OutcomeList();
@@ -43,26 +41,21 @@ class RecommendationDetail extends Section {
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
 
-    RecommendationDetail(WordingParts parts, Outcomes outcomes, Person by, Optional<String> number, Clock clock) {
+    RecommendationDetail(WordingParts parts, Outcomes outcomes, Person by, String number, Clock clock) {
         this.outcomes = outcomes;
         this.number = number;
-        var known = number.orElse("");
         var desk = parts.desk();
-        answer = new AnswerPart(desk, by, known, clock);
-        publicly = new PublicSwitch(() -> desk.publish(by, known), () -> desk.withdrawFromPublic(by, known));
+        answer = new AnswerPart(desk, by, number, clock);
+        publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
         wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(parts, by));
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
-        setAriaLabel(number.orElseGet(() -> getTranslation("recommendation.detail")));
-        if (number.isEmpty()) {
-            add(new EmptyPlace(getTranslation("recommendation.choose")));
-            return;
-        }
-        add(back(), face, new Actions(wayOn(known), wording.opener()), wording, publicly, answer);
+        setAriaLabel(number);
+        add(back(), face, new Actions(wayOn(), wording.opener()), wording, publicly, answer);
         add(made, new H3(getTranslation("recommendation.sources")), sources);
     }
 
-    boolean shows(Optional<String> other) {
+    boolean shows(String other) {
         return number.equals(other);
     }
 
@@ -85,10 +78,10 @@ class RecommendationDetail extends Section {
         return back;
     }
 
-    private Button wayOn(String known) {
+    private Button wayOn() {
         var button = new Button(
                 getTranslation("recommendation.make-project"),
-                click -> UI.getCurrent().navigate(outcomes.form(known)));
+                click -> UI.getCurrent().navigate(outcomes.form(number)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

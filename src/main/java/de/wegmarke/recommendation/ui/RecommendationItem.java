@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.PublicSwitch;
 import java.util.Optional;
 
 /** One recommendation in a pile: number, title, who raised it, how it was answered. */
@@ -16,8 +17,12 @@ class RecommendationItem extends HtmlContainer {
     private final String number;
     private final Anchor link;
 
-    RecommendationItem(RecommendationCard card) {
+    /** @param arePublic whether the results of its conference are */
+    record Row(RecommendationCard card, boolean arePublic) {}
+
+    RecommendationItem(Row row) {
         super("li");
+        var card = row.card();
         number = card.number();
         addClassNames("wm-card", "wm-kind-recommendation");
         var name = new Span(number);
@@ -33,8 +38,7 @@ class RecommendationItem extends HtmlContainer {
                         "wm-card-foot",
                         AnswerTag.of(card),
                         new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())),
-                        new Span(getTranslation(
-                                card.isPublished() ? "recommendation.marked" : "recommendation.unmarked"))));
+                        PublicSwitch.tag(card.isPublished(), row.arePublic())));
     }
 
     private static Div row(String className, Component... parts) {

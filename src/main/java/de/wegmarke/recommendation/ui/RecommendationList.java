@@ -21,8 +21,10 @@ class RecommendationList extends Section {
     private final ConferenceId conference;
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none"));
-    private final LiveList<RecommendationCard> cards = new LiveList<>(RecommendationCard::id, RecommendationItem::new);
+    private final LiveList<RecommendationItem.Row> cards =
+            new LiveList<>(row -> row.card().id(), RecommendationItem::new);
     private Optional<String> marked = Optional.empty();
+    private Optional<String> first = Optional.empty();
 
     RecommendationList(ConferencePage conference, List<ConferencePage> all) {
         this.conference = conference.id();
@@ -48,12 +50,21 @@ class RecommendationList extends Section {
         return conference.equals(other);
     }
 
-    void show(List<RecommendationCard> all) {
+    /** @param arePublic whether the results of the conference are */
+    void show(List<RecommendationCard> all, boolean arePublic) {
         var open = all.stream().filter(card -> card.answer() == null).count();
         count.setText(getTranslation("recommendation.count", all.size(), open));
         empty.setVisible(all.isEmpty());
-        cards.show(all);
+        cards.show(all.stream()
+                .map(card -> new RecommendationItem.Row(card, arePublic))
+                .toList());
+        first = all.stream().map(RecommendationCard::number).findFirst();
         mark(marked);
+    }
+
+    /** The first of those that are shown. */
+    Optional<String> first() {
+        return first;
     }
 
     /** Shows which one is open beside the list. */

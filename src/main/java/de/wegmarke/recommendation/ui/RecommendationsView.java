@@ -36,6 +36,7 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     private final transient Clock clock;
     private @Nullable RecommendationList list;
     private @Nullable RecommendationDetail detail;
+    private Optional<String> chosen = Optional.empty();
 
     RecommendationsView(WordingParts parts, Outcomes outcomes, CurrentPerson person, LiveTopics topics, Clock clock) {
         this.parts = parts;
@@ -65,9 +66,9 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
             add(new EmptyPlace(getTranslation("recommendation.no-conference")));
             return;
         }
-        list(conference.get()).mark(number);
+        chosen = number;
         setClassName("wm-desk-chosen", number.isPresent());
-        detail(conference.get(), number);
+        open(conference.get(), list(conference.get()));
     }
 
     private RecommendationList list(ConferencePage conference) {
@@ -80,25 +81,37 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         var fresh = new RecommendationList(conference, conferences.conferences(person.get()));
         list = fresh;
         addComponentAtIndex(1, fresh);
-        topics.follow(fresh, topic(conference), () -> fresh.show(desk.of(person.get(), conference.id())));
+        topics.follow(fresh, topic(conference), () -> {
+            var now = conferences.conference(person.get(), conference.id());
+            fresh.show(desk.of(person.get(), conference.id()), now.isPublished());
+            if (detail == null) {
+                open(now, fresh);
+            }
+        });
         return fresh;
     }
 
-    private void detail(ConferencePage conference, Optional<String> number) {
-        if (detail != null && detail.shows(number)) {
+    /** Opens what was chosen. Beside a list, at a desk, the first entry is open until then. */
+    private void open(ConferencePage conference, RecommendationList list) {
+        var number = chosen.or(list::first);
+        list.mark(number);
+        if (detail != null && number.filter(detail::shows).isPresent()) {
             return;
         }
         if (detail != null) {
             remove(detail);
+            detail = null;
         }
-        var fresh = new RecommendationDetail(parts, outcomes, person.get(), number, clock);
-        detail = fresh;
-        add(fresh);
-        number.ifPresent(known -> topics.follow(
-                fresh,
-                topic(conference),
-                () -> fresh.show(
-                        desk.page(person.get(), known), conferences.conference(person.get(), conference.id()))));
+        number.ifPresent(known -> {
+            var fresh = new RecommendationDetail(parts, outcomes, person.get(), known, clock);
+            detail = fresh;
+            add(fresh);
+            topics.follow(
+                    fresh,
+                    topic(conference),
+                    () -> fresh.show(
+                            desk.page(person.get(), known), conferences.conference(person.get(), conference.id())));
+        });
     }
 
     private static Topic topic(ConferencePage conference) {

@@ -38,6 +38,7 @@ class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<L
         addClassNames(
                 "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
         choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), row.chosen());
+        choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choice.addClassName("wm-push");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {

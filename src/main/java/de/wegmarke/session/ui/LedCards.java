@@ -145,7 +145,7 @@ class LedCards extends Section {
     }
 
     private void addChosen(ClusterId cluster) {
-        desks.clusters().add(by, cluster, rows().chosenSingly());
+        desks.clusters().add(by, cluster, rows().chosenBeside(cluster));
         chooseNone();
         focus(cluster);
     }

@@ -38,7 +38,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     /**
      * @param chosen whether all its cards are
      * @param bundling whether clusters may be changed now (C1)
-     * @param addable whether single cards are chosen that could be put to it
+     * @param addable whether cards are chosen that could be put to it
      * @param dots null before dots are given
      */
     record Row(

@@ -17,6 +17,7 @@ class LedDots extends Div {
 
     private final Div all = new Div();
     private final Span words = new Span();
+    private long counted;
     private final TextField paper = new TextField(getTranslation("recommendation.dots.paper"));
 
     /**
@@ -36,8 +37,6 @@ class LedDots extends Div {
         dot.getElement().setAttribute("aria-hidden", "true");
         all.addClassName("wm-dots");
         all.add(dot, words);
-        paper.setAllowedCharPattern("[0-9]");
-        paper.setMaxLength(3);
         paper.setAriaLabel(getTranslation("recommendation.dots.paper-of", first.name()));
         paper.getElement().setAttribute("inputmode", "numeric");
         var trouble = new FieldTrouble().at("contribution.paper", paper);
@@ -50,12 +49,15 @@ class LedDots extends Div {
         show(first);
     }
 
-    /** Shows the news in place; what is being typed stays. */
+    /** Shows the news in place; what is being typed stays, and what was typed wrong too. */
     void show(State now) {
         all.setVisible(now.all().isPresent());
         now.all().ifPresent(dots -> words.setText(getTranslation("contribution.dots", dots)));
         paper.setVisible(now.counting());
-        paper.setValue(now.paper() == 0 ? "" : String.valueOf(now.paper()));
+        if (now.paper() != counted) {
+            counted = now.paper();
+            paper.setValue(counted == 0 ? "" : String.valueOf(counted));
+        }
         setVisible(now.counting() || now.all().isPresent());
     }
 

@@ -7,6 +7,7 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.Thing;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,13 @@ record LedRows(Board board, Set<ContributionId> chosen) {
                 .toList();
     }
 
-    /** Those chosen that lie singly; a cluster that is chosen too keeps its own. */
-    Set<ContributionId> chosenSingly() {
-        return board.single(board.cards()).stream()
-                .map(ContributionCard::id)
-                .filter(chosen::contains)
-                .collect(toCollection(LinkedHashSet::new));
+    /** Those chosen that do not lie in the cluster yet. */
+    Set<ContributionId> chosenBeside(ClusterId cluster) {
+        var beside = new LinkedHashSet<>(chosen);
+        board.clusters().stream()
+                .filter(known -> known.id().equals(cluster))
+                .forEach(known -> beside.removeAll(known.cards()));
+        return beside;
     }
 
     /** Choosing a cluster as a whole chooses its cards (E1), but none that the group does not see. */
@@ -51,7 +53,7 @@ record LedRows(Board board, Set<ContributionId> chosen) {
                 cards.stream().map(card -> row(card, null)).toList(),
                 !cards.isEmpty() && chosen.containsAll(shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
-                !chosenSingly().isEmpty(),
+                !chosenBeside(cluster.id()).isEmpty(),
                 dots(Thing.of(cluster.id()), cluster.heading()));
     }
 

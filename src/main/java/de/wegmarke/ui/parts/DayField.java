@@ -1,6 +1,7 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import de.wegmarke.shared.Check;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
 import java.time.chrono.IsoChronology;
@@ -20,6 +21,8 @@ public class DayField extends DatePicker {
         setLocale(reader);
         // What opens by itself covers the form and hides it from screen readers; the keyboard does not need it.
         setAutoOpen(false);
+        setMin(Check.FIRST_DAY);
+        setMax(Check.LAST_DAY);
         setI18n(words(reader));
     }
 
@@ -37,7 +40,9 @@ public class DayField extends DatePicker {
                         pattern.replaceAll("y+", "yyyy").replaceAll("d+", "dd").replaceAll("M+", "MM"))
                 .setToday(getTranslation("ui.today"))
                 .setCancel(getTranslation("ui.cancel"))
-                .setBadInputErrorMessage(getTranslation("ui.not-a-day"));
+                .setBadInputErrorMessage(getTranslation("ui.not-a-day"))
+                .setMinErrorMessage(getTranslation("ui.no-such-year"))
+                .setMaxErrorMessage(getTranslation("ui.no-such-year"));
     }
 
     /** Java's own list begins with an empty place. */

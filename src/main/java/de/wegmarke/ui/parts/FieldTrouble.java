@@ -7,6 +7,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a form says which rules were broken: each at the field it is about, else here. If there are several they are named
@@ -54,6 +58,11 @@ public class FieldTrouble extends Div {
     public boolean attempt(Runnable deed) {
         removeAll();
         fields.values().forEach(field -> field.setInvalid(false));
+        var unreadable = unreadable();
+        if (!unreadable.isEmpty()) {
+            tell(unreadable);
+            return false;
+        }
         try {
             deed.run();
             return true;
@@ -65,12 +74,40 @@ public class FieldTrouble extends Div {
         }
     }
 
+    /** What was typed but is nothing that its field can hold: to the deed it would look as if nothing had been typed. */
+    private Map<Component, String> unreadable() {
+        var sentences = new LinkedHashMap<Component, String>();
+        for (var field : fields.values()) {
+            if (field instanceof HasValidator<?> validator && field instanceof HasValue<?, ?> typed) {
+                check(validator, typed.getValue()).ifPresent(sentence -> sentences.put((Component) field, sentence));
+            }
+        }
+        return sentences;
+    }
+
+    /** The field's value is of its validator's type: they are the same part. */
+    @SuppressWarnings("unchecked")
+    private static <V> Optional<String> check(HasValidator<V> field, @Nullable Object value) {
+        var result = field.getDefaultValidator().apply((V) value, new ValueContext(new Binder<>(), (Component) field));
+        return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
+    }
+
+    private void tell(Map<Component, String> unreadable) {
+        var marked = new LinkedHashSet<Component>();
+        unreadable.forEach((field, sentence) -> mark((HasValidation) field, sentence, marked));
+        tell(marked);
+    }
+
     private void tell(List<RuleViolation> broken) {
         var marked = new LinkedHashSet<Component>();
         for (var rule : broken) {
             var sentence = getTranslation(rule.key(), rule.arguments());
             field(rule).ifPresentOrElse(field -> mark(field, sentence, marked), () -> add(Notice.error(sentence)));
         }
+        tell(marked);
+    }
+
+    private void tell(Set<Component> marked) {
         if (marked.size() > 1) {
             addComponentAsFirst(
                     Notice.error(getTranslation("ui.mistakes", marked.size(), String.join(", ", labels(marked)))));

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import com.vaadin.flow.i18n.I18NProvider;
+import de.wegmarke.shared.Check;
 import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -25,13 +27,17 @@ public class Moment extends DateTimePicker {
         setStep(Duration.ofMinutes(15));
         // What opens by itself covers the field on a phone, and the keyboard does not need it.
         setAutoOpen(false);
+        setMin(Check.FIRST_DAY.atStartOfDay());
+        setMax(Check.LAST_DAY.atTime(LocalTime.MAX));
         setDatePickerI18n(days());
         var bad = I18NProvider.translate("ui.moment.bad");
         setI18n(new DateTimePickerI18n()
                 .setDateLabel(I18NProvider.translate("ui.moment.day"))
                 .setTimeLabel(I18NProvider.translate("ui.moment.time"))
                 .setBadInputErrorMessage(bad)
-                .setIncompleteInputErrorMessage(bad));
+                .setIncompleteInputErrorMessage(bad)
+                .setMinErrorMessage(I18NProvider.translate("ui.no-such-year"))
+                .setMaxErrorMessage(I18NProvider.translate("ui.no-such-year")));
     }
 
     /** The instant that was typed; empty as long as the day or the time is missing. */
