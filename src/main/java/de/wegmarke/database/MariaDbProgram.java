@@ -22,6 +22,9 @@ class MariaDbProgram {
     private static final Predicate<String> EXECUTABLE =
             Pattern.compile("^(bin|scripts)/").asPredicate();
 
+    /** Takes the place of this process and becomes the program, with the same number. */
+    private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
+
     private final Path home;
 
     /** @param ground where the programs are unpacked; crashing on the way leaves nothing that looks whole */
@@ -56,13 +59,18 @@ class MariaDbProgram {
     }
 
     /**
-     * Starts one of the programs.
+     * Starts one of the programs, where the system can do so in a session of its own: what ends all of ours at once (a
+     * terminal, a service manager) leaves it to us to end the database last.
      *
      * @param path below the folder: {@code bin/mariadbd}
      * @param log gets all it says
      */
     Process run(String path, Path log, List<String> options) throws IOException {
-        var command = new ArrayList<>(List.of(home.resolve(path).toString(), "--no-defaults", "--basedir=" + home));
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(OWN_SESSION)) {
+            command.add(OWN_SESSION.toString());
+        }
+        command.addAll(List.of(home.resolve(path).toString(), "--no-defaults", "--basedir=" + home));
         command.addAll(options);
         // MariaDB refuses to run as root unless it is told so.
         if ("root".equals(System.getProperty("user.name"))) {

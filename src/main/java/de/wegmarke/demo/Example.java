@@ -2,6 +2,8 @@ package de.wegmarke.demo;
 
 import de.wegmarke.people.AccountRegister;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Example {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Example.class);
 
     private final AccountRegister accounts;
     private final AccountScene people;
@@ -47,6 +51,7 @@ class Example {
         if (!accounts.isEmpty()) {
             return false;
         }
+        LOG.info("Loading the example conference; it is there in a few seconds, the pages are served meanwhile …");
         play();
         return true;
     }

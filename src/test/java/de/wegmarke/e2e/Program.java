@@ -43,6 +43,8 @@ class Program implements AutoCloseable {
         var log = log();
         Files.deleteIfExists(log);
         process = new ProcessBuilder(
+                        // A group of its own, as a terminal gives one.
+                        "/usr/bin/setsid",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -68,6 +70,17 @@ class Program implements AutoCloseable {
 
     private Path log() {
         return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    /** Ends it and all that it started, at once, as a terminal or a service manager does; waits until it has gone. */
+    void endWholeGroup() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-TERM", "--", "-" + process.pid())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("The program did not end:\n" + said());
+        }
     }
 
     /** As when the power goes: no goodbye. */
