@@ -90,10 +90,19 @@ class Program implements AutoCloseable {
 
     /** As when the system runs out of memory and ends whoever has most of it. */
     void killDatabase() throws IOException {
-        var id = Files.readString(data.resolve("mariadb/mariadb.pid")).strip();
-        var database = ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+        var database = ProcessHandle.of(Long.parseLong(databaseId())).orElseThrow();
         database.destroyForcibly();
         database.onExit().join();
+    }
+
+    /** Whether what ends the program and all of its group at once ends the database too. */
+    boolean sharesItsGroupWithTheDatabase() throws IOException {
+        var stat = Files.readString(Path.of("/proc", databaseId(), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[2].equals(String.valueOf(process.pid()));
+    }
+
+    private String databaseId() throws IOException {
+        return Files.readString(data.resolve("mariadb/mariadb.pid")).strip();
     }
 
     int status(String path) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ class StoppedTest {
         FileSystemUtils.deleteRecursively(data);
         try (var program = new Program(data)) {
             program.start(false);
+            assertThat(program.sharesItsGroupWithTheDatabase()).isFalse();
             program.endWholeGroup();
             assertThat(program.said())
                     .contains("The embedded MariaDB has stopped.")
