@@ -11,11 +11,13 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * What holds for every screen of the app: the signs, the reading direction, where the keyboard goes after a navigation,
@@ -26,11 +28,19 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
+    private static final String FONT = "/fonts/overpass-latin.woff2";
+
     private final Element signs = signs();
+    private final ResourceUrlProvider addresses;
+
+    EveryScreen(ResourceUrlProvider addresses) {
+        this.addresses = addresses;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::putSigns);
+        event.addIndexHtmlRequestListener(this::askForTheFont);
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
         event.addIndexHtmlRequestListener(EveryScreen::sayWhatToDoWithoutScript);
         var service = event.getSource();
@@ -70,6 +80,18 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private void putSigns(IndexHtmlResponse page) {
         page.getDocument().body().prependChild(signs.clone());
+    }
+
+    /** At once, so that it is there before the first word: a font that comes later is not used (tokens.css). */
+    private void askForTheFont(IndexHtmlResponse page) {
+        page.getDocument()
+                .head()
+                .prependElement("link")
+                .attr("rel", "preload")
+                .attr("as", "font")
+                .attr("type", "font/woff2")
+                .attr("crossorigin", "")
+                .attr("href", Objects.requireNonNull(addresses.getForLookupPath(FONT), FONT));
     }
 
     /** Without scripts the app shows nothing: whoever switched them off is told so, and where they can read all the same. */

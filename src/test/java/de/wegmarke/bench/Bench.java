@@ -28,6 +28,7 @@ public final class Bench {
     private static Map<String, Measurement> all() {
         var all = new LinkedHashMap<String, Measurement>();
         all.put("first-visit", new FirstVisit());
+        all.put("shift", new LayoutShift());
         all.put("start", new Start());
         all.put("heap", new HeapPerParticipant());
         all.put("live", new Live());

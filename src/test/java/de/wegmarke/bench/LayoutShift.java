@@ -1,0 +1,69 @@
+package de.wegmarke.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+
+/** How much a page moves under its reader while it loads for the first time, in Chromium's own measure (CLS), on slow Wi-Fi. */
+final class LayoutShift implements Bench.Measurement {
+
+    private static final String HEAR = """
+            window.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const moved of list.getEntries()) {
+                window.shift += moved.value;
+                for (const { node } of moved.sources) {
+                  console.log(moved.value.toFixed(4), node && (node.outerHTML ?? node.data).slice(0, 90));
+                }
+              }
+            }).observe({ type: 'layout-shift', buffered: true });""";
+
+    @Override
+    public void measure(Program program, Chromium chromium) {
+        for (var path : List.of("/", "/results", "/login", "/results/fields/1-sprache-und-bildung", "/j/SPRACHEN")) {
+            for (var wide : List.of(false, true)) {
+                try (var profile = wide ? chromium.desktop() : chromium.phone()) {
+                    print(path, wide, shift(profile, program.address(path)));
+                }
+            }
+        }
+    }
+
+    private static double shift(BrowserContext profile, String address) {
+        var page = profile.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().matches("(?s)\\d\\.\\d+ .*")) {
+                System.out.println("  " + message.text().replaceAll("\\s+", " "));
+            }
+        });
+        page.addInitScript(HEAR);
+        slow(profile, page);
+        page.navigate(address);
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return ((Number) page.evaluate("window.shift")).doubleValue();
+    }
+
+    /** 1.6 Mbit/s and 150 ms to and fro. */
+    private static void slow(BrowserContext profile, Page page) {
+        var session = profile.newCDPSession(page);
+        session.send("Network.enable");
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 150);
+        line.addProperty("downloadThroughput", 200_000);
+        line.addProperty("uploadThroughput", 200_000);
+        session.send("Network.emulateNetworkConditions", line);
+    }
+
+    private static void print(String path, boolean wide, double shift) {
+        Bench.print(
+                "Layout shift, " + path,
+                "%.3f".formatted(shift),
+                "≤ 0.02",
+                (wide ? "1440×900" : "360×780") + ", slow Wi-Fi");
+    }
+}
