@@ -69,7 +69,7 @@ public class BreakoutGroup extends Aggregate {
         var check = new Check();
         name = check.requiredLine(draft.name(), "conference.group-name", 120);
         room = check.optionalLine(draft.room(), "conference.group-room", 120);
-        question = check.optionalLine(draft.question(), "conference.group-question", 300);
+        question = check.optional(draft.question(), "conference.group-question", 300);
         check.that(!draft.fields().isEmpty(), "conference.group-without-field");
         check.done();
         fields = new ArrayList<>(draft.fields());

@@ -64,7 +64,7 @@ public class GuidelineEdition extends Aggregate {
                 .toList());
         resolution = Resolution.of(draft.resolved(), check);
         programme = check.optionalLine(draft.programme(), "guideline.programme", 300);
-        partners = check.optionalLine(draft.partners(), "guideline.partners", 500);
+        partners = check.optional(draft.partners(), "guideline.partners", 500);
         link = check.optionalLine(draft.link(), "guideline.link", 500);
         // It becomes a link on public pages: nothing but an address of the web.
         check.that(link.isEmpty() || link.matches("https?://\\S+"), "guideline.link-not-web");

@@ -1,6 +1,5 @@
 package de.wegmarke.ui;
 
-import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.springframework.core.io.ClassPathResource;
@@ -25,8 +23,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  */
 @Component
 class EveryScreen implements VaadinServiceInitListener {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private static final String FONT = "/fonts/overpass-latin.woff2";
 
@@ -51,9 +47,7 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private static void prepare(UI ui) {
         var language = ui.getLocale();
-        ui.setDirection(
-                RIGHT_TO_LEFT.contains(language.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
+        Reading.in(ui, language);
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(I18NProvider.translate(language, "ui.reconnecting"));
         lost.setDialogTextGaveUp(I18NProvider.translate(language, "ui.reconnecting"));

@@ -3,14 +3,21 @@ package de.wegmarke.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 
 /** The first stop of the tabulator key: over the navigation, to the words. */
 @JsModule("./screen.ts")
-class SkipLink extends NativeButton {
+class SkipLink extends NativeButton implements LocaleChangeObserver {
 
     SkipLink() {
-        setText(getTranslation("ui.skip"));
         addClassName("wm-skip");
+    }
+
+    /** The frame is there before the screen, which may know better what its reader speaks. */
+    @Override
+    public void localeChange(LocaleChangeEvent spoken) {
+        setText(getTranslation("ui.skip"));
     }
 
     @Override

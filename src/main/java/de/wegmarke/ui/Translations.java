@@ -1,6 +1,7 @@
 package de.wegmarke.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import de.wegmarke.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Translations implements I18NProvider {
 
-    /** The languages of the app, the default one first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
-
     private final transient MessageSource words;
 
     Translations(MessageSource words) {
@@ -21,12 +19,12 @@ public class Translations implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return LANGUAGES;
+        return Languages.WHOLE;
     }
 
     @Override
     public Locale getDefaultLocale() {
-        return LANGUAGES.getFirst();
+        return Languages.FIRST;
     }
 
     /** The sentence for the key, its places filled; {@code !key!} when it is missing, so that nobody overlooks it. */

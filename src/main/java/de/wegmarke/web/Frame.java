@@ -1,5 +1,6 @@
 package de.wegmarke.web;
 
+import de.wegmarke.shared.Languages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -47,7 +48,9 @@ public class Frame {
     /** An address of ours in the language that was asked for; nothing is added if the browser's wish decided. */
     public String to(String address) {
         var wish = request().getParameter(Languages.PARAMETER);
-        return wish == null || !Languages.isKnown(wish) ? address : withLanguage(address, wish);
+        return wish == null || Languages.tagged(Languages.WHOLE, wish).isEmpty()
+                ? address
+                : withLanguage(address, wish);
     }
 
     /** Whether the page is the given one or lies below it. */
@@ -58,7 +61,7 @@ public class Frame {
     /** The languages of this page, for the reader to choose. */
     public List<LanguageChoice> languages() {
         var now = RequestContextUtils.getLocale(request());
-        return Languages.ALL.stream()
+        return Languages.WHOLE.stream()
                 .map(language -> new LanguageChoice(
                         language.toLanguageTag(),
                         language.getDisplayLanguage(language),

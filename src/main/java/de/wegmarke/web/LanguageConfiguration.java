@@ -1,5 +1,6 @@
 package de.wegmarke.web;
 
+import de.wegmarke.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,12 +23,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Bean
     MessageSource messageSource() {
-        var translations = new ResourceBundleMessageSource();
-        translations.setBasename("vaadin-i18n/translations");
-        translations.setDefaultEncoding("UTF-8");
-        translations.setFallbackToSystemLocale(false);
-        translations.setDefaultLocale(Languages.FIRST);
-        return translations;
+        return new Sentences();
     }
 
     @Bean
@@ -36,7 +31,8 @@ class LanguageConfiguration implements WebMvcConfigurer {
         return new AbstractLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return Languages.chosen(asked(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                return Languages.chosen(
+                        Languages.WHOLE, asked(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             }
 
             @Override

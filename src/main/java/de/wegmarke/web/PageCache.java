@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wegmarke.live.Bell;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Languages;
 import de.wegmarke.shared.Topic;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -111,7 +112,9 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
     private Key key(HttpServletRequest request) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var language = Languages.chosen(
-                request.getParameter(Languages.PARAMETER), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                Languages.WHOLE,
+                request.getParameter(Languages.PARAMETER),
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return new Key(
                 request.getRequestURI() + "?" + query,
                 language,

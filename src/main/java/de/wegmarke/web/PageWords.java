@@ -1,5 +1,6 @@
 package de.wegmarke.web;
 
+import de.wegmarke.shared.Languages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;

@@ -43,6 +43,11 @@ public class Browsers implements AfterEachCallback {
         return device(360, 780, options -> {});
     }
 
+    /** A small phone whose owner reads that language. */
+    Page phoneReading(String language) {
+        return device(360, 780, options -> options.setLocale(language));
+    }
+
     /** A computer at a desk. */
     Page desk() {
         return device(1440, 900, options -> {});

@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +49,31 @@ class WorkshopJourneyTest {
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
         assertThat(screens.cards(phone).getByText("Ihre Karte")).isVisible();
         assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("");
+    }
+
+    /** A language that is one file, of the participant's screen only; it holds when the same phone comes back. */
+    @Test
+    void aPhoneThatReadsTurkishGetsItsScreenInTurkish() {
+        var phone = browsers.phoneReading("tr-TR");
+        phone.navigate(address + "/j/" + group.code().value());
+        assertThat(phone.getByLabel("Kartınız").first()).isVisible();
+        assertThat(phone.locator("html")).hasAttribute("lang", "tr");
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("İhtiyaç"))
+                .check();
+        phone.getByLabel("Kartınız").first().fill("Pazar günü otobüs");
+        screens.button(phone, "Gönder").click();
+        assertThat(phone.getByText("Pazar günü otobüs")).isVisible();
+        var german = Languages.words(Languages.FIRST).entrySet().stream()
+                .filter(words -> words.getKey().matches("(contribution|ui)\\..+"))
+                .map(Map.Entry::getValue)
+                .filter(words -> words.length() > 6 && !words.contains("{"))
+                .filter(words -> phone.locator("body").innerText().contains(words))
+                .toList();
+        org.assertj.core.api.Assertions.assertThat(german)
+                .as("German in Turkish")
+                .isEmpty();
+        phone.reload();
+        assertThat(phone.getByLabel("Kartınız").first()).isVisible();
     }
 
     @Test

@@ -4,9 +4,10 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.Visit;
+import de.wegmarke.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,24 +31,18 @@ class JoinController {
     }
 
     @GetMapping("/j/{code}")
-    String scanned(
-            @PathVariable String code,
-            Locale language,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return join(code, language, model, request, response);
+    String scanned(@PathVariable String code, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return join(code, model, request, response);
     }
 
     @GetMapping("/j")
     String join(
             @RequestParam(defaultValue = "") String code,
-            Locale language,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var device = cookie.ensure(request, response);
-        return switch (joining.join(device, code, language.getLanguage())) {
+        return switch (joining.join(device, code, language(request))) {
             case Joining.Joined joined -> {
                 request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
                 yield "redirect:/app/workshop?" + Visit.JUST_JOINED;
@@ -66,6 +61,15 @@ class JoinController {
                 yield "join";
             }
         };
+    }
+
+    /** The participant's screen may speak more languages than the pages. */
+    private static String language(HttpServletRequest request) {
+        return Languages.chosen(
+                        Languages.ALL,
+                        request.getParameter(Languages.PARAMETER),
+                        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .toLanguageTag();
     }
 
     /** What was typed, back in the form; no longer than any code could be. */

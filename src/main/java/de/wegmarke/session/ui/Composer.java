@@ -1,5 +1,7 @@
 package de.wegmarke.session.ui;
 
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -38,8 +40,6 @@ class Composer extends Component {
             "text-too-long",
             "title",
             "unsent-then",
-            "unsent.one",
-            "unsent.other",
             "waiting");
 
     Composer(GroupPage group, List<FieldCard> fields) {
@@ -60,10 +60,19 @@ class Composer extends Component {
         for (var text : TEXTS) {
             texts.put(text, getTranslation("contribution.composer." + text));
         }
+        PluralRules.forLocale(getLocale()).getKeywords().forEach(form -> texts.put("unsent." + form, unsent(form)));
         for (var kind : Kind.values()) {
             texts.put(kind.name(), getTranslation(kind.key()));
         }
         return texts;
+    }
+
+    /** The sentence as the language has it for numbers of that form; the element fills in the number. */
+    private String unsent(String form) {
+        var sample =
+                PluralRules.forLocale(getLocale()).getSamples(form).iterator().next();
+        var number = NumberFormat.getInstance(getLocale()).format(sample);
+        return getTranslation("contribution.composer.unsent", sample).replace(number, "{0}");
     }
 
     /** A field of action as the element wants it. */

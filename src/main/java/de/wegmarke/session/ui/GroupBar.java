@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.parts.LanguageChoice;
 import de.wegmarke.ui.parts.Sign;
 
@@ -23,6 +24,7 @@ class GroupBar extends Header {
         add(
                 Sign.of("brand"),
                 who,
-                new LanguageChoice(language -> joining.speak(participant.id(), language.toLanguageTag())));
+                new LanguageChoice(
+                        Languages.ALL, language -> joining.speak(participant.id(), language.toLanguageTag())));
     }
 }

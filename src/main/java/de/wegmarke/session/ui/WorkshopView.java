@@ -1,6 +1,7 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -17,7 +18,9 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.DotDesk;
+import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.PlainLayout;
+import de.wegmarke.ui.Reading;
 import de.wegmarke.ui.Titled;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -40,6 +43,8 @@ class WorkshopView extends Composite<Main> implements Titled {
             CurrentParticipant current,
             LiveTopics topics) {
         var participant = current.get();
+        Languages.tagged(Languages.ALL, participant.language())
+                .ifPresent(language -> Reading.in(UI.getCurrent(), language));
         var board = boards.board(participant);
         var group = board.group();
         var conference = conferences.conference(participant);

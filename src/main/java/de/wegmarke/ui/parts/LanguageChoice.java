@@ -2,8 +2,8 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.internal.LocaleUtil;
 import com.vaadin.flow.server.VaadinSession;
+import de.wegmarke.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,15 +12,15 @@ import java.util.function.Consumer;
 public class LanguageChoice extends Choice {
 
     public LanguageChoice() {
-        this(language -> {});
+        this(Languages.WHOLE, language -> {});
     }
 
-    /** @param remember is told first, to keep the choice longer than the session */
-    public LanguageChoice(Consumer<Locale> remember) {
+    /**
+     * @param known those that the screen comes in
+     * @param remember is told first, to keep the choice longer than the session
+     */
+    public LanguageChoice(List<Locale> known, Consumer<Locale> remember) {
         super("wm-language", I18NProvider.translate("ui.language"));
-        var known = LocaleUtil.getI18NProvider()
-                .map(I18NProvider::getProvidedLocales)
-                .orElse(List.of());
         known.forEach(language -> option(language.toLanguageTag(), language.getDisplayLanguage(language))
                 .setAttribute("lang", language.toLanguageTag()));
         choose(UI.getCurrent().getLocale().toLanguageTag());

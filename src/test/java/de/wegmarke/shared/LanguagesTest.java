@@ -1,4 +1,4 @@
-package de.wegmarke.web;
+package de.wegmarke.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,6 @@ class LanguagesTest {
                 "  | ;;q=malformed               | de"
             })
     void theWishDecidesThenTheBrowserThenGerman(String wish, String accepted, String language) {
-        assertThat(Languages.chosen(wish, accepted)).hasToString(language);
+        assertThat(Languages.chosen(Languages.WHOLE, wish, accepted)).hasToString(language);
     }
 }
