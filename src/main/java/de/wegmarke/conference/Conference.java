@@ -8,10 +8,14 @@ import de.wegmarke.shared.Check;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A day on which people work on the guidelines (Konferenz). Its code is given once (E2). */
 @Entity
+@SecondaryTable(name = Conference.CONTACT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "conference"))
 public class Conference extends Aggregate {
+
+    /** A table of its own without a past: the name of a person leaves when it leaves there (A2a). */
+    static final String CONTACT = "conference_contact";
 
     private static final EditionId NO_EDITION = new EditionId(new UUID(0, 0));
 
@@ -38,7 +46,12 @@ public class Conference extends Aggregate {
     private String agenda;
     private String guidingQuestions;
     private EditionId edition;
+
+    @AttributeOverride(name = "name", column = @Column(name = "contact_name", table = CONTACT))
+    @AttributeOverride(name = "phone", column = @Column(name = "contact_phone", table = CONTACT))
+    @AttributeOverride(name = "mail", column = @Column(name = "contact_mail", table = CONTACT))
     private Contact contact;
+
     private Window joinable;
 
     @Enumerated(EnumType.STRING)

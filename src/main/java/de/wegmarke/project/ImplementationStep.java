@@ -45,7 +45,7 @@ class ImplementationStep {
         }
     }
 
-    void finish(String by, Instant when) {
+    void finish(Signature by, Instant when) {
         if (finished == null) {
             finished = new Finish(by, when);
         }
@@ -63,7 +63,7 @@ class ImplementationStep {
         return position;
     }
 
-    /** That the step was done: by whom, as text that stays when the person leaves, and when. */
+    /** That the step was done: by whom, and when. */
     @Embeddable
-    record Finish(String by, Instant at) {}
+    record Finish(Signature by, Instant at) {}
 }

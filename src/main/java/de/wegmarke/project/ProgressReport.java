@@ -16,7 +16,7 @@ class ProgressReport {
     @EmbeddedId
     private ReportId id;
 
-    private String reportedBy;
+    private Signature reportedBy;
     private Instant reportedAt;
 
     @Enumerated(EnumType.STRING)
@@ -27,7 +27,7 @@ class ProgressReport {
     protected ProgressReport() {}
 
     /** @throws de.wegmarke.shared.RuleViolation without a state or a sentence */
-    ProgressReport(String by, @Nullable ProjectState state, String sentence, Instant when) {
+    ProgressReport(Signature by, @Nullable ProjectState state, String sentence, Instant when) {
         var check = new Check();
         check.that(state != null, "project.report-state-empty");
         this.sentence = check.required(sentence, "project.report", 500);

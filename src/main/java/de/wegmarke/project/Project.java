@@ -145,7 +145,7 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void finish(StepId step, String by, Instant when) {
+    void finish(StepId step, Signature by, Instant when) {
         step(step).finish(by, when);
         changed();
     }
@@ -155,7 +155,7 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void report(String by, @Nullable ProjectState state, String sentence, Instant when) {
+    void report(Signature by, @Nullable ProjectState state, String sentence, Instant when) {
         var report = new ProgressReport(by, state, sentence, when);
         reports.add(report);
         this.state = report.state();

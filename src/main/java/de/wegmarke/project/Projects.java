@@ -58,8 +58,12 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     List<StepCard> steps(ProjectId project);
 
     @Query("""
-            select new de.wegmarke.project.ReportCard(r.id, p.id, r.reportedBy, r.reportedAt, r.state, r.sentence)
-            from Project p join p.reports r where p.id = :project order by r.reportedAt desc""")
+            select new de.wegmarke.project.ReportCard(
+                r.id, p.id, coalesce(a.name, i.name, ''), r.reportedAt, r.state, r.sentence)
+            from Project p join p.reports r
+                left join Account a on a.id.value = r.reportedBy.account
+                left join Institution i on i.id.value = r.reportedBy.institution
+            where p.id = :project order by r.reportedAt desc""")
     List<ReportCard> reports(ProjectId project);
 
     @Query("""
@@ -104,8 +108,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     /** Takes a removed step back out of the past, as it last was (A2). */
     @Modifying
     @NativeQuery("""
-            insert into implementation_step (id, project, position, what, who, due, finished_by, finished_at)
-            select id, project, position, what, who, due, finished_by, finished_at
+            insert into implementation_step (id, project, position, what, who, due, finished_by_account,
+                finished_by_institution, finished_at)
+            select id, project, position, what, who, due, finished_by_account, finished_by_institution, finished_at
             from implementation_step for system_time all
             where id = :step and project = :project order by row_end desc limit 1""")
     int restore(UUID project, UUID step);

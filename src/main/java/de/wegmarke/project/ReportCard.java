@@ -2,5 +2,9 @@ package de.wegmarke.project;
 
 import java.time.Instant;
 
-/** One progress report as a screen shows it. */
+/**
+ * One progress report as a screen shows it.
+ *
+ * @param by the name of who made it; empty if it has left
+ */
 public record ReportCard(ReportId id, ProjectId project, String by, Instant at, ProjectState state, String sentence) {}

@@ -22,7 +22,7 @@ public class ReportDesk {
     /** Reports in one sentence how the project stands (P4). */
     public void report(Person by, String number, @Nullable ProjectState state, String sentence) {
         var found = projects.coordinated(by, number);
-        found.report(by.name(), state, sentence, clock.instant());
+        found.report(Signature.of(by), state, sentence, clock.instant());
         projects.save(found);
     }
 }

@@ -83,9 +83,8 @@ public class ResponsibleDesk {
         projects.save(project);
     }
 
-    private String institution(Project project) {
-        var name = register.page(project.number()).card().institution();
-        return name == null ? "" : name;
+    private static Signature institution(Project project) {
+        return Signature.of(project.responsibility().institution());
     }
 
     /** For writing: locked until the deed is done. */

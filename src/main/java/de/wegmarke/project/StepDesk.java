@@ -56,7 +56,7 @@ public class StepDesk {
     /** Records that a step is done. */
     public void finish(Person by, String number, StepId step) {
         var found = projects.coordinated(by, number);
-        found.finish(step, by.name(), clock.instant());
+        found.finish(step, Signature.of(by), clock.instant());
         projects.save(found);
     }
 

@@ -2,12 +2,16 @@
 -- projects: with IK5 there are ten conferences to fill, and every list is longer than with one.
 
 insert into conference (id, version, code, slug, title, begins, ends, place, agenda, guiding_questions, edition,
-    contact_name, contact_phone, contact_mail, joinable_from, joinable_until, state, publication_by, publication_at)
+    joinable_from, joinable_until, state, publication_by, publication_at)
 with recursive n(i) as (select 1 union all select i + 1 from n where i < 9)
 select uuid(), 0, concat('B', n.i), concat('b', n.i), concat(s.title, ' ', n.i), s.begins, s.ends, s.place, s.agenda,
-    s.guiding_questions, s.edition, s.contact_name, s.contact_phone, s.contact_mail, s.joinable_from, s.joinable_until,
-    s.state, s.publication_by, s.publication_at
+    s.guiding_questions, s.edition, s.joinable_from, s.joinable_until, s.state, s.publication_by, s.publication_at
 from conference s join n where s.code = 'IK4';
+
+insert into conference_contact (conference, contact_name, contact_phone, contact_mail)
+select c.id, k.contact_name, k.contact_phone, k.contact_mail
+from conference c join conference s on s.code = 'IK4' join conference_contact k on k.conference = s.id
+where c.code regexp '^B[1-9]$';
 
 insert into breakout_group (id, version, conference, number, name, room, question, phase)
 select uuid(), 0, c.id, g.number, g.name, g.room, g.question, g.phase
@@ -56,7 +60,7 @@ select q.id, t.id from project q join project p on q.number regexp concat('^', p
     join recommendation r on r.id = x.recommendation
     join recommendation t on t.number = replace(r.number, 'IK4', c.code);
 
-insert into implementation_step (id, project, position, what, who, due, finished_by, finished_at)
-select uuid(), q.id, s.position, s.what, s.who, s.due, s.finished_by, s.finished_at
+insert into implementation_step (id, project, position, what, who, due, finished_at)
+select uuid(), q.id, s.position, s.what, s.who, s.due, s.finished_at
 from project q join project p on q.number regexp concat('^', p.number, '[1-9]$')
     join implementation_step s on s.project = p.id;
