@@ -1,4 +1,5 @@
 import { focusOn } from './focus';
+import { forgetForm, keepForm, resetForm } from './forms';
 
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 
@@ -62,4 +63,4 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, keepForm, forgetForm, resetForm } });

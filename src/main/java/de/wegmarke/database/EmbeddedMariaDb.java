@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,10 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** Who ends sooner than this after a start would only end again. */
+    /** Who ends sooner than this after a start may only end again: the next start waits, each time longer. */
     private static final Duration LIVES_AT_LEAST = Duration.ofSeconds(10);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private static final String SET_UP = "set-up.sql";
     static final String SCHEMA = "wegmarke";
@@ -58,7 +61,7 @@ class EmbeddedMariaDb implements AutoCloseable {
             port = freePort();
             server = start();
             awaitAnswer();
-            watch();
+            watch(0);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not start in " + folder, e);
         }
@@ -87,27 +90,34 @@ class EmbeddedMariaDb implements AutoCloseable {
         LOG.info("The embedded MariaDB has stopped.");
     }
 
-    /** A server that was killed by somebody else is started again, at the same address: its data outlive that. */
-    private void watch() {
+    /**
+     * A server that was killed by somebody else is started again, at the same address, for as long as it takes: its data
+     * outlive that.
+     *
+     * @param quickEnds how many times in a row it ended right after its start
+     */
+    private void watch(int quickEnds) {
         var since = System.nanoTime();
         server.onExit().thenAccept(ended -> {
-            synchronized (this) {
-                if (closed) {
-                    return;
-                }
-                if (System.nanoTime() - since < LIVES_AT_LEAST.toNanos()) {
-                    LOG.error("The embedded MariaDB ends right after it was started, see {}", log());
-                    return;
-                }
-                LOG.error("The embedded MariaDB was ended from outside; it is started again");
-                try {
-                    server = start();
-                    watch();
-                } catch (IOException e) {
-                    LOG.error("The embedded MariaDB could not be started again", e);
-                }
-            }
+            var quick = System.nanoTime() - since < LIVES_AT_LEAST.toNanos() ? quickEnds + 1 : 0;
+            var pause = quick == 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(quick - 1, 5));
+            CompletableFuture.delayedExecutor(
+                            Math.min(pause.toMillis(), LONGEST_PAUSE.toMillis()), TimeUnit.MILLISECONDS)
+                    .execute(() -> startAgain(quick));
         });
+    }
+
+    private synchronized void startAgain(int quickEnds) {
+        if (closed) {
+            return;
+        }
+        LOG.error("The embedded MariaDB was ended from outside; it is started again, see {}", log());
+        try {
+            server = start();
+            watch(quickEnds);
+        } catch (IOException e) {
+            LOG.error("The embedded MariaDB could not be started again", e);
+        }
     }
 
     /** After a kill -9 of ours the server may still run: it is ended properly before a new one takes the data. */

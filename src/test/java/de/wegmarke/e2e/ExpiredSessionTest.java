@@ -8,15 +8,11 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
-import java.util.stream.Stream;
-import org.apache.catalina.Context;
-import org.apache.catalina.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** When the session has run out, nobody is asked a question that they cannot answer, and nobody looks for their place. */
@@ -54,7 +50,7 @@ class ExpiredSessionTest {
         screens.write(phone, "Bedarf", "Vorher geschrieben");
         screens.button(phone, "Bearbeiten").waitFor();
         phone.getByLabel("Ihre Karte").first().fill("Angefangen");
-        expire();
+        Sessions.expire(program);
         screens.write(phone, "Läuft gut", "Danach geschrieben");
         phone.getByLabel("Ihre Karte").first().fill("Noch eine");
         phone.waitForResponse(
@@ -72,7 +68,7 @@ class ExpiredSessionTest {
         var page = browsers.desk();
         screens.logIn(page, moderator);
         page.navigate(address + "/app/groups/" + group.id().value());
-        expire();
+        Sessions.expire(program);
         screens.button(page, "Weiter: Bündeln").click();
         page.waitForURL("**/login*");
         page.getByLabel("Benutzername").fill(moderator.username());
@@ -83,14 +79,5 @@ class ExpiredSessionTest {
                 .containsText("Unterwegs");
         screens.button(page, "Weiter: Bündeln").click();
         assertThat(page.locator("[aria-current=step]")).hasText("Bündeln");
-    }
-
-    /** As when nobody did anything for half an hour. */
-    private void expire() {
-        var tomcat = ((TomcatWebServer) program.getWebServer()).getTomcat();
-        Stream.of(tomcat.getHost().findChildren())
-                .map(Context.class::cast)
-                .flatMap(context -> Stream.of(context.getManager().findSessions()))
-                .forEach(Session::expire);
     }
 }

@@ -116,7 +116,7 @@ class LoggingInTest {
         var visitor = logins.loggedIn(Role.ADMIN);
         assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
         assertThat(Visitor.outcome(visitor.submit("/logout", Map.of()))).isEqualTo("/login?bye");
-        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?over");
     }
 
     @Test

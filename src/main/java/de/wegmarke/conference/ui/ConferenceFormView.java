@@ -71,6 +71,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Anchor(day(known), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
+        back.getElement().setAttribute("data-cancel", true);
         back.getElement().setAttribute("router-link", true);
         add(form, new Actions(save, back));
     }

@@ -69,6 +69,7 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new Anchor(day(conference), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
+        back.getElement().setAttribute("data-cancel", true);
         back.getElement().setAttribute("router-link", true);
         add(form, new Actions(save, back));
         if (known != null) {

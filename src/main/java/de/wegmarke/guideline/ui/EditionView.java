@@ -89,6 +89,11 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
             }
         });
         saved.setText("");
+        // Saved is what was saved, and nothing that was typed since.
+        form.getElement()
+                .executeJs(
+                        "['input', 'change'].forEach(wrote => this.addEventListener(wrote, () => $0.textContent = ''))",
+                        saved.getElement());
         add(form, new Actions(save), saved, new FieldsOfAction(desk, person, page.id()), trouble, new Actions(adopt));
     }
 

@@ -28,6 +28,9 @@ class Entrance implements AuthenticationEntryPoint {
             // A right code, and yet not known: the browser did not keep the cookie.
             return request.getParameter(Visit.JUST_JOINED) == null ? "/?join" : "/?cookies";
         }
-        return path.equals("my-project") ? "/links" : "/login";
+        if (path.equals("my-project")) {
+            return "/links";
+        }
+        return request.getRequestedSessionId() == null ? "/login" : "/login?over";
     }
 }

@@ -18,6 +18,7 @@ class LoginPage {
     private static final Map<String, String> NOTICES = Map.of(
             "ended", "people.login-ended",
             "again", "people.login-again",
+            "over", "people.login-over",
             "bye", "people.logged-out",
             "set", "people.password-set");
 

@@ -23,26 +23,28 @@ class MyAnswer extends Section {
     private final FieldTrouble trouble = new FieldTrouble()
             .at("project.no-answer", said)
             .at("project.reason", reason)
-            .at("project.support", reason);
+            .at("project.support", reason)
+            .keep("MyAnswer");
     private final Div form = new Div();
     private final Div thanks = new Div();
     private final Button change;
     private @Nullable ProjectCard shown;
     private boolean sent;
+    private boolean asking;
 
     MyAnswer(BiConsumer<Commitment, String> answer) {
         said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
         said.setItemLabelGenerator(one -> getTranslation("project.mine-answer." + one));
         said.addClassName("wm-answers");
         said.addValueChangeListener(chosen -> askWhy(chosen.getValue()));
-        reason.setVisible(false);
+        askWhy(null);
         var send = new Button(
                 getTranslation("project.mine-send"),
                 click -> sent = trouble.attempt(() -> {
                     if (said.getValue() == null) {
                         throw new RuleViolation("project.no-answer");
                     }
-                    answer.accept(said.getValue(), reason.isVisible() ? reason.getValue() : "");
+                    answer.accept(said.getValue(), asking ? reason.getValue() : "");
                 }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         change = new Button(getTranslation("project.mine-change"), click -> ask(true));
@@ -55,9 +57,10 @@ class MyAnswer extends Section {
     }
 
     private void askWhy(@Nullable Commitment answer) {
-        var asks = answer == Commitment.NEEDS_SUPPORT || answer == Commitment.DECLINED;
-        reason.setVisible(asks);
-        if (asks) {
+        asking = answer == Commitment.NEEDS_SUPPORT || answer == Commitment.DECLINED;
+        // It stays on the page all the same: what was typed into it is kept there.
+        reason.getElement().setAttribute("hidden", !asking);
+        if (asking) {
             reason.setLabel(getTranslation("project.mine-reason." + answer));
         }
     }

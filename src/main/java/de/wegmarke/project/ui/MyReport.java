@@ -29,7 +29,10 @@ class MyReport extends Section {
         state.setItemLabelGenerator(one -> getTranslation("project.state." + one));
         state.addClassName("wm-answers");
         var sentence = new TextArea(getTranslation("project.report"));
-        var trouble = new FieldTrouble().at("project.report-state", state).at("project.report", sentence);
+        var trouble = new FieldTrouble()
+                .at("project.report-state", state)
+                .at("project.report", sentence)
+                .keep("MyReport");
         var send = new Button(getTranslation("project.mine-report"), click -> {
             if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();

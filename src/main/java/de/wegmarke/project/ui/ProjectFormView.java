@@ -100,6 +100,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
         var back = new Anchor(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
         back.getElement().setAttribute("router-link", true);
         back.addClassNames("wm-button", "wm-button-plain");
+        back.getElement().setAttribute("data-cancel", true);
         form.add(institution, taking, new Actions(save, back));
         removeAll();
         add(

@@ -60,7 +60,10 @@ class ReportsPart extends Section {
         state.setItems(ProjectState.values());
         state.setItemLabelGenerator(one -> getTranslation("project.state." + one));
         var sentence = new TextArea(getTranslation("project.report"));
-        var trouble = new FieldTrouble().at("project.report-state", state).at("project.report", sentence);
+        var trouble = new FieldTrouble()
+                .at("project.report-state", state)
+                .at("project.report", sentence)
+                .keep("ReportsPart");
         var form = new Div(
                 state,
                 sentence,

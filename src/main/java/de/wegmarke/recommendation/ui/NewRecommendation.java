@@ -42,6 +42,7 @@ class NewRecommendation extends Section {
         var back = new Anchor(ContributionRoutes.chosen(chosen), getTranslation("ui.cancel"));
         back.getElement().setAttribute("router-link", true);
         back.addClassNames("wm-button", "wm-button-plain");
+        back.getElement().setAttribute("data-cancel", true);
         return back;
     }
 }

@@ -13,10 +13,10 @@ class HideForm extends Div {
     private final TextField reason = new TextField(getTranslation("recommendation.hide-reason"));
     private Runnable done = () -> {};
 
-    HideForm(Consumer<String> hide) {
+    HideForm(String card, Consumer<String> hide) {
         addClassName("wm-form");
         reason.setHelperText(getTranslation("recommendation.hide-hint"));
-        var trouble = new FieldTrouble().at("contribution.reason", reason);
+        var trouble = new FieldTrouble().at("contribution.reason", reason).keep("HideForm-" + card);
         add(
                 reason,
                 trouble,

@@ -78,7 +78,7 @@ class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<L
         button.addClickListener(click -> {
             held = true;
             button.setVisible(false);
-            var form = new HideForm(because -> desk.hide(by, card.id(), because));
+            var form = new HideForm(card.name(), because -> desk.hide(by, card.id(), because));
             form.onDone(() -> {
                 held = false;
                 remove(form);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class FieldTrouble extends Div {
 
+    private @Nullable String keeping;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     public FieldTrouble() {
@@ -50,6 +54,34 @@ public class FieldTrouble extends Div {
     }
 
     /**
+     * From now on the words that are typed around it stay in the browser's tab until they are saved or thrown away (A4).
+     *
+     * @param form tells it from others of the screen
+     */
+    public FieldTrouble keep(String form) {
+        var kept = "%s/%s".formatted(form, UUID.randomUUID());
+        keeping = kept;
+        addAttachListener(attached -> getElement()
+                .executeJs("return window.Wegmarke.keepForm(this.parentElement, $0, $1)", form, kept)
+                .then(Boolean.class, back -> tellOfKept(back, kept)));
+        return this;
+    }
+
+    private void tellOfKept(boolean back, String kept) {
+        if (back) {
+            add(Notice.plain(getTranslation("ui.form-kept"))
+                    .with(new Button(getTranslation("ui.form-kept.reset"), click -> {
+                        removeAll();
+                        tab("resetForm", kept);
+                    })));
+        }
+    }
+
+    private static void tab(String deed, String kept) {
+        UI.getCurrent().getPage().executeJs("window.Wegmarke[$0]($1)", deed, kept);
+    }
+
+    /**
      * Does what the form is for, or says why not.
      *
      * @return whether it was done
@@ -65,6 +97,9 @@ public class FieldTrouble extends Div {
         }
         try {
             deed.run();
+            if (keeping != null) {
+                tab("forgetForm", keeping);
+            }
             return true;
         } catch (Conflict other) {
             throw other;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * Fields that are saved together, and that others may save meanwhile (A1). Nobody's words are lost: if somebody else
+ * Fields that are saved together, and that others may save meanwhile (A1). Nobody's words are lost (A4): if somebody else
  * changed what this form changes, both texts are shown, and the next saving is the person's decision.
  *
  * @param <S> what saving compares with what is stored: a version, or the words themselves
@@ -29,6 +29,7 @@ public abstract class Form<S> extends Div {
 
     protected Form() {
         addClassName("wm-form");
+        trouble.keep(getClass().getSimpleName());
         add(both, trouble);
     }
 

@@ -18,6 +18,12 @@ public class SaveOrCancel extends Actions {
                         close.run();
                     }
                 }),
-                new Button(getTranslation("ui.cancel"), click -> close.run()));
+                cancel(close));
+    }
+
+    private Button cancel(Runnable close) {
+        var cancel = new Button(getTranslation("ui.cancel"), click -> close.run());
+        cancel.getElement().setAttribute("data-cancel", true);
+        return cancel;
     }
 }

@@ -1,0 +1,103 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.people.Role;
+import de.wegmarke.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** A form never loses what was typed (A4): not by a click elsewhere, not by a lost session, not by a reload. */
+@WegmarkeTest
+@InBrowser
+class KeptWordsTest {
+
+    private static final String BACK = "Das hatten Sie schon geschrieben.";
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ServletWebServerApplicationContext program;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private Stage.Login coordinator;
+    private Page page;
+
+    @BeforeEach
+    void aCoordinatorBeginsAConference() {
+        screens = new Screens(address);
+        stage.conference();
+        coordinator = stage.login(Role.COORDINATOR);
+        page = browsers.desk();
+        screens.logIn(page, coordinator);
+        page.navigate(address + "/app/conferences/new");
+        page.getByLabel("Titel").fill("Konferenz, halb geschrieben");
+        page.getByLabel("Tagesordnung").fill("10 Uhr: Ankommen");
+    }
+
+    @Test
+    void a4AClickElsewhereLosesNothing() {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Projekte").setExact(true))
+                .first()
+                .click();
+        page.waitForURL("**/app/projects*");
+        page.goBack();
+        isBack();
+        page.reload();
+        isBack();
+    }
+
+    @Test
+    void a4AfterASessionIsLostOneLogsInAndGoesOn() {
+        Sessions.expire(program);
+        screens.button(page, "Speichern").click();
+        page.waitForURL("**/login?over");
+        assertThat(page.getByText("Was Sie geschrieben haben, ist noch da.")).isVisible();
+        page.getByLabel("Benutzername").fill(coordinator.username());
+        page.getByLabel("Passwort").fill(coordinator.password());
+        screens.button(page, "Anmelden").click();
+        page.waitForURL("**/app/conferences/new*");
+        isBack();
+        screens.button(page, "Speichern").click();
+        assertThat(page.getByText("Bitte geben Sie an, wann die Konferenz beginnt")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void whatIsThrownAwayOrCancelledDoesNotComeBack() {
+        page.reload();
+        isBack();
+        screens.button(page, "Verwerfen").click();
+        assertThat(page.getByLabel("Titel")).hasValue("");
+        page.getByLabel("Titel").fill("Noch einmal");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Abbrechen"))
+                .click();
+        page.waitForURL("**/app/conference*");
+        page.navigate(address + "/app/conferences/new");
+        assertThat(page.getByLabel("Titel")).hasValue("");
+        assertThat(page.getByText(BACK)).isHidden();
+    }
+
+    private void isBack() {
+        assertThat(page.getByText(BACK)).isVisible();
+        assertThat(page.getByLabel("Titel")).hasValue("Konferenz, halb geschrieben");
+        assertThat(page.getByLabel("Tagesordnung")).hasValue("10 Uhr: Ankommen");
+    }
+}
