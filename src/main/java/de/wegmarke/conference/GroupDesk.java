@@ -2,11 +2,14 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
+import de.wegmarke.shared.RuleViolation;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,8 +24,15 @@ public class GroupDesk {
     private final BreakoutGroups groups;
     private final Participants participants;
     private final NumberSeries numbers;
+    private final GuidelineRegister guidelines;
 
-    GroupDesk(Conferences conferences, BreakoutGroups groups, Participants participants, NumberSeries numbers) {
+    GroupDesk(
+            Conferences conferences,
+            BreakoutGroups groups,
+            Participants participants,
+            NumberSeries numbers,
+            GuidelineRegister guidelines) {
+        this.guidelines = guidelines;
         this.conferences = conferences;
         this.groups = groups;
         this.participants = participants;
@@ -83,7 +93,9 @@ public class GroupDesk {
     /** Sets up a group with a code of one's own choice. */
     public GroupId setUp(Person by, ConferenceId conference, GroupDraft draft, JoinCode code) {
         by.mustBe(Role.COORDINATOR);
-        conferences.hold(conference).orElseThrow(NotFound::new).mustNotBeClosed();
+        var found = conferences.hold(conference).orElseThrow(NotFound::new);
+        found.mustNotBeClosed();
+        mustKnow(found, draft);
         var number = numbers.next("groups of " + conference.value());
         return groups.save(new BreakoutGroup(conference, number, draft, code)).id();
     }
@@ -98,8 +110,19 @@ public class GroupDesk {
         by.mustBe(Role.COORDINATOR);
         var found = steered(by, group);
         found.mustBeAsSeen(seen);
+        mustKnow(conferences.hold(found.conference()).orElseThrow(NotFound::new), draft);
         found.word(draft);
         groups.save(found);
+    }
+
+    /** @throws RuleViolation for a field of action of another edition than the conference's */
+    private void mustKnow(Conference conference, GroupDraft draft) {
+        var known = guidelines.fields(conference.edition()).stream()
+                .map(FieldCard::id)
+                .toList();
+        if (!known.containsAll(draft.fields())) {
+            throw new RuleViolation("contribution.field-unknown");
+        }
     }
 
     /** Moves the group on, if it is still in the phase the person saw (C1). */

@@ -1,19 +1,13 @@
 package de.wegmarke.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import de.wegmarke.shared.Conflict;
-import de.wegmarke.shared.NotAllowed;
-import de.wegmarke.shared.NotFound;
+import de.wegmarke.database.Failure;
 import de.wegmarke.shared.RuleViolation;
 import java.security.SecureRandom;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * What went wrong, as it may be told: a sentence in the reader's language and the HTTP status that belongs to it. What
@@ -30,29 +24,26 @@ record Trouble(int status, String sentence) {
 
     /** Looks for what is behind the failure, however deep it is wrapped. */
     static Trouble behind(Throwable failure) {
+        var kind = Failure.of(failure);
+        return switch (kind) {
+            case DATABASE_AWAY -> databaseLost(failure);
+            case UNFORESEEN -> unforeseen(failure);
+            case OVERTAKEN -> new Trouble(kind.status(), I18NProvider.translate("shared.conflict"));
+            default -> new Trouble(kind.status(), sentence(failure));
+        };
+    }
+
+    /** What the broken rules say. */
+    private static String sentence(Throwable failure) {
         return causes(failure)
                 .filter(RuleViolation.class::isInstance)
                 .map(RuleViolation.class::cast)
                 .findFirst()
-                .map(Trouble::brokenRule)
-                .orElseGet(() -> causes(failure).anyMatch(Trouble::saysDatabaseLost)
-                        ? databaseLost(failure)
-                        : unforeseen(failure));
-    }
-
-    private static Trouble brokenRule(RuleViolation rule) {
-        var status =
-                switch (rule) {
-                    case NotFound gone -> 404;
-                    case NotAllowed no -> 403;
-                    case Conflict late -> 409;
-                    default -> 422;
-                };
-        return new Trouble(
-                status,
-                rule.all().stream()
-                        .map(one -> I18NProvider.translate(one.key(), one.arguments()))
-                        .collect(Collectors.joining(" ")));
+                .orElseThrow()
+                .all()
+                .stream()
+                .map(one -> I18NProvider.translate(one.key(), one.arguments()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Trouble databaseLost(Throwable failure) {
@@ -66,13 +57,6 @@ record Trouble(int status, String sentence) {
                 .collect(Collectors.joining());
         LOG.error("Trouble {}", reference, failure);
         return new Trouble(500, I18NProvider.translate("ui.trouble.sentence", reference));
-    }
-
-    private static boolean saysDatabaseLost(Throwable cause) {
-        return cause instanceof CannotCreateTransactionException
-                || cause instanceof DataAccessResourceFailureException
-                || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

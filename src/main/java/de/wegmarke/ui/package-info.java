@@ -1,5 +1,5 @@
 /** What every screen of the app uses: the layout, the small parts, the error screens. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "database"})
 @NullMarked
 package de.wegmarke.ui;
 

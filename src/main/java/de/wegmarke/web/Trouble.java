@@ -1,25 +1,19 @@
 package de.wegmarke.web;
 
-import de.wegmarke.shared.Conflict;
-import de.wegmarke.shared.NotAllowed;
-import de.wegmarke.shared.NotFound;
+import de.wegmarke.database.Failure;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -38,21 +32,8 @@ class Trouble {
 
     /** The status for what went wrong; the given one if it says nothing of its own. */
     static HttpStatus status(@Nullable Throwable wrong, HttpStatus otherwise) {
-        return switch (wrong) {
-            case NotFound unknown -> HttpStatus.NOT_FOUND;
-            case NotAllowed forbidden -> HttpStatus.FORBIDDEN;
-            case Conflict overtaken -> HttpStatus.CONFLICT;
-            case OptimisticLockingFailureException overtaken -> HttpStatus.CONFLICT;
-            case Senseless question -> HttpStatus.BAD_REQUEST;
-            case RuleViolation broken -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case DataAccessException lost -> HttpStatus.SERVICE_UNAVAILABLE;
-            case TransactionException lost -> HttpStatus.SERVICE_UNAVAILABLE;
-            case null, default -> cause(wrong, otherwise);
-        };
-    }
-
-    private static HttpStatus cause(@Nullable Throwable wrong, HttpStatus otherwise) {
-        return wrong == null || wrong.getCause() == null ? otherwise : status(wrong.getCause(), otherwise);
+        var kind = Failure.of(wrong);
+        return kind == Failure.UNFORESEEN ? otherwise : HttpStatus.valueOf(kind.status());
     }
 
     /** The answer for a browser: a page with a way on. */

@@ -1,5 +1,5 @@
 /** What every plain page uses: the language of a request, headers, the cache of rendered pages, error pages. */
-@ApplicationModule(allowedDependencies = {"shared", "live"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "live"})
 @NullMarked
 package de.wegmarke.web;
 

@@ -65,6 +65,14 @@ class CapturingTest {
     }
 
     @Test
+    void c9TheTextKeepsItsLanguageAndItsLines() {
+        desk.capture(anna, ContributionId.next(), new CardDraft(Kind.NEED, "Sonntags:\nkein Bus", null, "tr"));
+        assertThat(boards.board(anna).cards().getFirst())
+                .extracting(ContributionCard::text, ContributionCard::language)
+                .containsExactly("Sonntags:\nkein Bus", "tr");
+    }
+
+    @Test
     void sendingTheSameCardTwiceMakesOneCard() {
         var id = ContributionId.next();
         desk.capture(anna, id, DRAFT);

@@ -27,7 +27,7 @@ class AdoptingTest {
     private final GuidelineEdition edition = new GuidelineEdition(draft("Leitlinien", RESOLUTION));
 
     @Test
-    void anAdoptedEditionDoesNotChange() {
+    void g1AnAdoptedEditionDoesNotChange() {
         var field = edition.add(field("Mobilität"));
         edition.adopt(ANNA, NOON);
         assertBroken("guideline.adopted", () -> edition.word(draft("Anders", RESOLUTION)));

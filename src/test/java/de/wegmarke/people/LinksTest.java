@@ -45,7 +45,7 @@ class LinksTest {
     }
 
     @Test
-    void lookingDoesNotUseALinkUp() {
+    void l2LookingDoesNotUseALinkUp() {
         var link = issue();
         assertThat(visitor.get(link).statusCode()).isEqualTo(200);
         assertThat(visitor.get(link).statusCode()).isEqualTo(200);

@@ -16,6 +16,7 @@ import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.Mistakes;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
@@ -82,6 +83,17 @@ class ProjectsTest {
         begin();
         assertThat(recommendations.page(coordinator, recommendation).card().answer())
                 .isEqualTo(AnswerKind.TAKEN_UP);
+    }
+
+    @Test
+    void p1AProjectNamesItsFieldsAndItsGoal() {
+        var empty = new ProjectDraft("Rufbus", " ", "", Pace.FOCUS, Set.of());
+        assertThatExceptionOfType(Mistakes.class)
+                .isThrownBy(() -> desk.begin(
+                        coordinator, ProjectId.next(), recommendation, AnswerDraft.NONE, empty, "", "wird gemacht"))
+                .satisfies(told -> assertThat(told.all())
+                        .extracting(RuleViolation::key)
+                        .containsExactlyInAnyOrder("project.goal-empty", "project.no-field"));
     }
 
     @Test
@@ -172,7 +184,7 @@ class ProjectsTest {
     }
 
     @Test
-    void aRemovedStepComesBackAsItWas() {
+    void a2ARemovedStepComesBackAsItWas() {
         var number = begin();
         var step = steps.add(coordinator, number, STEP);
         steps.add(coordinator, number, STEP);

@@ -17,14 +17,14 @@ class StepRulesTest {
     private static final StepDraft DRAFT = new StepDraft("Bedarf erfragen", "Gesundheitsamt", DUE);
 
     @Test
-    void aStepSaysWhatWhoAndUntilWhen() {
+    void p3AStepSaysWhatWhoAndUntilWhen() {
         refused("project.step-what-empty", new StepDraft(" ", "Gesundheitsamt", DUE));
         refused("project.step-who-empty", new StepDraft("Bedarf erfragen", "", DUE));
         refused("project.step-due-missing", new StepDraft("Bedarf erfragen", "Gesundheitsamt", null));
     }
 
     @Test
-    void aStepIsOverdueFromTheDayAfterItsDateUntilItIsDone() {
+    void p3AStepIsOverdueFromTheDayAfterItsDateUntilItIsDone() {
         assertThat(card(null).isOverdue(DUE)).isFalse();
         assertThat(card(null).isOverdue(DUE.plusDays(1))).isTrue();
         assertThat(card(Instant.EPOCH).isOverdue(DUE.plusDays(1))).isFalse();

@@ -129,7 +129,7 @@ class PublicPagesTest {
     }
 
     @Test
-    void longSilenceIsTold() {
+    void p4LongSilenceIsTold() {
         var group = show.published();
         var number = show.recommendation(group, "Stilles", show.card(group, "Karte"));
         var then = Instant.parse("2016-03-01T10:00:00Z");
