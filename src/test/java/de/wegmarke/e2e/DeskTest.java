@@ -96,6 +96,9 @@ class DeskTest {
                 .isVisible();
         begins.locator("input").first().fill("1.2.26");
         begins.locator("input").last().focus();
+        assertThat(begins.locator("input").first()).hasValue("01.02.2026");
+        begins.locator("input").first().fill("1.2.3026");
+        begins.locator("input").last().focus();
         screens.button(page, "Speichern").click();
         assertThat(page.getByText("Bitte geben Sie das Jahr mit vier Ziffern an")
                         .first())
