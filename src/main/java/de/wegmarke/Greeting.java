@@ -1,5 +1,6 @@
 package de.wegmarke;
 
+import de.wegmarke.shared.Settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.slf4j.Logger;
@@ -21,11 +22,8 @@ class Greeting {
     private final String bind;
     private final boolean demo;
 
-    Greeting(
-            @Value("${wegmarke.base-url}") String address,
-            @Value("${wegmarke.bind}") String bind,
-            @Value("${wegmarke.demo}") boolean demo) {
-        this.address = address;
+    Greeting(Settings settings, @Value("${wegmarke.bind}") String bind, @Value("${wegmarke.demo}") boolean demo) {
+        this.address = settings.base().toString();
         this.bind = bind;
         this.demo = demo;
     }

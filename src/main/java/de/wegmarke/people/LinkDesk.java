@@ -2,13 +2,13 @@ package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +21,12 @@ public class LinkDesk {
 
     private final OneTimeLinks links;
     private final Clock clock;
-    private final String baseUrl;
+    private final Settings settings;
 
-    LinkDesk(OneTimeLinks links, Clock clock, @Value("${wegmarke.base-url}") String baseUrl) {
+    LinkDesk(OneTimeLinks links, Clock clock, Settings settings) {
         this.links = links;
         this.clock = clock;
-        this.baseUrl = baseUrl;
+        this.settings = settings;
     }
 
     /**
@@ -56,7 +56,7 @@ public class LinkDesk {
         }
         var secret = Secret.fresh();
         links.save(new OneTimeLink(purpose, subject, secret, now, valid));
-        return new OneTimeAddress(baseUrl + "/links/" + secret.value(), now.plus(valid));
+        return new OneTimeAddress(settings.address("/links/" + secret.value()), now.plus(valid));
     }
 
     /**

@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.project.ProjectCard;
+import de.wegmarke.shared.Settings;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,14 +28,14 @@ final class AtomFeed {
 
     private final String author;
     private final UUID id;
-    private final BaseAddress base;
+    private final Settings settings;
     private final MessageSource translations;
     private final Locale language;
 
-    AtomFeed(String author, UUID id, BaseAddress base, MessageSource translations, Locale language) {
+    AtomFeed(String author, UUID id, Settings settings, MessageSource translations, Locale language) {
         this.author = author;
         this.id = id;
-        this.base = base;
+        this.settings = settings;
         this.translations = translations;
         this.language = language;
     }
@@ -121,7 +122,7 @@ final class AtomFeed {
     }
 
     private String inLanguage(String path) {
-        return base.address() + path + "?lang=" + language.toLanguageTag();
+        return settings.address(path) + "?lang=" + language.toLanguageTag();
     }
 
     private String say(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,10 +18,10 @@ final class CalendarFile {
     /** The most octets a line may have without its end; what is longer goes on in the next after a blank. */
     private static final int LONGEST = 75;
 
-    private final BaseAddress base;
+    private final Settings settings;
 
-    CalendarFile(BaseAddress base) {
-        this.base = base;
+    CalendarFile(Settings settings) {
+        this.settings = settings;
     }
 
     /** @param stamp when the file was made */
@@ -40,7 +41,7 @@ final class CalendarFile {
                         "SUMMARY:" + escaped(conference.title()),
                         "LOCATION:" + escaped(conference.place()),
                         "DESCRIPTION:" + escaped(conference.agenda()),
-                        "URL:" + base.address() + "/conferences/" + conference.slug(),
+                        "URL:" + settings.address("/conferences/" + conference.slug()),
                         "END:VEVENT",
                         "END:VCALENDAR")
                 .stream()

@@ -4,6 +4,7 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.GuidelineRegister;
+import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -25,13 +26,13 @@ class ConferencePages {
 
     private final ConferenceRegister conferences;
     private final GuidelineRegister guidelines;
-    private final BaseAddress base;
+    private final Settings settings;
     private final Clock clock;
 
-    ConferencePages(ConferenceRegister conferences, GuidelineRegister guidelines, BaseAddress base, Clock clock) {
+    ConferencePages(ConferenceRegister conferences, GuidelineRegister guidelines, Settings settings, Clock clock) {
         this.conferences = conferences;
         this.guidelines = guidelines;
-        this.base = base;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -57,7 +58,7 @@ class ConferencePages {
     @GetMapping("/conferences/{slug}.ics")
     ResponseEntity<String> calendar(@PathVariable String slug) {
         var conference = conferences.conference(slug);
-        var file = new CalendarFile(base).of(conference, clock.instant().truncatedTo(ChronoUnit.DAYS));
+        var file = new CalendarFile(settings).of(conference, clock.instant().truncatedTo(ChronoUnit.DAYS));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + conference.slug() + ".ics\"")

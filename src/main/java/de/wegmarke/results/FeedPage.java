@@ -1,6 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,19 +25,19 @@ class FeedPage {
     private final ReadingRoom room;
     private final Operator operator;
     private final Installation installation;
-    private final BaseAddress base;
+    private final Settings settings;
     private final MessageSource translations;
 
     FeedPage(
             ReadingRoom room,
             Operator operator,
             Installation installation,
-            BaseAddress base,
+            Settings settings,
             MessageSource translations) {
         this.room = room;
         this.operator = operator;
         this.installation = installation;
-        this.base = base;
+        this.settings = settings;
         this.translations = translations;
     }
 
@@ -62,7 +63,7 @@ class FeedPage {
         return new AtomFeed(
                         operator.name(),
                         installation.id(field == null ? "results" : field.slug()),
-                        base,
+                        settings,
                         translations,
                         language)
                 .write(newestFirst, field, changed.orElse(Instant.EPOCH));

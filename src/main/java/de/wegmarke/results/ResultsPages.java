@@ -3,6 +3,7 @@ package de.wegmarke.results;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Senseless;
+import de.wegmarke.shared.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,12 +21,12 @@ class ResultsPages {
 
     private final ReadingRoom room;
     private final ConferenceRegister conferences;
-    private final BaseAddress base;
+    private final Settings settings;
 
-    ResultsPages(ReadingRoom room, ConferenceRegister conferences, BaseAddress base) {
+    ResultsPages(ReadingRoom room, ConferenceRegister conferences, Settings settings) {
         this.room = room;
         this.conferences = conferences;
-        this.base = base;
+        this.settings = settings;
     }
 
     @ModelAttribute("stones")
@@ -35,7 +36,7 @@ class ResultsPages {
 
     @ModelAttribute("base")
     String base() {
-        return base.address();
+        return settings.base().toString();
     }
 
     @GetMapping("/results")

@@ -1,6 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,11 +20,11 @@ class SearchEngines {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
     private final ReadingRoom room;
-    private final BaseAddress base;
+    private final Settings settings;
 
-    SearchEngines(ReadingRoom room, BaseAddress base) {
+    SearchEngines(ReadingRoom room, Settings settings) {
         this.room = room;
-        this.base = base;
+        this.settings = settings;
     }
 
     @GetMapping("/robots.txt")
@@ -35,7 +36,7 @@ class SearchEngines {
                 "Disallow: /links",
                 "Disallow: /login",
                 "Disallow: /results?",
-                "Sitemap: " + base.address() + "/sitemap.xml");
+                "Sitemap: " + settings.address("/sitemap.xml"));
         return ResponseEntity.ok().contentType(PLAIN).body(String.join("\n", lines) + "\n");
     }
 
@@ -52,7 +53,7 @@ class SearchEngines {
                         published.recommendations().stream().map(Entry::pathOf),
                         published.projects().stream().map(Entry::pathOf))
                 .flatMap(paths -> paths)
-                .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(base.address() + path) + "</loc></url>")
+                .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(settings.address(path)) + "</loc></url>")
                 .collect(Collectors.joining("\n"));
         return ResponseEntity.ok()
                 .contentType(XML)

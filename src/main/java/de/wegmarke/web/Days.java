@@ -15,8 +15,8 @@ public final class Days {
     private final ZoneId zone;
 
     public Days(MessageSource translations, Locale language, ZoneId zone) {
-        this.day = formatter(translations, "web.format.day", language);
-        this.time = formatter(translations, "web.format.time", language);
+        this.day = formatter(translations, "shared.format.day", language);
+        this.time = formatter(translations, "shared.format.time", language);
         this.zone = zone;
     }
 

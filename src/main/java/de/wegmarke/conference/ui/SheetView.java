@@ -18,12 +18,12 @@ import de.wegmarke.conference.QrCode;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.core.env.Environment;
 
 /** What hangs on the wall of a group's room: the code, large, and how to join, in German and English. One page of A4. */
 @Route(value = "groups/:group/sheet", layout = MainLayout.class)
@@ -35,11 +35,11 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     private final CurrentPerson person;
     private final String base;
 
-    SheetView(ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Environment settings) {
+    SheetView(ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Settings settings) {
         this.conferences = conferences;
         this.groups = groups;
         this.person = person;
-        this.base = settings.getRequiredProperty("wegmarke.base-url").replaceFirst("/+$", "");
+        this.base = settings.base().toString();
         addClassNames("wm-page", "wm-sheet-page");
     }
 

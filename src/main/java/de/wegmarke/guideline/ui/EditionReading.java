@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.guideline.EditionPage;
-import java.time.format.DateTimeFormatter;
+import de.wegmarke.ui.parts.When;
 import java.util.stream.Stream;
 
 /** An adopted edition, to be read: it does not change any more (G1). */
@@ -18,10 +18,9 @@ class EditionReading extends Article {
         addClassName("wm-edition");
         var resolution = page.resolution();
         if (resolution != null) {
-            var day = DateTimeFormatter.ofPattern(getTranslation("guideline.day-pattern"), getLocale());
             var key = resolution.result().isEmpty() ? "guideline.resolved" : "guideline.resolved-with-result";
-            var decided = new Paragraph(
-                    getTranslation(key, resolution.body(), day.format(resolution.date()), resolution.result()));
+            var decided = new Paragraph(getTranslation(
+                    key, resolution.body(), When.written(resolution.date(), getLocale()), resolution.result()));
             decided.addClassName("wm-edition-resolved");
             add(decided);
         }

@@ -13,6 +13,7 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.When;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -70,11 +71,10 @@ class ConferenceHead extends Header {
     private String when(ConferencePage conference) {
         var begins = conference.begins().atZone(zone);
         var ends = conference.ends().atZone(zone);
-        var day = DateTimeFormatter.ofPattern(getTranslation("contribution.day.pattern"), getLocale());
         var time = DateTimeFormatter.ofPattern("HH:mm");
         return getTranslation(
                 "contribution.day.when",
-                day.format(begins),
+                When.weekday(begins.toLocalDate(), getLocale()),
                 time.format(begins),
                 time.format(ends),
                 conference.place());

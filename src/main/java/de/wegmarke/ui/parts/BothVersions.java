@@ -2,6 +2,7 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -81,14 +82,18 @@ public class BothVersions extends Div {
             case MultiSelectComboBox<?> box -> picked(box);
             case DateTimePicker moment ->
                 moment.getOptionalValue()
-                        .map(DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm")::format)
+                        .map(written -> When.moment(written, reader()))
                         .orElse("");
             case DatePicker day ->
                 day.getOptionalValue()
-                        .map(DateTimeFormatter.ofPattern("dd.MM.yyyy")::format)
+                        .map(written -> When.day(written, reader()))
                         .orElse("");
             default -> String.valueOf(field.getValue());
         };
+    }
+
+    private static Locale reader() {
+        return UI.getCurrent().getLocale();
     }
 
     private static <T> String chosen(Select<T> select) {
