@@ -166,6 +166,12 @@ class EveryScreen {
         return List.of(
                 new Screen("conference-new", by, "/app/conferences/new"),
                 new Screen("conference-mistake", by, "/app/conferences/new", button("Speichern")),
+                new Screen("conference-kept", by, "/app/conferences/new", page -> {
+                    page.getByLabel("Titel").fill("Halb geschrieben");
+                    page.getByLabel("Tagesordnung").fill("10 Uhr: Ankommen");
+                    page.reload();
+                    page.getByText("Das hatten Sie schon geschrieben.").waitFor();
+                }),
                 new Screen("conference-edit", by, conference + "/edit"),
                 new Screen("conference-both", by, conference + "/edit", page -> {
                     page.getByLabel("Titel").fill("Meine Konferenz");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** A new Wegmarke without the example: nobody gets in but with the link in its log, once. */
+@InBrowser
 class FirstStartTest {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/links/\\S+");

@@ -16,11 +16,16 @@ class Seats {
         this.screens = new Screens(address);
     }
 
+    /** Their page, on which nobody has written anything yet: what one state typed is not kept for the next. */
     Page of(Who who) {
-        return taken.computeIfAbsent(who, fresh -> {
-            var page = browsers.calm();
-            fresh.arrive(page, screens);
-            return page;
+        var page = taken.computeIfAbsent(who, fresh -> {
+            var seat = browsers.calm();
+            fresh.arrive(seat, screens);
+            return seat;
         });
+        if (page.url().startsWith("http")) {
+            page.evaluate("sessionStorage.clear()");
+        }
+        return page;
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** Who ends the program and all that it started at once gets the same order as who ends the program alone. */
+@InBrowser
 class StoppedTest {
 
     @Test

@@ -31,6 +31,7 @@ class Entrance implements AuthenticationEntryPoint {
         if (path.equals("my-project")) {
             return "/links";
         }
-        return request.getRequestedSessionId() == null ? "/login" : "/login?over";
+        var over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return over ? "/login?over" : "/login";
     }
 }

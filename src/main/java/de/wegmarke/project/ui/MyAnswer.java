@@ -24,7 +24,7 @@ class MyAnswer extends Section {
             .at("project.no-answer", said)
             .at("project.reason", reason)
             .at("project.support", reason)
-            .keep("MyAnswer");
+            .keep("my-answer");
     private final Div form = new Div();
     private final Div thanks = new Div();
     private final Button change;

@@ -32,7 +32,7 @@ class MyReport extends Section {
         var trouble = new FieldTrouble()
                 .at("project.report-state", state)
                 .at("project.report", sentence)
-                .keep("MyReport");
+                .keep("my-report");
         var send = new Button(getTranslation("project.mine-report"), click -> {
             if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();

@@ -63,7 +63,7 @@ class ReportsPart extends Section {
         var trouble = new FieldTrouble()
                 .at("project.report-state", state)
                 .at("project.report", sentence)
-                .keep("ReportsPart");
+                .keep("report");
         var form = new Div(
                 state,
                 sentence,

@@ -16,7 +16,7 @@ class HideForm extends Div {
     HideForm(String card, Consumer<String> hide) {
         addClassName("wm-form");
         reason.setHelperText(getTranslation("recommendation.hide-hint"));
-        var trouble = new FieldTrouble().at("contribution.reason", reason).keep("HideForm-" + card);
+        var trouble = new FieldTrouble().at("contribution.reason", reason).keep("hide-" + card);
         add(
                 reason,
                 trouble,
