@@ -1,6 +1,16 @@
 /** Conferences (Konferenzen), their breakout groups (Arbeitsgruppen), phases, and how participants (Teilnehmende) join. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "ui", "live", "ui::parts", "web", "people", "guideline"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "ui",
+            "live",
+            "ui::parts",
+            "web",
+            "people",
+            "guideline",
+            "guideline::routes"
+        })
 @NullMarked
 package de.wegmarke.conference;
 

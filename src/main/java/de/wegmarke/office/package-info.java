@@ -8,6 +8,7 @@
             "people",
             "guideline",
             "conference",
+            "conference::routes",
             "contribution",
             "contribution::routes",
             "recommendation",

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.wegmarke.ui.parts.Disclosure;
 import de.wegmarke.ui.parts.Sign;
 import de.wegmarke.ui.parts.Unseen;
+import de.wegmarke.ui.parts.Way;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,9 +40,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         add(new SkipLink(), bar(request));
     }
 
-    private Anchor way(Destination to) {
-        var way = new Anchor(to.path(), getTranslation(to.key()));
-        way.getElement().setAttribute("router-link", true);
+    private Way way(Destination to) {
+        var way = new Way(to.path(), getTranslation(to.key()));
         return way;
     }
 

@@ -345,6 +345,15 @@ class HabitsTest {
                         .isPresent());
     }
 
+    @Test
+    void waysAreWays() {
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .filteredOn(source -> !source.file().endsWith("Way.java"))
+                .allSatisfy(source -> assertThat(source.text())
+                        .as("a link within the app is a Way: %s", source)
+                        .doesNotContain("router-link"));
+    }
+
     private static void check(ArchRule rule) {
         // A rule that looks at nothing holds nothing: it fails.
         rule.allowEmptyShould(false).check(CODE);

@@ -15,6 +15,7 @@ import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.shared.Clocks;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Mistakes;
 import de.wegmarke.shared.NotAllowed;
@@ -22,6 +23,8 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -159,6 +162,22 @@ class ProjectsTest {
             return number;
         });
         assertThat(desk.page(coordinator, number).steps()).allMatch(StepCard::isDone);
+    }
+
+    @Test
+    void whatIsDoneOnceMoreKeepsItsFirstMoment() {
+        var number = begin();
+        var step = steps.add(coordinator, number, STEP);
+        steps.finish(coordinator, number, step);
+        desk.publish(coordinator, number);
+        var first = desk.page(coordinator, number);
+        Clocks.at(Instant.now().plus(Duration.ofDays(1)), () -> {
+            steps.finish(coordinator, number, step);
+            desk.publish(coordinator, number);
+        });
+        var again = desk.page(coordinator, number);
+        assertThat(again.steps()).isEqualTo(first.steps());
+        assertThat(again.card().publishedAt()).isEqualTo(first.card().publishedAt());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package de.wegmarke.conference.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +9,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Question;
+import de.wegmarke.ui.parts.Way;
 
 /** The code by which one joins a group: replace it, block it, print it (J1). */
 class CodeSection extends Section {
@@ -29,9 +29,8 @@ class CodeSection extends Section {
         heading.setId("wm-code");
         getElement().setAttribute("aria-labelledby", "wm-code");
         code.getElement().setAttribute("role", "status");
-        var sheet = new Anchor("groups/%s/sheet".formatted(group.id().value()), getTranslation("conference.sheet"));
+        var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("conference.sheet"));
         sheet.addClassName("wm-button");
-        sheet.getElement().setAttribute("router-link", true);
         var fresh = new Button(getTranslation("conference.code.replace"), pressed -> askToReplace());
         add(heading, code, new Actions(sheet, fresh, block));
         look();

@@ -2,7 +2,6 @@ package de.wegmarke.conference.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +12,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.guideline.EditionCard;
 import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.guideline.ui.GuidelineRoutes;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.MainLayout;
@@ -20,14 +20,15 @@ import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a new conference, or changes a known one. */
-@Route(value = "conferences/new", layout = MainLayout.class)
-@RouteAlias(value = "conferences/:slug/edit", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.NEW, layout = MainLayout.class)
+@RouteAlias(value = ConferenceRoutes.EDIT, layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
 
@@ -61,18 +62,16 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         add(new H1(title()));
         if (guidelines.editions(person.get()).stream().noneMatch(EditionCard::adopted)) {
-            var way = new Anchor("guidelines", getTranslation("conference.form.to-guidelines"));
-            way.getElement().setAttribute("router-link", true);
+            var way = new Way(GuidelineRoutes.EDITIONS, getTranslation("conference.form.to-guidelines"));
             add(Notice.mark(getTranslation("conference.form.no-edition")).with(way));
         }
         var form = fresh();
         Optional.ofNullable(known).ifPresent(form::fill);
         var save = new Button(getTranslation("conference.form.save"), pressed -> save(form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Anchor(day(known), getTranslation("ui.cancel"));
+        var back = new Way(day(known), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
         back.getElement().setAttribute("data-cancel", true);
-        back.getElement().setAttribute("router-link", true);
         add(form, new Actions(save, back));
     }
 
@@ -105,6 +104,6 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private static String day(@Nullable ConferencePage page) {
-        return page == null ? "conference" : "conference?conference=" + page.slug();
+        return page == null ? ConferenceRoutes.DAY : ConferenceRoutes.day(page.slug());
     }
 }

@@ -1,22 +1,79 @@
 package de.wegmarke.conference.ui;
 
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.Destination;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.NamedInterface;
 
-/** Where the navigation leads in this room. The screens of the day and of the groups lie in the room of the cards. */
+/**
+ * The addresses of conferences and groups, below the app's own. The screens of the day and of the groups' list lie in the room
+ * {@code office}, that of the led group in {@code session}.
+ */
 @Configuration
+@NamedInterface("routes")
 public class ConferenceRoutes {
+
+    /** The day of the current conference. */
+    public static final String DAY = "conference";
+
+    /** The groups that somebody leads. */
+    public static final String GROUPS = "groups";
+
+    /** One group as its moderator leads it. */
+    public static final String GROUP = GROUPS + "/:group";
+
+    /** The form for a new conference. */
+    public static final String NEW = "conferences/new";
+
+    static final String EDIT = "conferences/:slug/edit";
+    static final String NEW_GROUP = "conferences/:slug/groups/new";
+    static final String EDIT_GROUP = "conferences/:slug/groups/:group";
+    static final String SHEET = GROUP + "/sheet";
+
+    /** The day of one conference. */
+    public static String day(String conference) {
+        return DAY + "?conference=" + conference;
+    }
+
+    /** The form that changes a conference. */
+    public static String edit(String conference) {
+        return EDIT.replace(":slug", conference);
+    }
+
+    /** The form for a new group of a conference. */
+    public static String newGroup(String conference) {
+        return NEW_GROUP.replace(":slug", conference);
+    }
+
+    /** The form that changes a group. */
+    public static String edit(String conference, GroupId group) {
+        return EDIT_GROUP.replace(":slug", conference).replace(":group", part(group));
+    }
+
+    /** One group as its moderator leads it. */
+    public static String group(GroupId group) {
+        return GROUP.replace(":group", part(group));
+    }
+
+    /** What hangs on the wall of the group's room. */
+    public static String sheet(GroupId group) {
+        return SHEET.replace(":group", part(group));
+    }
+
+    private static String part(GroupId group) {
+        return group.value().toString();
+    }
 
     @Bean
     Destination conferenceDestination() {
-        return new Destination("conference.nav", "conference", 10, Set.of(Role.Names.COORDINATOR));
+        return new Destination("conference.nav", DAY, 10, Set.of(Role.Names.COORDINATOR));
     }
 
     @Bean
     Destination groupsDestination() {
-        return new Destination("conference.nav-groups", "groups", 15, Set.of(Role.Names.MODERATOR));
+        return new Destination("conference.nav-groups", GROUPS, 15, Set.of(Role.Names.MODERATOR));
     }
 }

@@ -2,7 +2,6 @@ package de.wegmarke.conference.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,12 +20,13 @@ import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up a group of a conference, or changes a known one and its code. */
-@Route(value = "conferences/:slug/groups/new", layout = MainLayout.class)
-@RouteAlias(value = "conferences/:slug/groups/:group", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.NEW_GROUP, layout = MainLayout.class)
+@RouteAlias(value = ConferenceRoutes.EDIT_GROUP, layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class GroupFormView extends Main implements BeforeEnterObserver, Titled {
 
@@ -67,10 +67,9 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
         }
         var save = new Button(getTranslation("conference.form.save"), pressed -> save(form, conference));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Anchor(day(conference), getTranslation("ui.cancel"));
+        var back = new Way(day(conference), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
         back.getElement().setAttribute("data-cancel", true);
-        back.getElement().setAttribute("router-link", true);
         add(form, new Actions(save, back));
         if (known != null) {
             add(new CodeSection(groups, person, known));
@@ -94,6 +93,6 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private static String day(ConferencePage conference) {
-        return "conference?conference=" + conference.slug();
+        return ConferenceRoutes.day(conference.slug());
     }
 }

@@ -26,7 +26,7 @@ import de.wegmarke.ui.parts.Notice;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What hangs on the wall of a group's room: the code, large, and how to join, in German and English. One page of A4. */
-@Route(value = "groups/:group/sheet", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.SHEET, layout = MainLayout.class)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
 class SheetView extends Main implements BeforeEnterObserver, Titled {
 

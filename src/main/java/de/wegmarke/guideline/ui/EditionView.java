@@ -2,7 +2,6 @@ package de.wegmarke.guideline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,11 +21,12 @@ import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** One edition of the guidelines: a draft is written and adopted here, an adopted one is read. */
-@Route(value = "guidelines/:edition", layout = MainLayout.class)
+@Route(value = GuidelineRoutes.EDITION, layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class EditionView extends Main implements BeforeEnterObserver, Titled {
 
@@ -65,8 +65,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
     private void show(EditionPage page) {
         removeAll();
         heading.setText(page.title());
-        var back = new Anchor("guidelines", getTranslation("guideline.all"));
-        back.getElement().setAttribute("router-link", true);
+        var back = new Way(GuidelineRoutes.EDITIONS, getTranslation("guideline.all"));
         back.addClassName("wm-link");
         var state = page.adopted()
                 ? new StateTag(Pattern.DONE, getTranslation("guideline.state.adopted"))

@@ -2,7 +2,6 @@ package de.wegmarke.guideline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,11 +19,12 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** All editions of the guidelines, the newest first. */
-@Route(value = "guidelines", layout = MainLayout.class)
+@Route(value = GuidelineRoutes.EDITIONS, layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class EditionsView extends Main implements Titled {
 
@@ -57,12 +57,11 @@ class EditionsView extends Main implements Titled {
     private void begin() {
         var draft = new EditionDraft(getTranslation("guideline.untitled"), "", "", "", null, List.of());
         var id = desk.draft(person.get(), draft);
-        getUI().ifPresent(ui -> ui.navigate("guidelines/" + id.value()));
+        getUI().ifPresent(ui -> ui.navigate(GuidelineRoutes.edition(id)));
     }
 
     private ListItem tile(EditionCard edition) {
-        var way = new Anchor("guidelines/" + edition.id().value(), edition.title());
-        way.getElement().setAttribute("router-link", true);
+        var way = new Way(GuidelineRoutes.edition(edition.id()), edition.title());
         var state = new StateTag(
                 edition.adopted() ? Pattern.DONE : Pattern.OPEN,
                 getTranslation(edition.adopted() ? "guideline.state.adopted" : "guideline.state.draft"));

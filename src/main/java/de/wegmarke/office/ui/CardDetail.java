@@ -3,7 +3,6 @@ package de.wegmarke.office.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -21,6 +20,7 @@ import de.wegmarke.ui.parts.CardShape;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.util.List;
@@ -113,17 +113,15 @@ class CardDetail extends Section {
             part.add(new Paragraph(getTranslation("contribution.unused")));
         }
         uses.forEach(use -> {
-            var link = new Anchor(RecommendationRoutes.to(use.recommendation()), use.recommendation());
-            link.getElement().setAttribute("router-link", true);
+            var link = new Way(RecommendationRoutes.to(use.recommendation()), use.recommendation());
             link.addClassName("wm-link");
             part.add(new Paragraph(link));
         });
         return part;
     }
 
-    private Anchor back() {
-        var back = new Anchor(ContributionRoutes.CONTRIBUTIONS, getTranslation("contribution.back"));
-        back.getElement().setAttribute("router-link", true);
+    private Way back() {
+        var back = new Way(ContributionRoutes.CONTRIBUTIONS, getTranslation("contribution.back"));
         back.addClassNames("wm-link", "wm-back");
         return back;
     }

@@ -1,14 +1,15 @@
 package de.wegmarke.office.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.office.Overview;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.Way;
 
 /** The whole conference on one screen: head, coverage, groups. */
 class ConferenceDay extends Div {
@@ -23,12 +24,11 @@ class ConferenceDay extends Div {
     ConferenceDay(ConferenceHead head, String slug) {
         this.head = head;
         addClassName("wm-day");
-        var add = new Anchor(
-                "conferences/" + slug + "/groups/new",
+        var add = new Way(
+                ConferenceRoutes.newGroup(slug),
                 Sign.icon("plus"),
                 new Span(getTranslation("contribution.groups.add")));
         add.addClassName("wm-button");
-        add.getElement().setAttribute("router-link", true);
         var list = new Section(count, noGroups, groups, new Actions(add));
         list.addClassName("wm-day-groups");
         count.setId("wm-groups");

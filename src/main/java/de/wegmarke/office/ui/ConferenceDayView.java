@@ -1,6 +1,5 @@
 package de.wegmarke.office.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.Publishable;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
@@ -21,12 +21,13 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 
 /** The coordinator's day: one conference at a glance, live. {@code ?conference=ik5} chooses another than the current one. */
-@Route(value = "conference", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.DAY, layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
 
@@ -91,17 +92,16 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
             choice.choose(shown.slug());
             choice.onChoice(slug -> all.stream()
                     .filter(one -> one.slug().equals(slug))
-                    .forEach(one -> Onward.to("conference?conference=" + one.slug())));
+                    .forEach(one -> Onward.to(ConferenceRoutes.day(one.slug()))));
             row.add(choice);
         }
         row.add(fresh());
         return row;
     }
 
-    private Anchor fresh() {
-        var fresh = new Anchor("conferences/new", Sign.icon("plus"), new Span(getTranslation("contribution.day.new")));
+    private Way fresh() {
+        var fresh = new Way(ConferenceRoutes.NEW, Sign.icon("plus"), new Span(getTranslation("contribution.day.new")));
         fresh.addClassName("wm-button");
-        fresh.getElement().setAttribute("router-link", true);
         return fresh;
     }
 }

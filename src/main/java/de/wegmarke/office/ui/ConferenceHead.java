@@ -1,7 +1,6 @@
 package de.wegmarke.office.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -9,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,9 +35,8 @@ class ConferenceHead extends Header {
         state.addClassName("wm-day-state");
         opening.addClickListener(pressed -> questions.openOrClose());
         publishing.addClickListener(pressed -> questions.publishOrWithdraw());
-        var edit = new Anchor("conferences/" + conference.slug() + "/edit", getTranslation("contribution.day.edit"));
+        var edit = new Way(ConferenceRoutes.edit(conference.slug()), getTranslation("contribution.day.edit"));
         edit.addClassName("wm-button");
-        edit.getElement().setAttribute("router-link", true);
         add(state, title, when, new Actions(opening, publishing, edit));
     }
 

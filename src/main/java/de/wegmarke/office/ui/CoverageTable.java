@@ -1,6 +1,5 @@
 package de.wegmarke.office.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -11,6 +10,7 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.Spot;
 import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.Way;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +100,12 @@ class CoverageTable extends NativeTable {
 
         private final GroupPage group;
         private final FieldCard field;
-        private final Anchor way = new Anchor();
+        private final Way way = new Way("");
         private long cards;
 
         Cell(GroupPage group, FieldCard field) {
             this.group = group;
             this.field = field;
-            way.getElement().setAttribute("router-link", true);
             add(way);
         }
 

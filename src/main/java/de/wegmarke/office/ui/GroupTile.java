@@ -1,7 +1,6 @@
 package de.wegmarke.office.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.office.GroupOverview;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.StateTag.Pattern;
+import de.wegmarke.ui.parts.Way;
 import org.jspecify.annotations.Nullable;
 
 /** One group at a glance, and the ways to it. Shows changes in place, so that nobody loses the link they stand on. */
@@ -28,14 +29,12 @@ class GroupTile extends ListItem {
         addClassName("wm-tile");
         facts.addClassName("wm-tile-facts");
         var group = overview.group();
-        var address = "groups/" + group.id().value();
         var ways = new Actions(
-                way(address, "contribution.group.lead", group.name()),
-                way(address + "/sheet", "contribution.group.sheet", group.name()));
+                way(ConferenceRoutes.group(group.id()), "contribution.group.lead", group.name()),
+                way(ConferenceRoutes.sheet(group.id()), "contribution.group.sheet", group.name()));
         if (editable) {
             ways.add(way(
-                    "conferences/%s/groups/%s"
-                            .formatted(overview.conference().slug(), group.id().value()),
+                    ConferenceRoutes.edit(overview.conference().slug(), group.id()),
                     "contribution.group.edit",
                     group.name()));
         }
@@ -92,11 +91,10 @@ class GroupTile extends ListItem {
     }
 
     /** Says to those who only hear the links which group it leads to. */
-    private Anchor way(String address, String key, String name) {
-        var way = new Anchor(address, getTranslation(key));
+    private Way way(String address, String key, String name) {
+        var way = new Way(address, getTranslation(key));
         way.addClassName("wm-button");
         way.setAriaLabel(getTranslation(key) + ": " + name);
-        way.getElement().setAttribute("router-link", true);
         return way;
     }
 }

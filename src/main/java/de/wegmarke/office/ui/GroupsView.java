@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.office.GroupOverview;
 import de.wegmarke.office.OverviewDesk;
@@ -17,7 +18,7 @@ import de.wegmarke.ui.parts.EmptyPlace;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The groups the person leads, by conference. */
-@Route(value = "groups", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.GROUPS, layout = MainLayout.class)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
 class GroupsView extends Main implements Titled {
 

@@ -2,7 +2,6 @@ package de.wegmarke.office.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 class PileItem extends HtmlContainer {
 
     private final ContributionCard card;
-    private final Anchor link;
+    private final Way link;
     private final Checkbox choose;
 
     PileItem(Row row, boolean chosen, BiConsumer<ContributionId, Boolean> onChoice) {
@@ -39,11 +39,8 @@ class PileItem extends HtmlContainer {
                 name,
                 choose);
         head.addClassName("wm-card-head");
-        link = new Anchor(row.link(), card.text());
-        link.getElement()
-                .setAttribute("router-link", true)
-                .setAttribute("dir", "auto")
-                .setAttribute("lang", card.language());
+        link = new Way(row.link(), card.text());
+        link.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
         var text = new Paragraph(link);
         text.addClassName("wm-card-text");
         add(head, text, foot(row.uses()));

@@ -1,6 +1,5 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +8,7 @@ import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.Way;
 import java.util.List;
 
 /** Where a project comes from (P1): its recommendations; the cards are behind them. */
@@ -29,8 +29,7 @@ class OriginPart extends Section {
     }
 
     private static ListItem item(RecommendationCard card) {
-        var link = new Anchor(RecommendationRoutes.to(card.number()), card.title());
-        link.getElement().setAttribute("router-link", true);
+        var link = new Way(RecommendationRoutes.to(card.number()), card.title());
         link.addClassName("wm-link");
         var item = new ListItem(link, new PermanentNumber(card.number()));
         item.add(new Span(item.getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));

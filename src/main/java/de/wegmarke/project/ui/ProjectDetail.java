@@ -1,6 +1,5 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.Way;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +102,8 @@ class ProjectDetail extends Section {
         return new Div(label, text);
     }
 
-    private Anchor back() {
-        var back = new Anchor(ProjectRoutes.PROJECTS, getTranslation("project.back"));
-        back.getElement().setAttribute("router-link", true);
+    private Way back() {
+        var back = new Way(ProjectRoutes.PROJECTS, getTranslation("project.back"));
         back.addClassNames("wm-link", "wm-back");
         return back;
     }

@@ -2,7 +2,6 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,7 @@ import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -97,8 +97,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
         taking.show(from.said());
         var save = new Button(getTranslation("project.begin"), click -> begin(form, id, from.number()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var back = new Anchor(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
-        back.getElement().setAttribute("router-link", true);
+        var back = new Way(RecommendationRoutes.to(from.number()), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
         back.getElement().setAttribute("data-cancel", true);
         form.add(institution, taking, new Actions(save, back));

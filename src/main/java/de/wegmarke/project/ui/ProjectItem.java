@@ -2,13 +2,13 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Optional;
 class ProjectItem extends HtmlContainer {
 
     private final String number;
-    private final Anchor link;
+    private final Way link;
 
     ProjectItem(ProjectList.Row row, Clock clock) {
         super("li");
@@ -27,8 +27,7 @@ class ProjectItem extends HtmlContainer {
         addClassName("wm-card");
         var name = new Span(number);
         name.addClassNames("wm-pile-number", "wm-push");
-        link = new Anchor(address(row.filter()), card.title());
-        link.getElement().setAttribute("router-link", true);
+        link = new Way(address(row.filter()), card.title());
         var title = new Paragraph(link);
         title.addClassName("wm-card-text");
         add(

@@ -3,7 +3,6 @@ package de.wegmarke.recommendation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.ConferenceId;
@@ -12,6 +11,7 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ui.ContributionRoutes;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Way;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +38,8 @@ class NewRecommendation extends Section {
         form.focus();
     }
 
-    private Anchor back(Set<ContributionId> chosen) {
-        var back = new Anchor(ContributionRoutes.chosen(chosen), getTranslation("ui.cancel"));
-        back.getElement().setAttribute("router-link", true);
+    private Way back(Set<ContributionId> chosen) {
+        var back = new Way(ContributionRoutes.chosen(chosen), getTranslation("ui.cancel"));
         back.addClassNames("wm-button", "wm-button-plain");
         back.getElement().setAttribute("data-cancel", true);
         return back;

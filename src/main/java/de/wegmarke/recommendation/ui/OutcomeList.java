@@ -1,6 +1,5 @@
 package de.wegmarke.recommendation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +8,7 @@ import de.wegmarke.recommendation.Outcome;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
+import de.wegmarke.ui.parts.Way;
 import java.util.List;
 
 /** What became of a recommendation; not there as long as nothing has. */
@@ -30,8 +30,7 @@ class OutcomeList extends Section {
     }
 
     private static ListItem item(Outcome outcome) {
-        var link = new Anchor(outcome.path(), outcome.title());
-        link.getElement().setAttribute("router-link", true);
+        var link = new Way(outcome.path(), outcome.title());
         link.addClassName("wm-link");
         var item = new ListItem(new Div(link), new PermanentNumber(outcome.number()));
         item.add(new StateTag(outcome.css(), item.getTranslation(outcome.stateKey())));

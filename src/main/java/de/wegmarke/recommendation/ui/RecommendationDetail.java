@@ -3,7 +3,6 @@ package de.wegmarke.recommendation.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -24,6 +23,7 @@ import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.SaveOrCancel;
+import de.wegmarke.ui.parts.Way;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,8 @@ class RecommendationDetail extends Section {
         publicly.show(page.card().isPublished(), conference.isPublished());
     }
 
-    private Anchor back() {
-        var back = new Anchor(RecommendationRoutes.RECOMMENDATIONS, getTranslation("recommendation.back"));
-        back.getElement().setAttribute("router-link", true);
+    private Way back() {
+        var back = new Way(RecommendationRoutes.RECOMMENDATIONS, getTranslation("recommendation.back"));
         back.addClassNames("wm-link", "wm-back");
         return back;
     }

@@ -2,20 +2,20 @@ package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.PublicSwitch;
+import de.wegmarke.ui.parts.Way;
 import java.util.Optional;
 
 /** One recommendation in a pile: number, title, who raised it, how it was answered. */
 class RecommendationItem extends HtmlContainer {
 
     private final String number;
-    private final Anchor link;
+    private final Way link;
 
     /** @param arePublic whether the results of its conference are */
     record Row(RecommendationCard card, boolean arePublic) {}
@@ -27,8 +27,7 @@ class RecommendationItem extends HtmlContainer {
         addClassNames("wm-card", "wm-kind-recommendation");
         var name = new Span(number);
         name.addClassNames("wm-pile-number", "wm-push");
-        link = new Anchor(RecommendationRoutes.to(number), card.title());
-        link.getElement().setAttribute("router-link", true);
+        link = new Way(RecommendationRoutes.to(number), card.title());
         var title = new Paragraph(link);
         title.addClassName("wm-card-text");
         add(

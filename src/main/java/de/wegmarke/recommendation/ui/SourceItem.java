@@ -1,13 +1,13 @@
 package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ui.ContributionRoutes;
 import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.Way;
 
 /** One card behind a recommendation (E1); a link leads to it among all the others. */
 class SourceItem extends HtmlContainer {
@@ -15,8 +15,7 @@ class SourceItem extends HtmlContainer {
     SourceItem(ContributionCard card) {
         super("li");
         addClassNames("wm-card", card.kind().css());
-        var name = new Anchor(ContributionRoutes.card(card.id()), card.name());
-        name.getElement().setAttribute("router-link", true);
+        var name = new Way(ContributionRoutes.card(card.id()), card.name());
         name.addClassNames("wm-pile-number", "wm-push");
         var head = new Div(
                 new KindTag(

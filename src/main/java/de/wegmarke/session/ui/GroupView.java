@@ -1,7 +1,6 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,6 +13,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
@@ -24,11 +24,12 @@ import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** The moderator's screen of one group: its phase, its cards, and the recommendations worded from them. */
-@Route(value = "groups/:group", layout = MainLayout.class)
+@Route(value = ConferenceRoutes.GROUP, layout = MainLayout.class)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
 class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
@@ -106,7 +107,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private Div head(GroupPage group) {
         var room = new Paragraph(group.room());
         room.addClassName("wm-hint");
-        var sheet = new Anchor("groups/" + group.id().value() + "/sheet", getTranslation("recommendation.sheet"));
+        var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("recommendation.sheet"));
         sheet.addClassName("wm-button");
         var head = new Div(new H1(name), room, new Paragraph(group.question()), new Actions(sheet));
         head.addClassName("wm-led-head");
