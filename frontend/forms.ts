@@ -11,6 +11,7 @@ type Field = HTMLElement & { value: string };
 
 interface KeptForm {
   form: HTMLElement;
+  /** The screen it is on and what tells it from others there; the address may have changed when it is forgotten. */
   name: string;
   /** The words it begins with; unknown after saving, until somebody writes again. */
   base?: string[];
@@ -20,11 +21,11 @@ const forms = new Map<string, KeptForm>();
 
 const fields = (form: HTMLElement): Field[] => [...form.querySelectorAll<Field>(WORDS)];
 const words = (form: HTMLElement): string[] => fields(form).map((field) => field.value);
-const place = ({ name, base }: KeptForm): string => SHELF + location.pathname + '/' + name + JSON.stringify(base);
+const place = ({ name, base }: KeptForm): string => SHELF + name + JSON.stringify(base);
 
 /** Begins to keep the words of a form; returns whether some came back. */
 export function keepForm(form: HTMLElement, name: string, id: string): boolean {
-  const kept: KeptForm = { form, name, base: words(form) };
+  const kept: KeptForm = { form, name: `${location.pathname}/${name}`, base: words(form) };
   forms.set(id, kept);
   const remember = () => store(kept);
   form.addEventListener('focusin', () => (kept.base ??= words(form)));

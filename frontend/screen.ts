@@ -1,5 +1,4 @@
 import { focusOn } from './focus';
-import { forgetForm, keepForm, resetForm } from './forms';
 
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 
@@ -57,6 +56,12 @@ function complain(complaint: HTMLElement): void {
   complaint.hidePopover();
   complaint.showPopover();
 }
+
+/** What is typed into forms is kept (forms.ts); whoever sees none loads nothing for that. */
+const forms = () => import('./forms');
+const keepForm = async (form: HTMLElement, name: string, id: string) => (await forms()).keepForm(form, name, id);
+const forgetForm = async (id: string) => (await forms()).forgetForm(id);
+const resetForm = async (id: string) => (await forms()).resetForm(id);
 
 /** The notice "no connection" is told politely to those who hear the screen. */
 customElements.whenDefined('vaadin-connection-indicator').then(() => {

@@ -5,8 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +30,9 @@ class KeptWordsTest {
 
     @Autowired
     private Stage stage;
+
+    @Autowired
+    private RecommendationDesk recommendations;
 
     @Autowired
     private ServletWebServerApplicationContext program;
@@ -92,6 +99,24 @@ class KeptWordsTest {
         page.waitForURL("**/app/conference*");
         page.navigate(address + "/app/conferences/new");
         assertThat(page.getByLabel("Titel")).hasValue("");
+        assertThat(page.getByText(BACK)).isHidden();
+    }
+
+    @Test
+    void whatIsSavedDoesNotComeBack() {
+        var conference = stage.conference();
+        var card = stage.card(stage.participant(stage.group(conference)), Kind.NEED, "Sonntags fährt kein Bus");
+        var field = stage.fields(conference).getFirst().id();
+        var number = recommendations.word(
+                stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Rufbus", "Am Sonntag", field));
+        var form = address + "/app/recommendations/" + number + "/project";
+        page.navigate(form);
+        page.getByLabel("Ziel").fill("Alle kommen an");
+        page.getByLabel("Warum die Empfehlung aufgegriffen wird").fill("Das ist nötig");
+        screens.button(page, "Projekt anlegen").click();
+        page.waitForURL("**/app/projects/P-*");
+        page.navigate(form);
+        assertThat(page.getByLabel("Ziel")).hasValue("Am Sonntag");
         assertThat(page.getByText(BACK)).isHidden();
     }
 
