@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -122,6 +125,10 @@ class EveryScreen implements VaadinServiceInitListener {
             var sprite = Parser.xmlParser()
                     .parseInput(file.getContentAsString(StandardCharsets.UTF_8), "")
                     .expectFirst("svg");
+            // What explains the drawings to us is nothing for the hall's Wi-Fi.
+            sprite.filter((node, depth) -> node instanceof Comment || node instanceof TextNode text && text.isBlank()
+                    ? NodeFilter.FilterResult.REMOVE
+                    : NodeFilter.FilterResult.CONTINUE);
             return sprite.attr("class", "wm-sprite").attr("aria-hidden", "true").attr("focusable", "false");
         } catch (IOException missing) {
             throw new UncheckedIOException("The signs are missing in this build.", missing);
