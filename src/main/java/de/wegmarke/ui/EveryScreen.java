@@ -3,7 +3,6 @@ package de.wegmarke.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
-import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -43,7 +42,7 @@ class EveryScreen implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
         event.addIndexHtmlRequestListener(EveryScreen::sayWhatToDoWithoutScript);
         var service = event.getSource();
-        service.addSessionInitListener(session -> session.getSession().setErrorHandler(EveryScreen::complain));
+        service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(new Complaints(begun.getSession())));
         service.addUIInitListener(begun -> prepare(begun.getUI()));
         service.setSystemMessagesProvider(about -> silentReload());
     }
@@ -65,14 +64,6 @@ class EveryScreen implements VaadinServiceInitListener {
         messages.setSyncErrorNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);
         return messages;
-    }
-
-    private static void complain(ErrorEvent failed) {
-        var trouble = Trouble.behind(failed.getThrowable());
-        var ui = UI.getCurrent();
-        if (ui != null) {
-            Complaint.say(ui, trouble.sentence());
-        }
     }
 
     private void putSigns(IndexHtmlResponse page) {

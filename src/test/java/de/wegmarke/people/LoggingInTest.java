@@ -116,7 +116,16 @@ class LoggingInTest {
         var visitor = logins.loggedIn(Role.ADMIN);
         assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
         assertThat(Visitor.outcome(visitor.submit("/logout", Map.of()))).isEqualTo("/login?bye");
-        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?over");
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+    }
+
+    @Test
+    void whoseSessionRanOutIsToldOnEveryTabHoweverItWasNoticed() {
+        var visitor = logins.visitor();
+        visitor.get("/app/?v-r=heartbeat&v-uiId=0", "Cookie", "wm-session=RANOUT");
+        assertThat(Visitor.outcome(visitor.get("/app/people"))).isEqualTo("/login?over");
+        assertThat(Visitor.outcome(visitor.get("/app/people"))).isEqualTo("/login?over");
+        assertThat(visitor.get("/login?over").body()).contains("Ihre Anmeldung ist abgelaufen");
     }
 
     @Test

@@ -31,7 +31,6 @@ class Entrance implements AuthenticationEntryPoint {
         if (path.equals("my-project")) {
             return "/links";
         }
-        var over = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return over ? "/login?over" : "/login";
+        return EndedSession.isBehind(request) ? "/login?over" : "/login";
     }
 }

@@ -2,6 +2,7 @@ package de.wegmarke.people.web;
 
 import de.wegmarke.people.CurrentPerson;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,7 @@ class LoginPage {
         return current.find().isPresent() ? "people/logout" : "redirect:/login";
     }
 
-    private static @org.jspecify.annotations.Nullable String first(
-            Map<String, String> sentences, Map<String, String> said) {
+    private static @Nullable String first(Map<String, String> sentences, Map<String, String> said) {
         return said.keySet().stream()
                 .filter(sentences::containsKey)
                 .map(sentences::get)

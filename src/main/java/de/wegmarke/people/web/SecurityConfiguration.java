@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
-import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -37,6 +37,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -90,7 +91,8 @@ class SecurityConfiguration {
             RouteAccess routes,
             NavigationAccessControl control,
             VaadinDefaultRequestCache firstAskedFor,
-            SessionRegistry registry) {
+            SessionRegistry registry,
+            @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
         control.setLoginView("/login");
         var sessions = new HttpSessionSecurityContextRepository();
         var vaadin = VaadinSecurityConfigurer.vaadin()
@@ -121,9 +123,10 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(form -> logIn(form, firstAskedFor))
-                .logout(LogoutConfigurer::permitAll)
+                .logout(logout -> logout.deleteCookies(sessionCookie).permitAll())
                 .exceptionHandling(trouble ->
                         trouble.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new Refusal()))
+                .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RouteFilter(routes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)
