@@ -26,6 +26,7 @@ const place = ({ name, base }: KeptForm): string => SHELF + name + JSON.stringif
 /** Begins to keep the words of a form; returns whether some came back. */
 export function keepForm(form: HTMLElement, name: string, id: string): boolean {
   const kept: KeptForm = { form, name: `${location.pathname}/${name}`, base: words(form) };
+  forms.forEach((gone, key) => gone.form.isConnected || forms.delete(key));
   forms.set(id, kept);
   const remember = () => store(kept);
   form.addEventListener('focusin', () => (kept.base ??= words(form)));

@@ -4,9 +4,9 @@ const LINE_END = /\r\n|[\r\v\f\x85\u2028\u2029]/gu;
 const GAP = /[\t\x1C-\x1F]/gu;
 const HARMFUL = /[\x00-\x09\x0B-\x1F\x7F-\x9F\p{Cs}\uFEFF\uFFF9-\uFFFB\u202A-\u202E\u2066-\u2069]/gu;
 const LOOSE_TAGS = /(\u{1F3F4}[\u{E0000}-\u{E007F}]*)|[\u{E0000}-\u{E007F}]+/gu;
-const BEFORE_LINE_END = /(?:(?!\n)[\p{White_Space}\u200B\u2060])+(?=\n)/gu;
 const EMPTY_LINES = /\n{3,}/gu;
-const ENDS = /^[\p{White_Space}\u200B\u2060]+|[\p{White_Space}\u200B\u2060]+$/gu;
+const BLANK = /[\p{White_Space}\u200B\u2060]/u;
+const FIRST_BLANKS = /^[\p{White_Space}\u200B\u2060]+/u;
 const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const PER_CHARACTER = 4;
 
@@ -17,16 +17,26 @@ const PER_CHARACTER = 4;
  * @returns {string}
  */
 export function clean(typed) {
-  const text = typed
+  const lines = typed
     .normalize('NFC')
     .replace(LINE_END, '\n')
     .replace(GAP, ' ')
     .replace(HARMFUL, '')
     .replace(LOOSE_TAGS, '$1')
-    .replace(BEFORE_LINE_END, '')
-    .replace(EMPTY_LINES, '\n\n')
-    .replace(ENDS, '');
+    .split('\n')
+    .map(withoutLastBlanks)
+    .join('\n');
+  const text = withoutLastBlanks(lines.replace(EMPTY_LINES, '\n\n').replace(FIRST_BLANKS, ''));
   return SEEN.test(text) ? text : '';
+}
+
+/** As a loop: an expression for it would try each of thousands of blanks anew. */
+function withoutLastBlanks(text) {
+  let end = text.length;
+  while (end > 0 && BLANK.test(text[end - 1])) {
+    end--;
+  }
+  return text.slice(0, end);
 }
 
 /**

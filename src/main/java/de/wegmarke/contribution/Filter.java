@@ -2,6 +2,7 @@ package de.wegmarke.contribution;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.shared.Folding;
+import de.wegmarke.shared.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Filter(
 
     public Filter {
         kinds = Set.copyOf(kinds);
+        words = Words.lookedFor(words);
     }
 
     /** All cards of a conference. */

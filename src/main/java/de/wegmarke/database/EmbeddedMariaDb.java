@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +26,6 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** Who ends sooner than this after a start may only end again: the next start waits, each time longer. */
-    private static final Duration LIVES_AT_LEAST = Duration.ofSeconds(10);
-
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private static final String SET_UP = "set-up.sql";
     static final String SCHEMA = "wegmarke";
 
@@ -39,8 +34,7 @@ class EmbeddedMariaDb implements AutoCloseable {
     private final Path data;
     private final int port;
     private final String password;
-    private Process server;
-    private boolean closed;
+    private final Watch watch;
 
     /**
      * Starts the server; returns when it answers.
@@ -59,9 +53,9 @@ class EmbeddedMariaDb implements AutoCloseable {
             }
             password = ground.password("mariadb.password");
             port = freePort();
-            server = start();
-            awaitAnswer();
-            watch(0);
+            var server = start();
+            awaitAnswer(server);
+            watch = new Watch(server, this::start, log());
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not start in " + folder, e);
         }
@@ -82,42 +76,9 @@ class EmbeddedMariaDb implements AutoCloseable {
     /** Stops the server cleanly and waits for it. */
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
-        end(server.toHandle());
+        end(watch.end().toHandle());
         ground.close();
         LOG.info("The embedded MariaDB has stopped.");
-    }
-
-    /**
-     * A server that was killed by somebody else is started again, at the same address, for as long as it takes: its data
-     * outlive that.
-     *
-     * @param quickEnds how many times in a row it ended right after its start
-     */
-    private void watch(int quickEnds) {
-        var since = System.nanoTime();
-        server.onExit().thenAccept(ended -> {
-            var quick = System.nanoTime() - since < LIVES_AT_LEAST.toNanos() ? quickEnds + 1 : 0;
-            var pause = quick == 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(quick - 1, 5));
-            CompletableFuture.delayedExecutor(
-                            Math.min(pause.toMillis(), LONGEST_PAUSE.toMillis()), TimeUnit.MILLISECONDS)
-                    .execute(() -> startAgain(quick));
-        });
-    }
-
-    private synchronized void startAgain(int quickEnds) {
-        if (closed) {
-            return;
-        }
-        LOG.error("The embedded MariaDB was ended from outside; it is started again, see {}", log());
-        try {
-            server = start();
-            watch(quickEnds);
-        } catch (IOException e) {
-            LOG.error("The embedded MariaDB could not be started again", e);
-        }
     }
 
     /** After a kill -9 of ours the server may still run: it is ended properly before a new one takes the data. */
@@ -191,7 +152,7 @@ class EmbeddedMariaDb implements AutoCloseable {
         return ground.path("mariadb.log");
     }
 
-    private void awaitAnswer() throws IOException {
+    private void awaitAnswer(Process server) throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try (var connection = DriverManager.getConnection(url(), user(), password)) {
@@ -203,16 +164,16 @@ class EmbeddedMariaDb implements AutoCloseable {
                     end(server.toHandle());
                     throw new IllegalStateException("The embedded MariaDB did not come up, see " + log(), notYet);
                 }
-                pause();
+                pause(server);
             }
         }
     }
 
-    private static String version(java.sql.Connection connection) throws SQLException {
+    private static String version(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductVersion();
     }
 
-    private void pause() {
+    private static void pause(Process server) {
         try {
             server.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

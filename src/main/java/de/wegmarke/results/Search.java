@@ -29,9 +29,6 @@ record Search(
     /** How many entries a page shows. */
     static final int SIZE = 20;
 
-    /** The most characters that are looked for. */
-    private static final int LONGEST = 200;
-
     /** @throws Senseless for a kind, a state or a page that there cannot be */
     static Search of(
             @Nullable String words,
@@ -40,7 +37,13 @@ record Search(
             @Nullable String state,
             @Nullable String conference,
             @Nullable String page) {
-        return new Search(cut(words), cut(field), kind(kind), stone(state), cut(conference), page(page));
+        return new Search(
+                Words.lookedFor(words),
+                Words.lookedFor(field),
+                kind(kind),
+                stone(state),
+                Words.lookedFor(conference),
+                page(page));
     }
 
     /** Whether all is shown. */
@@ -56,13 +59,6 @@ record Search(
     /** The value of the state in the address. */
     public String state() {
         return stone == null ? "" : stone.word();
-    }
-
-    private static String cut(@Nullable String typed) {
-        var text = Words.line(typed);
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 
     private static @Nullable Kind kind(@Nullable String kind) {

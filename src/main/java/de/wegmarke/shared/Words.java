@@ -21,6 +21,8 @@ public final class Words {
     /** How many code points a character as readers see it may have before it counts as more than one. */
     private static final int PER_CHARACTER = 4;
 
+    private static final int LONGEST_SEARCH = 200;
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x85\\u2028\\u2029]");
     private static final Pattern GAP = Pattern.compile("[\\t\\x1C-\\x1F]");
     private static final Pattern HARMFUL =
@@ -29,11 +31,13 @@ public final class Words {
     private static final Pattern LOOSE_TAGS =
             Pattern.compile("(\\x{1F3F4}[\\x{E0000}-\\x{E007F}]*)|[\\x{E0000}-\\x{E007F}]+");
 
-    private static final Pattern BEFORE_LINE_END =
-            Pattern.compile("[\\p{IsWhite_Space}\\u200B\\u2060&&[^\\n]]+(?=\\n)");
+    private static final String BLANK = "[\\p{IsWhite_Space}\\u200B\\u2060]";
+    private static final String BLANK_IN_LINE = "[\\p{IsWhite_Space}\\u200B\\u2060&&[^\\n]]";
+    /** Here and at the ends each run of blanks is tried at its beginning only: thousands of them must not take a minute. */
+    private static final Pattern BEFORE_LINE_END = Pattern.compile("(?<!%1$s)%1$s++(?=\\n)".formatted(BLANK_IN_LINE));
+
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern ENDS =
-            Pattern.compile("^[\\p{IsWhite_Space}\\u200B\\u2060]+|[\\p{IsWhite_Space}\\u200B\\u2060]+$");
+    private static final Pattern ENDS = Pattern.compile("^%1$s++|(?<!%1$s)%1$s++$".formatted(BLANK));
     private static final Pattern GAPS = Pattern.compile("[\\p{IsWhite_Space}\\u200B]+");
     private static final Pattern UNSEEN_IN_LINES = Pattern.compile("[\\u200E\\u200F\\u061C\\u2060]");
 
@@ -87,8 +91,18 @@ public final class Words {
 
     /** A clean text of one line, one blank between its words: what tells things apart, so that two blanks make no second one. */
     public static String line(@Nullable String typed) {
-        return GAPS.matcher(UNSEEN_IN_LINES.matcher(clean(typed)).replaceAll(""))
-                .replaceAll(" ");
+        return typed == null
+                ? ""
+                : GAPS.matcher(clean(UNSEEN_IN_LINES.matcher(typed).replaceAll("")))
+                        .replaceAll(" ");
+    }
+
+    /** What somebody looks for: one line, of which no more is kept than anybody would type. */
+    public static String lookedFor(@Nullable String typed) {
+        var line = line(typed);
+        return line.codePointCount(0, line.length()) <= LONGEST_SEARCH
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SEARCH));
     }
 
     /**

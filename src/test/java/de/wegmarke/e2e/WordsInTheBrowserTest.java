@@ -25,11 +25,27 @@ class WordsInTheBrowserTest {
                     .map((row) => `${row.note}: ${JSON.stringify(clean(row.typed))}, ${length(row.clean)}`);
             }""";
 
+    private static final String ASK_LONG = """
+            async (module) => {
+                const { clean } = await import(module);
+                const blanks = ' '.repeat(1_000_000);
+                return clean(`${blanks}a${blanks}b${blanks}\\n${blanks}c${blanks}`).length;
+            }""";
+
+    @Test
+    void aMillionBlanksAreCleanedInOneGo() throws IOException {
+        assertThat(browsers.desk().evaluate(ASK_LONG, module())).isEqualTo(2_000_004);
+    }
+
     @Test
     void c3TheTextIsCleanedAndCountedAsOnTheServer() throws IOException {
-        var module = Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of("frontend/words.js")));
         var table = Files.readString(Path.of("src/test/resources/de/wegmarke/shared/words.json"));
-        var differ = browsers.desk().evaluate(ASK, List.of("data:text/javascript;base64," + module, table));
+        var differ = browsers.desk().evaluate(ASK, List.of(module(), table));
         assertThat(differ).isEqualTo(List.of());
+    }
+
+    private static String module() throws IOException {
+        var script = Files.readAllBytes(Path.of("frontend/words.js"));
+        return "data:text/javascript;base64," + Base64.getEncoder().encodeToString(script);
     }
 }

@@ -42,13 +42,22 @@ class WordsTest {
                 .satisfies(broken -> assertThat(broken.arguments()).containsExactly(280, 281));
     }
 
+    @Test
+    void aMillionBlanksAreCleanedInOneGo() {
+        var blanks = " ".repeat(1_000_000);
+        assertThat(Words.clean(blanks + "a" + blanks + "b" + blanks + "\n" + blanks + "c" + blanks))
+                .hasSize(2_000_004);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Caritas  Goslar', Caritas Goslar",
         "'Caritas\u00a0Goslar', Caritas Goslar",
         "'Caritas\u200bGoslar', Caritas Goslar",
         "'Caritas\nGoslar', Caritas Goslar",
-        "'\u200fCaritas\u202e Goslar\u2060', Caritas Goslar"
+        "'\u200fCaritas\u202e Goslar\u2060', Caritas Goslar",
+        "'Caritas Goslar \u200e', Caritas Goslar",
+        "'\u2060 Caritas \u061c Goslar', Caritas Goslar"
     })
     void aNameIsOneLineAndTwoBlanksMakeNoSecondOne(String typed, String name) {
         assertThat(Words.line(typed)).isEqualTo(name);

@@ -48,10 +48,6 @@ class ProjectDetail extends Section {
         add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, origin);
     }
 
-    boolean shows(String other) {
-        return number.equals(other);
-    }
-
     /** The form begins with what is shown when it is opened. */
     private ProjectForm form(ProjectParts parts, ConferenceId conference) {
         var page = Objects.requireNonNull(shown);

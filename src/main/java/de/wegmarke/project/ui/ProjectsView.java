@@ -11,11 +11,11 @@ import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.OpenEntry;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** All projects: the list, and the one that was chosen, whole. */
 @Route(value = ProjectRoutes.PROJECTS + "/:number?", layout = MainLayout.class)
@@ -27,7 +27,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     private final transient ProjectParts parts;
     private final transient LiveTopics topics;
     private final ProjectList list;
-    private @Nullable ProjectDetail detail;
+    private final OpenEntry entry = new OpenEntry(this);
     private Optional<String> chosen = Optional.empty();
 
     ProjectsView(ProjectDesk desk, ConferenceDesk conferences, ProjectParts parts, LiveTopics topics, Clock clock) {
@@ -45,7 +45,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
         topics.follow(list, followed, () -> {
             list.show(desk.projects(by), conferences.conferences(by));
-            if (detail == null) {
+            if (entry.isNone()) {
                 open();
             }
         });
@@ -63,16 +63,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     private void open() {
         var number = chosen.or(list::first);
         list.mark(number);
-        if (detail != null && number.filter(detail::shows).isPresent()) {
-            return;
-        }
-        if (detail != null) {
-            remove(detail);
-        }
-        detail = number.map(this::detail).orElse(null);
-        if (detail != null) {
-            add(detail);
-        }
+        entry.show(number, this::detail);
     }
 
     private ProjectDetail detail(String number) {

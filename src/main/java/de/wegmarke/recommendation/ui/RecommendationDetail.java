@@ -55,10 +55,6 @@ class RecommendationDetail extends Section {
         add(made, new H3(getTranslation("recommendation.sources")), sources);
     }
 
-    boolean shows(String other) {
-        return number.equals(other);
-    }
-
     void show(RecommendationPage page, ConferencePage conference) {
         if (shown == null || !shown.card().equals(page.card())) {
             face.removeAll();

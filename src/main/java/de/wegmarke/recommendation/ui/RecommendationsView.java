@@ -16,6 +16,7 @@ import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.OpenEntry;
 import de.wegmarke.ui.parts.Unseen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -34,8 +35,8 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     private final transient CurrentPerson person;
     private final transient LiveTopics topics;
     private final transient Clock clock;
+    private final OpenEntry entry = new OpenEntry(this);
     private @Nullable RecommendationList list;
-    private @Nullable RecommendationDetail detail;
     private Optional<String> chosen = Optional.empty();
 
     RecommendationsView(WordingParts parts, Outcomes outcomes, CurrentPerson person, LiveTopics topics, Clock clock) {
@@ -84,7 +85,7 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         topics.follow(fresh, topic(conference), () -> {
             var now = conferences.conference(person.get(), conference.id());
             fresh.show(desk.of(person.get(), conference.id()), now.isPublished());
-            if (detail == null) {
+            if (entry.isNone()) {
                 open(now, fresh);
             }
         });
@@ -95,23 +96,17 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     private void open(ConferencePage conference, RecommendationList list) {
         var number = chosen.or(list::first);
         list.mark(number);
-        if (detail != null && number.filter(detail::shows).isPresent()) {
-            return;
-        }
-        if (detail != null) {
-            remove(detail);
-            detail = null;
-        }
-        number.ifPresent(known -> {
-            var fresh = new RecommendationDetail(parts, outcomes, person.get(), known, clock);
-            detail = fresh;
-            add(fresh);
-            topics.follow(
-                    fresh,
-                    topic(conference),
-                    () -> fresh.show(
-                            desk.page(person.get(), known), conferences.conference(person.get(), conference.id())));
-        });
+        entry.show(number, known -> detail(conference, known));
+    }
+
+    private RecommendationDetail detail(ConferencePage conference, String number) {
+        var by = person.get();
+        var fresh = new RecommendationDetail(parts, outcomes, by, number, clock);
+        topics.follow(
+                fresh,
+                topic(conference),
+                () -> fresh.show(desk.page(by, number), conferences.conference(by, conference.id())));
+        return fresh;
     }
 
     private static Topic topic(ConferencePage conference) {

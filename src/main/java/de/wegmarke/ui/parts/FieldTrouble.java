@@ -4,14 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.HasValidator;
-import com.vaadin.flow.data.binder.ValueContext;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import java.util.LinkedHashMap;
@@ -20,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class FieldTrouble extends Div {
 
-    private @Nullable String keeping;
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable KeptWords kept;
 
     public FieldTrouble() {
         addClassName("wm-trouble");
@@ -59,26 +53,8 @@ public class FieldTrouble extends Div {
      * @param form tells it from others of the screen
      */
     public FieldTrouble keep(String form) {
-        var kept = "%s/%s".formatted(form, UUID.randomUUID());
-        keeping = kept;
-        addAttachListener(attached -> getElement()
-                .executeJs("return window.Wegmarke.keepForm(this.parentElement, $0, $1)", form, kept)
-                .then(Boolean.class, back -> tellOfKept(back, kept)));
+        kept = new KeptWords(this, form);
         return this;
-    }
-
-    private void tellOfKept(boolean back, String kept) {
-        if (back) {
-            add(Notice.plain(getTranslation("ui.form-kept"))
-                    .with(new Button(getTranslation("ui.form-kept.reset"), click -> {
-                        removeAll();
-                        tab("resetForm", kept);
-                    })));
-        }
-    }
-
-    private static void tab(String deed, String kept) {
-        UI.getCurrent().getPage().executeJs("window.Wegmarke[$0]($1)", deed, kept);
     }
 
     /**
@@ -90,15 +66,13 @@ public class FieldTrouble extends Div {
     public boolean attempt(Runnable deed) {
         removeAll();
         fields.values().forEach(field -> field.setInvalid(false));
-        var unreadable = unreadable();
-        if (!unreadable.isEmpty()) {
-            tell(unreadable);
+        if (isUnreadable()) {
             return false;
         }
         try {
             deed.run();
-            if (keeping != null) {
-                tab("forgetForm", keeping);
+            if (kept != null) {
+                kept.forget();
             }
             return true;
         } catch (Conflict other) {
@@ -109,28 +83,13 @@ public class FieldTrouble extends Div {
         }
     }
 
-    /** What was typed but is nothing that its field can hold: to the deed it would look as if nothing had been typed. */
-    private Map<Component, String> unreadable() {
-        var sentences = new LinkedHashMap<Component, String>();
-        for (var field : fields.values()) {
-            if (field instanceof HasValidator<?> validator && field instanceof HasValue<?, ?> typed) {
-                check(validator, typed.getValue()).ifPresent(sentence -> sentences.put((Component) field, sentence));
-            }
-        }
-        return sentences;
-    }
-
-    /** The field's value is of its validator's type: they are the same part. */
-    @SuppressWarnings("unchecked")
-    private static <V> Optional<String> check(HasValidator<V> field, @Nullable Object value) {
-        var result = field.getDefaultValidator().apply((V) value, new ValueContext(new Binder<>(), (Component) field));
-        return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
-    }
-
-    private void tell(Map<Component, String> unreadable) {
+    private boolean isUnreadable() {
         var marked = new LinkedHashSet<Component>();
-        unreadable.forEach((field, sentence) -> mark((HasValidation) field, sentence, marked));
+        for (var field : fields.values()) {
+            Fields.unreadable(field).ifPresent(sentence -> mark(field, sentence, marked));
+        }
         tell(marked);
+        return !marked.isEmpty();
     }
 
     private void tell(List<RuleViolation> broken) {
