@@ -2,7 +2,6 @@ package de.wegmarke.demo;
 
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
@@ -10,6 +9,7 @@ import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportDesk;
 import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ class InstitutionScene {
 
         /** A link lets a device in for a limited time only; who reports years later was sent a new one. */
         private void comeIn() {
-            if (links.subjectOf(device, LinkPurpose.RESPONSIBLE).isEmpty()) {
+            if (links.subjectOf(device, ResponsibleLink.KIND).isEmpty()) {
                 var address = requests.freshLink(coordinator, project).address();
                 links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
             }

@@ -63,7 +63,7 @@ public class AccountDesk {
      * @throws RuleViolation as {@link #createWithPassword}; the link stays usable
      */
     public void firstAdmin(Secret link, String username, String name, String password, String repeated) {
-        links.use(link, LinkPurpose.FIRST_ADMIN);
+        links.use(link, AccountLinks.FIRST_ADMIN);
         var check = new Check();
         check.also(() -> fresh(username, name, Set.of(Role.ADMIN)));
         check.also(() -> Passwords.mustBeGood(password, username));
@@ -84,7 +84,7 @@ public class AccountDesk {
     public OneTimeAddress resetLink(Person by, AccountId id) {
         by.mustBe(Role.ADMIN);
         var account = accounts.findById(id).filter(Account::isActive).orElseThrow(NotFound::new);
-        return links.issue(by, LinkPurpose.PASSWORD, account.id().value(), TO_SET_A_PASSWORD);
+        return links.issue(by, AccountLinks.PASSWORD, account.id().value(), TO_SET_A_PASSWORD);
     }
 
     /**
@@ -94,7 +94,7 @@ public class AccountDesk {
      */
     @Transactional(readOnly = true)
     public String username(Secret link) {
-        return links.subject(link, LinkPurpose.PASSWORD)
+        return links.subject(link, AccountLinks.PASSWORD)
                 .flatMap(id -> accounts.findById(new AccountId(id)))
                 .map(Account::username)
                 .orElseThrow(NotFound::new);
@@ -108,7 +108,7 @@ public class AccountDesk {
      */
     public void setPassword(Secret link, String password, String repeated) {
         var account = accounts.findById(
-                        new AccountId(links.use(link, LinkPurpose.PASSWORD).orElseThrow(NotFound::new)))
+                        new AccountId(links.use(link, AccountLinks.PASSWORD).orElseThrow(NotFound::new)))
                 .filter(Account::isActive)
                 .orElseThrow(NotFound::new);
         var check = new Check();
@@ -156,7 +156,7 @@ public class AccountDesk {
         account.deactivate(by.id(), clock.instant());
         oneAdminMustRemain(all);
         accounts.save(account);
-        links.revoke(by, LinkPurpose.PASSWORD, id.value());
+        links.revoke(by, AccountLinks.PASSWORD, id.value());
     }
 
     /**

@@ -20,11 +20,13 @@ public class LinkDesk {
     private static final Duration TO_SET_UP = Duration.ofDays(1);
 
     private final OneTimeLinks links;
+    private final List<LinkKind> kinds;
     private final Clock clock;
     private final Settings settings;
 
-    LinkDesk(OneTimeLinks links, Clock clock, Settings settings) {
+    LinkDesk(OneTimeLinks links, List<LinkKind> kinds, Clock clock, Settings settings) {
         this.links = links;
+        this.kinds = kinds;
         this.clock = clock;
         this.settings = settings;
     }
@@ -35,39 +37,39 @@ public class LinkDesk {
      * @param subject what it opens: the account, the project
      * @param valid how long it can be used
      * @return its address, which is kept nowhere
-     * @throws NotAllowed if the person may not issue links of this purpose
+     * @throws NotAllowed if the person may not issue links of this kind
      */
-    public OneTimeAddress issue(Person by, LinkPurpose purpose, UUID subject, Duration valid) {
-        by.mustBe(purpose.issuer());
-        return issue(purpose, subject, valid);
+    public OneTimeAddress issue(Person by, LinkKind kind, UUID subject, Duration valid) {
+        by.mustBe(kind.issuer());
+        return issue(kind, subject, valid);
     }
 
     /** The link that makes the first administrator, valid for a day. Earlier ones no longer work. */
     OneTimeAddress issueForFirstAdmin() {
-        return issue(LinkPurpose.FIRST_ADMIN, null, TO_SET_UP);
+        return issue(AccountLinks.FIRST_ADMIN, null, TO_SET_UP);
     }
 
-    private OneTimeAddress issue(LinkPurpose purpose, @Nullable UUID subject, Duration valid) {
+    private OneTimeAddress issue(LinkKind kind, @Nullable UUID subject, Duration valid) {
         var now = clock.instant();
-        for (var older : links.about(purpose, subject)) {
+        for (var older : links.about(kind.name(), subject)) {
             if (older.state(now) == LinkState.OPEN) {
                 older.revoke(now);
             }
         }
         var secret = Secret.fresh();
-        links.save(new OneTimeLink(purpose, subject, secret, now, valid));
+        links.save(new OneTimeLink(kind, subject, secret, now, valid));
         return new OneTimeAddress(settings.address("/links/" + secret.value()), now.plus(valid));
     }
 
     /**
      * Revokes all links for the subject, and the access that they opened.
      *
-     * @throws NotAllowed if the person may not issue links of this purpose
+     * @throws NotAllowed if the person may not issue links of this kind
      */
-    public void revoke(Person by, LinkPurpose purpose, UUID subject) {
-        by.mustBe(purpose.issuer());
+    public void revoke(Person by, LinkKind kind, UUID subject) {
+        by.mustBe(kind.issuer());
         var now = clock.instant();
-        links.about(purpose, subject).forEach(link -> link.revoke(now));
+        links.about(kind.name(), subject).forEach(link -> link.revoke(now));
     }
 
     /**
@@ -79,11 +81,12 @@ public class LinkDesk {
     public OpenedLink look(Secret secret, Optional<DeviceKey> device) {
         var now = clock.instant();
         var link = links.findBySecretHash(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
-        var openedHere = device.filter(known -> link.letsIn(known, now)).isPresent();
+        var kind = kind(link);
+        var openedHere = device.filter(known -> link.letsIn(known, kind, now)).isPresent();
         if (!openedHere && link.state(now) != LinkState.OPEN) {
             throw new LinkClosed(link.state(now));
         }
-        return new OpenedLink(link.purpose(), openedHere);
+        return new OpenedLink(kind, openedHere);
     }
 
     /**
@@ -92,9 +95,9 @@ public class LinkDesk {
      * @throws LinkClosed if it opens nothing (any more)
      */
     @Transactional(readOnly = true)
-    Optional<UUID> subject(Secret secret, LinkPurpose purpose) {
+    Optional<UUID> subject(Secret secret, LinkKind kind) {
         var link = links.findBySecretHash(secret.hash())
-                .filter(known -> known.purpose() == purpose)
+                .filter(known -> known.isOf(kind))
                 .orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
         var state = link.state(clock.instant());
         if (state != LinkState.OPEN) {
@@ -104,12 +107,16 @@ public class LinkDesk {
     }
 
     /**
-     * Uses a link for a responsible institution: from now on this device is let in.
+     * Uses a link that lets a device in.
      *
-     * @throws LinkClosed if it cannot be used (any more); of two at once, one wins
+     * @return what the device is let in to from now on
+     * @throws LinkClosed if it cannot be used (any more), or lets no device in; of two at once, one wins
      */
-    public void open(Secret secret, DeviceKey device) {
-        use(secret, LinkPurpose.RESPONSIBLE, device);
+    public LinkKind.Admission open(Secret secret, DeviceKey device) {
+        var link = locked(secret);
+        var admission = kind(link).admission().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        link.use(device, clock.instant());
+        return admission;
     }
 
     /**
@@ -118,30 +125,36 @@ public class LinkDesk {
      * @return its subject
      * @throws LinkClosed if it cannot be used (any more); of two at once, one wins
      */
-    Optional<UUID> use(Secret secret, LinkPurpose purpose) {
-        return use(secret, purpose, null);
+    Optional<UUID> use(Secret secret, LinkKind kind) {
+        var link = locked(secret);
+        if (!link.isOf(kind)) {
+            throw new LinkClosed(LinkState.UNKNOWN);
+        }
+        link.use(null, clock.instant());
+        return link.subject();
     }
 
-    private Optional<UUID> use(Secret secret, LinkPurpose purpose, @Nullable DeviceKey device) {
-        var link = links.lockedBySecretHash(secret.hash())
-                .filter(known -> known.purpose() == purpose)
-                .orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
-        link.use(device, clock.instant());
-        return link.subject();
+    private OneTimeLink locked(Secret secret) {
+        return links.lockedBySecretHash(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+    }
+
+    /** A kind that no room brings any more opens nothing. */
+    private LinkKind kind(OneTimeLink link) {
+        return kinds.stream().filter(link::isOf).findFirst().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
     }
 
     /** What the device was let in to by a link that was not revoked; the latest if there are several. */
     @Transactional(readOnly = true)
-    public Optional<UUID> subjectOf(DeviceKey device, LinkPurpose purpose) {
-        return subjectsOf(device, purpose).stream().findFirst();
+    public Optional<UUID> subjectOf(DeviceKey device, LinkKind kind) {
+        return subjectsOf(device, kind).stream().findFirst();
     }
 
     /** Everything the device was let in to by links that were not revoked, the latest first. */
     @Transactional(readOnly = true)
-    public List<UUID> subjectsOf(DeviceKey device, LinkPurpose purpose) {
+    public List<UUID> subjectsOf(DeviceKey device, LinkKind kind) {
         var now = clock.instant();
-        return links.usedOn(device.hash(), purpose).stream()
-                .filter(link -> link.letsIn(device, now))
+        return links.usedOn(device.hash(), kind.name()).stream()
+                .filter(link -> link.letsIn(device, kind, now))
                 .flatMap(link -> link.subject().stream())
                 .distinct()
                 .toList();
@@ -150,11 +163,11 @@ public class LinkDesk {
     /**
      * All links that were made for the subject, the latest first.
      *
-     * @throws NotAllowed if the person may not issue links of this purpose
+     * @throws NotAllowed if the person may not issue links of this kind
      */
     @Transactional(readOnly = true)
-    public List<LinkCard> of(Person by, LinkPurpose purpose, UUID subject) {
-        by.mustBe(purpose.issuer());
-        return links.about(purpose, subject).stream().map(OneTimeLink::card).toList();
+    public List<LinkCard> of(Person by, LinkKind kind, UUID subject) {
+        by.mustBe(kind.issuer());
+        return links.about(kind.name(), subject).stream().map(OneTimeLink::card).toList();
     }
 }

@@ -1,17 +1,14 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Aggregate;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A link that can be used once, within its time. Only the hash of its secret is kept. */
@@ -21,9 +18,9 @@ public class OneTimeLink extends Aggregate {
     @EmbeddedId
     private LinkId id;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private LinkPurpose purpose;
+    /** The name of its {@link LinkKind}. */
+    @Column(name = "purpose")
+    private String kind;
 
     private @Nullable UUID subject;
     private String secretHash;
@@ -38,9 +35,9 @@ public class OneTimeLink extends Aggregate {
 
     protected OneTimeLink() {}
 
-    OneTimeLink(LinkPurpose purpose, @Nullable UUID subject, Secret secret, Instant when, Duration valid) {
+    OneTimeLink(LinkKind kind, @Nullable UUID subject, Secret secret, Instant when, Duration valid) {
         this.id = LinkId.next();
-        this.purpose = purpose;
+        this.kind = kind.name();
         this.subject = subject;
         this.secretHash = secret.hash();
         this.madeAt = when;
@@ -51,8 +48,8 @@ public class OneTimeLink extends Aggregate {
         return id;
     }
 
-    public LinkPurpose purpose() {
-        return purpose;
+    boolean isOf(LinkKind one) {
+        return kind.equals(one.name());
     }
 
     /** The account or project it is about; none for the first administrator. */
@@ -71,11 +68,14 @@ public class OneTimeLink extends Aggregate {
     }
 
     /** Whether it still lets in the device it was used on. */
-    boolean letsIn(DeviceKey visitor, Instant when) {
+    boolean letsIn(DeviceKey visitor, LinkKind of, Instant when) {
+        var used = usedAt;
         return revokedAt == null
-                && usedAt != null
+                && used != null
                 && visitor.equals(device)
-                && when.isBefore(usedAt.plus(purpose.access()));
+                && of.admission()
+                        .filter(to -> when.isBefore(used.plus(to.access())))
+                        .isPresent();
     }
 
     /** @throws LinkClosed if it cannot be used (any more) */

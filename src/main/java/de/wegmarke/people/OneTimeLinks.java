@@ -20,10 +20,10 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, LinkId> {
 
     @Query("""
             select l from OneTimeLink l
-            where l.purpose = :purpose and (l.subject = :subject or :subject is null and l.subject is null)
+            where l.kind = :kind and (l.subject = :subject or :subject is null and l.subject is null)
             order by l.madeAt desc""")
-    List<OneTimeLink> about(LinkPurpose purpose, @Nullable UUID subject);
+    List<OneTimeLink> about(String kind, @Nullable UUID subject);
 
-    @Query("select l from OneTimeLink l where l.device.hash = :device and l.purpose = :purpose order by l.usedAt desc")
-    List<OneTimeLink> usedOn(String device, LinkPurpose purpose);
+    @Query("select l from OneTimeLink l where l.device.hash = :device and l.kind = :kind order by l.usedAt desc")
+    List<OneTimeLink> usedOn(String device, String kind);
 }

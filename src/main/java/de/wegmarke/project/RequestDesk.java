@@ -4,7 +4,6 @@ import de.wegmarke.database.Deed;
 import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.people.LinkCard;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -43,7 +42,7 @@ public class RequestDesk {
      */
     public OneTimeAddress request(Person by, String number, String institution) {
         var found = projects.coordinated(by, number);
-        links.revoke(by, LinkPurpose.RESPONSIBLE, found.id().value());
+        links.revoke(by, ResponsibleLink.KIND, found.id().value());
         found.request(directory.named(by, institution).id(), clock.instant());
         projects.save(found);
         return freshLink(by, number);
@@ -52,21 +51,18 @@ public class RequestDesk {
     /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
     public OneTimeAddress freshLink(Person by, String number) {
         return links.issue(
-                by,
-                LinkPurpose.RESPONSIBLE,
-                projects.coordinated(by, number).id().value(),
-                LINK_VALID);
+                by, ResponsibleLink.KIND, projects.coordinated(by, number).id().value(), LINK_VALID);
     }
 
     /** The links that were made for the project, the latest first. Their addresses are kept nowhere. */
     @Transactional(readOnly = true)
     public List<LinkCard> links(Person by, String number) {
-        return links.of(by, LinkPurpose.RESPONSIBLE, card(by, number).id().value());
+        return links.of(by, ResponsibleLink.KIND, card(by, number).id().value());
     }
 
     /** Ends every access that was given by a link for this project. */
     public void revokeLinks(Person by, String number) {
-        links.revoke(by, LinkPurpose.RESPONSIBLE, card(by, number).id().value());
+        links.revoke(by, ResponsibleLink.KIND, card(by, number).id().value());
     }
 
     private ProjectCard card(Person by, String number) {

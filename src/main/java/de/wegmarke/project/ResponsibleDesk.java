@@ -5,7 +5,6 @@ import de.wegmarke.conference.Contact;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -93,6 +92,6 @@ public class ResponsibleDesk {
     }
 
     private Optional<ProjectId> subject(DeviceKey device) {
-        return links.subjectOf(device, LinkPurpose.RESPONSIBLE).map(ProjectId::new);
+        return links.subjectOf(device, ResponsibleLink.KIND).map(ProjectId::new);
     }
 }

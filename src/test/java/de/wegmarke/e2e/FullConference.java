@@ -22,7 +22,6 @@ import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.LinkPurpose;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
@@ -38,6 +37,7 @@ import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportDesk;
 import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
+import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.AnswerDraft;
@@ -349,8 +349,7 @@ public class FullConference {
     }
 
     private String link(Duration valid) {
-        return links.issue(by(), LinkPurpose.RESPONSIBLE, UUID.randomUUID(), valid)
-                .address();
+        return links.issue(by(), ResponsibleLink.KIND, UUID.randomUUID(), valid).address();
     }
 
     private String used() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.people.AccountId;
-import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.LinkKind;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Identifier;
@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -131,8 +132,11 @@ class DeedsByRoleTest {
         if (Identifier.class.isAssignableFrom(type)) {
             return identifier(type);
         }
+        if (type.equals(LinkKind.class)) {
+            return new LinkKind("nichts", Role.ADMIN, Optional.empty());
+        }
         if (type.isEnum()) {
-            return type.equals(LinkPurpose.class) ? LinkPurpose.PASSWORD : type.getEnumConstants()[0];
+            return type.getEnumConstants()[0];
         }
         if (type.equals(Set.class)) {
             return Set.of();

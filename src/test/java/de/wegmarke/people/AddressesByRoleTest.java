@@ -11,6 +11,7 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Logins;
@@ -187,7 +188,7 @@ class AddressesByRoleTest {
         var device = Secret.fresh();
         var link = links.issue(
                 stage.coordinator(),
-                LinkPurpose.RESPONSIBLE,
+                ResponsibleLink.KIND,
                 projects.page(stage.coordinator(), project).card().id().value(),
                 Duration.ofDays(1));
         var secret = URI.create(link.address()).getPath().substring("/links/".length());

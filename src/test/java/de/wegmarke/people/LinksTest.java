@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.shared.Clocks;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.stage.Logins;
@@ -124,9 +125,9 @@ class LinksTest {
     void revokingEndsTheAccessThatWasOpened() {
         var device = new DeviceKey(Secret.fresh().hash());
         links.open(secret(issue()), device);
-        assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE)).hasValue(project);
-        links.revoke(coordinator, LinkPurpose.RESPONSIBLE, project);
-        assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE)).isEmpty();
+        assertThat(links.subjectOf(device, ResponsibleLink.KIND)).hasValue(project);
+        links.revoke(coordinator, ResponsibleLink.KIND, project);
+        assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isEmpty();
     }
 
     @Test
@@ -135,18 +136,16 @@ class LinksTest {
         links.open(secret(issue()), device);
         Clocks.at(
                 Instant.now().plus(Duration.ofDays(399)),
-                () -> assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE))
-                        .isPresent());
+                () -> assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isPresent());
         Clocks.at(
                 Instant.now().plus(Duration.ofDays(401)),
-                () -> assertThat(links.subjectOf(device, LinkPurpose.RESPONSIBLE))
-                        .isEmpty());
+                () -> assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isEmpty());
     }
 
     @Test
     void onlyWhoMayIssuesALink() {
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> links.issue(coordinator, LinkPurpose.PASSWORD, project, WEEK));
+                .isThrownBy(() -> links.issue(coordinator, AccountLinks.PASSWORD, project, WEEK));
     }
 
     @Test
@@ -179,7 +178,7 @@ class LinksTest {
     }
 
     private String issue() {
-        return path(links.issue(coordinator, LinkPurpose.RESPONSIBLE, project, WEEK));
+        return path(links.issue(coordinator, ResponsibleLink.KIND, project, WEEK));
     }
 
     private static String path(OneTimeAddress link) {

@@ -1,6 +1,7 @@
 package de.wegmarke.conference.ui;
 
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.people.Home;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.Destination;
 import java.util.Set;
@@ -65,6 +66,16 @@ public class ConferenceRoutes {
 
     private static String part(GroupId group) {
         return group.value().toString();
+    }
+
+    @Bean
+    Home coordinatorsHome() {
+        return Home.ofPeople(Role.COORDINATOR, DAY);
+    }
+
+    @Bean
+    Home moderatorsHome() {
+        return Home.ofPeople(Role.MODERATOR, GROUPS);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package de.wegmarke.conference.web;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.Homes;
+import de.wegmarke.people.Role;
 import de.wegmarke.people.Visit;
 import de.wegmarke.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,11 +24,13 @@ class JoinController {
 
     private final JoiningDesk joining;
     private final DeviceCookie cookie;
+    private final Homes homes;
     private final JoinMisses misses;
 
-    JoinController(JoiningDesk joining, DeviceCookie cookie, JoinMisses misses) {
+    JoinController(JoiningDesk joining, DeviceCookie cookie, Homes homes, JoinMisses misses) {
         this.joining = joining;
         this.cookie = cookie;
+        this.homes = homes;
         this.misses = misses;
     }
 
@@ -45,7 +49,7 @@ class JoinController {
         return switch (joining.join(device, code, language(request))) {
             case Joining.Joined joined -> {
                 request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-                yield "redirect:/app/workshop?" + Visit.JUST_JOINED;
+                yield "redirect:%s?%s".formatted(homes.of(Role.PARTICIPANT), Visit.JUST_JOINED);
             }
             case Joining.OutsideWindow outside -> {
                 model.addAttribute("typed", shown(code));

@@ -1,5 +1,6 @@
 package de.wegmarke.people.ui;
 
+import de.wegmarke.people.Home;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.Destination;
 import java.util.Set;
@@ -12,6 +13,11 @@ public class PeopleRoutes {
 
     /** The list of people, below the app's own address. */
     public static final String PEOPLE = "people";
+
+    @Bean
+    Home adminsHome() {
+        return Home.ofPeople(Role.ADMIN, PEOPLE);
+    }
 
     @Bean
     Destination peopleDestination() {

@@ -1,5 +1,7 @@
 package de.wegmarke.people.web;
 
+import de.wegmarke.people.Home;
+import de.wegmarke.people.Homes;
 import de.wegmarke.people.Visit;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +14,12 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Shows those who are not known yet the way in: by code, by link, or by password. */
 class Entrance implements AuthenticationEntryPoint {
 
+    private final Homes homes;
+
+    Entrance(Homes homes) {
+        this.homes = homes;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notKnown)
             throws IOException, ServletException {
@@ -23,14 +31,15 @@ class Entrance implements AuthenticationEntryPoint {
         response.setHeader("Location", wayIn(RouteAccess.path(request), request));
     }
 
-    private static String wayIn(String path, HttpServletRequest request) {
-        if (path.equals("workshop")) {
-            // A right code, and yet not known: the browser did not keep the cookie.
-            return request.getParameter(Visit.JUST_JOINED) == null ? "/?join" : "/?cookies";
+    private String wayIn(String path, HttpServletRequest request) {
+        if (request.getParameter(Visit.JUST_JOINED) != null) {
+            // Let in a moment ago, and yet not known: the browser did not keep the cookie.
+            return "/?cookies";
         }
-        if (path.equals("my-project")) {
-            return "/links";
-        }
+        return homes.wayInto(path).filter(way -> !way.equals(Home.LOGIN)).orElseGet(() -> login(request));
+    }
+
+    private static String login(HttpServletRequest request) {
         return EndedSession.isBehind(request) ? "/login?over" : "/login";
     }
 }

@@ -1,10 +1,12 @@
 package de.wegmarke.people.web;
 
 import de.wegmarke.people.AccountDesk;
+import de.wegmarke.people.AccountLinks;
 import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.Homes;
 import de.wegmarke.people.LinkClosed;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.LinkPurpose;
+import de.wegmarke.people.LinkKind;
 import de.wegmarke.people.LinkState;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.RuleViolation;
@@ -44,12 +46,14 @@ class LinkPage {
 
     private final LinkDesk links;
     private final AccountDesk accounts;
+    private final Homes homes;
     private final DeviceCookie cookie;
     private final MessageSource translations;
 
-    LinkPage(LinkDesk links, AccountDesk accounts, DeviceCookie cookie, MessageSource translations) {
+    LinkPage(LinkDesk links, AccountDesk accounts, Homes homes, DeviceCookie cookie, MessageSource translations) {
         this.links = links;
         this.accounts = accounts;
+        this.homes = homes;
         this.cookie = cookie;
         this.translations = translations;
     }
@@ -74,9 +78,9 @@ class LinkPage {
     ModelAndView look(@PathVariable String secret, HttpServletRequest request) {
         var link = links.look(new Secret(secret), cookie.find(request));
         if (link.openedHere()) {
-            return new ModelAndView(seeOther("/app/my-project"));
+            return home(link.kind().admission().orElseThrow());
         }
-        return page(secret, link.purpose(), new Form("", "", "", ""));
+        return page(secret, link.kind(), new Form("", "", "", ""));
     }
 
     @PostMapping("/links/{secret}")
@@ -87,18 +91,17 @@ class LinkPage {
             HttpServletResponse response,
             Locale language) {
         var link = links.look(new Secret(secret), cookie.find(request));
-        if (link.purpose() == LinkPurpose.RESPONSIBLE) {
-            links.open(new Secret(secret), cookie.ensure(request, response));
-            return new ModelAndView(seeOther("/app/my-project"));
+        if (link.kind().admission().isPresent()) {
+            return home(links.open(new Secret(secret), cookie.ensure(request, response)));
         }
         try {
-            setPassword(new Secret(secret), link.purpose(), form);
+            setPassword(new Secret(secret), link.kind(), form);
             return new ModelAndView(seeOther("/login?set"));
         } catch (LinkClosed overtaken) {
             throw overtaken;
         } catch (RuleViolation rule) {
             // Nothing was used up: the transaction was rolled back.
-            var page = page(secret, link.purpose(), form);
+            var page = page(secret, link.kind(), form);
             var wrong = mistakes(rule, language);
             if (wrong.isEmpty()) {
                 throw rule;
@@ -110,8 +113,8 @@ class LinkPage {
         }
     }
 
-    private void setPassword(Secret secret, LinkPurpose purpose, Form form) {
-        if (purpose == LinkPurpose.FIRST_ADMIN) {
+    private void setPassword(Secret secret, LinkKind kind, Form form) {
+        if (kind.equals(AccountLinks.FIRST_ADMIN)) {
             accounts.firstAdmin(secret, form.username(), form.name(), form.password(), form.repeated());
         } else {
             accounts.setPassword(secret, form.password(), form.repeated());
@@ -138,11 +141,13 @@ class LinkPage {
         return mistakes;
     }
 
-    private ModelAndView page(String secret, LinkPurpose purpose, Form form) {
-        if (purpose == LinkPurpose.RESPONSIBLE) {
-            return new ModelAndView("people/link-responsible", Map.of("secret", secret));
-        }
-        var first = purpose == LinkPurpose.FIRST_ADMIN;
+    private ModelAndView page(String secret, LinkKind kind, Form form) {
+        return kind.admission()
+                .map(admission -> new ModelAndView(admission.page(), Map.of("secret", secret)))
+                .orElseGet(() -> passwordPage(secret, kind.equals(AccountLinks.FIRST_ADMIN), form));
+    }
+
+    private ModelAndView passwordPage(String secret, boolean first, Form form) {
         return new ModelAndView(
                 "people/link-password",
                 Map.of(
@@ -156,6 +161,10 @@ class LinkPage {
                         form.name(),
                         "wrong",
                         Map.of()));
+    }
+
+    private ModelAndView home(LinkKind.Admission admission) {
+        return new ModelAndView(seeOther(homes.of(admission.role())));
     }
 
     private static View seeOther(String address) {

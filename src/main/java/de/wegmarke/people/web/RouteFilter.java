@@ -1,5 +1,6 @@
 package de.wegmarke.people.web;
 
+import de.wegmarke.people.Homes;
 import de.wegmarke.people.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,9 +18,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RouteFilter extends OncePerRequestFilter {
 
     private final RouteAccess routes;
+    private final Homes homes;
 
-    RouteFilter(RouteAccess routes) {
+    RouteFilter(RouteAccess routes, Homes homes) {
         this.routes = routes;
+        this.homes = homes;
     }
 
     @Override
@@ -33,7 +36,7 @@ class RouteFilter extends OncePerRequestFilter {
         var visit = SecurityContextHolder.getContext().getAuthentication();
         if (RouteAccess.path(request).isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader("Location", Homes.of(visit));
+            response.setHeader("Location", homes.of(visit));
         } else if (request.getParameter(Visit.JUST_JOINED) != null && visit instanceof Visit) {
             // The cookie was kept: the address is the one that lasts again.
             response.setStatus(HttpStatus.SEE_OTHER.value());

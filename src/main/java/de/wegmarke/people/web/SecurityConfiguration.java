@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
+import de.wegmarke.people.Homes;
 import de.wegmarke.web.PageHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,6 +90,7 @@ class SecurityConfiguration {
             DeviceCookie cookie,
             List<DeviceRoles> rooms,
             RouteAccess routes,
+            Homes homes,
             NavigationAccessControl control,
             VaadinDefaultRequestCache firstAskedFor,
             SessionRegistry registry,
@@ -122,13 +124,13 @@ class SecurityConfiguration {
                                 .access(routes)
                                 .anyRequest()
                                 .denyAll())
-                .formLogin(form -> logIn(form, firstAskedFor))
+                .formLogin(form -> logIn(form, firstAskedFor, homes))
                 .logout(logout -> logout.deleteCookies(sessionCookie).permitAll())
                 .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(new Entrance()).accessDeniedHandler(new Refusal()))
+                        trouble.authenticationEntryPoint(new Entrance(homes)).accessDeniedHandler(new Refusal()))
                 .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(new RouteFilter(routes), ExceptionTranslationFilter.class)
+                .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)
                 .build();
     }
@@ -155,12 +157,13 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void logIn(FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor) {
+    private static void logIn(
+            FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor, Homes homes) {
         var success = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             protected String determineTargetUrl(
                     HttpServletRequest request, HttpServletResponse response, @Nullable Authentication visit) {
-                return Homes.of(visit);
+                return homes.of(visit);
             }
         };
         success.setRequestCache(firstAskedFor);

@@ -1,5 +1,6 @@
 package de.wegmarke.project.ui;
 
+import de.wegmarke.people.Home;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.Destination;
 import java.util.Set;
@@ -24,6 +25,11 @@ public class ProjectRoutes {
     /** The address of the form that makes a project of a recommendation. */
     public static String form(String recommendation) {
         return FORM.replace(":recommendation", recommendation);
+    }
+
+    @Bean
+    Home institutionsHome() {
+        return new Home(Role.RESPONSIBLE, MINE, "/links");
     }
 
     @Bean

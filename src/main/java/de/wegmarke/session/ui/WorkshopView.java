@@ -25,7 +25,7 @@ import de.wegmarke.ui.Titled;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The participant's screen: the question, the composer, the cards of the group. One column, one thumb. */
-@Route(value = "workshop", layout = PlainLayout.class)
+@Route(value = SessionRoutes.WORKSHOP, layout = PlainLayout.class)
 @RolesAllowed(Role.Names.PARTICIPANT)
 class WorkshopView extends Composite<Main> implements Titled {
 
