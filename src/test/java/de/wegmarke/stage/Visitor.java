@@ -47,10 +47,7 @@ public class Visitor {
         var request = HttpRequest.newBuilder(home.resolve(address))
                 .header("Accept", "text/html")
                 .setHeader("Accept-Language", "de");
-        for (var i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
-        }
-        return send(request.build());
+        return send(with(headers, request).build());
     }
 
     /** Sends the form of the page at the address, as a browser does after opening it. */
@@ -63,16 +60,16 @@ public class Visitor {
         return post(address, fields);
     }
 
-    /** Sends fields without opening the page first. */
-    public HttpResponse<String> post(String address, Map<String, String> fields) {
+    /** Sends fields without opening the page first; headers as name, value, name, value. */
+    public HttpResponse<String> post(String address, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(address))
+        var request = HttpRequest.newBuilder(home.resolve(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept-Language", "de")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        return send(with(headers, request).build());
     }
 
     /** Sends JSON as the participant's composer does. */
@@ -94,6 +91,13 @@ public class Visitor {
                 .firstValue("Location")
                 .map(location -> location.replaceFirst("^http://[^/]+", ""))
                 .orElseGet(() -> String.valueOf(answer.statusCode()));
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        for (var i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Homes;
+import de.wegmarke.web.OwnForms;
 import de.wegmarke.web.PageHeaders;
+import de.wegmarke.web.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +37,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -45,33 +49,12 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /**
  * Who gets in where. Two houses: the app with its login and links, which has sessions; and everything else, which has none
- * and permits only what is listed. The desks carry the truth; here is only the routing.
+ * and permits only what the rooms say. The desks carry the truth; here is only the routing.
  */
 @Configuration
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    private static final String[] PUBLIC = {
-        "/",
-        "/j/**",
-        "/conferences/**",
-        "/results/**",
-        "/directory",
-        "/imprint",
-        "/privacy",
-        "/accessibility",
-        "/my/**",
-        "/health",
-        "/css/**",
-        "/fonts/**",
-        "/icons/**",
-        "/aura/**",
-        "/robots.txt",
-        "/favicon.ico",
-        "/sitemap.xml",
-        "/error"
-    };
 
     @Bean
     SessionRegistry sessionRegistry() {
@@ -107,9 +90,9 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(registry)
                         .expiredSessionStrategy(SecurityConfiguration::toLogin))
-                // Cards come as JSON in a PUT, which no form of a foreign page can send; the cookie is SameSite=Lax on
-                // top,
-                // and an outbox that outlives the session has no token to show.
+                // Cards come as JSON in a PUT, which no form of a foreign page can send; the cookie is SameSite=Lax
+                // besides.
+                // An outbox that outlives the session has no token to show.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -137,24 +120,32 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everythingElse(HttpSecurity http) {
+    SecurityFilterChain everythingElse(HttpSecurity http, List<PublicAddress> open) {
+        var pages = patterns(open.stream());
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, PUBLIC)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD, PUBLIC)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, pages)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, pages)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, patterns(open.stream().filter(PublicAddress::takesForms)))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterAfter(new OwnForms(), AuthorizationFilter.class)
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
                         (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .headers(PageHeaders::ofPlainPages)
                 .build();
+    }
+
+    private static String[] patterns(Stream<PublicAddress> addresses) {
+        return addresses.flatMap(address -> address.patterns().stream()).toArray(String[]::new);
     }
 
     private static void logIn(
