@@ -1,9 +1,10 @@
 package de.wegmarke.contribution;
 
+import de.wegmarke.shared.Marked;
 import java.util.Locale;
 
 /** What somebody wants to say with a card (Art). */
-public enum Kind {
+public enum Kind implements Marked {
     /** Läuft gut. */
     WORKS_WELL,
     /** Hat nicht funktioniert. */
@@ -13,17 +14,17 @@ public enum Kind {
     /** Empfehlung. */
     RECOMMENDATION;
 
-    /** The id of its sign in icons/signs.svg. */
+    @Override
     public String sign() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The class of the style sheets that carries its colours. */
+    @Override
     public String css() {
         return "wm-kind-" + sign();
     }
 
-    /** The translation key of its name. */
+    @Override
     public String key() {
         return "contribution.kind." + name();
     }

@@ -1,5 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.shared.Stone;
+
 /** What an institution says to being responsible: asked, not assigned (P2). */
 public enum Commitment {
     /** Nobody has been asked yet. */
@@ -14,12 +16,11 @@ public enum Commitment {
         return this != ACCEPTED && this != NEEDS_SUPPORT;
     }
 
-    /** The class of the style sheets for its pattern. */
-    public String css() {
+    public Stone stone() {
         return switch (this) {
-            case ACCEPTED -> "wm-state-done";
-            case REQUESTED, NEEDS_SUPPORT -> "wm-state-running";
-            case OPEN, DECLINED -> "wm-state-unclear";
+            case ACCEPTED -> Stone.DONE;
+            case REQUESTED, NEEDS_SUPPORT -> Stone.RUNNING;
+            case OPEN, DECLINED -> Stone.UNCLEAR;
         };
     }
 }

@@ -1,5 +1,7 @@
 package de.wegmarke.project;
 
+import de.wegmarke.shared.Stone;
+
 /** How a project stands, as it was last reported (P4). */
 public enum ProjectState {
     PLANNED,
@@ -13,13 +15,12 @@ public enum ProjectState {
         return this == DONE || this == DISCONTINUED;
     }
 
-    /** The class of the style sheets for its pattern. */
-    public String css() {
+    public Stone stone() {
         return switch (this) {
-            case PLANNED -> "wm-state-open";
-            case UNDERWAY -> "wm-state-running";
-            case STALLED, DISCONTINUED -> "wm-state-parked";
-            case DONE -> "wm-state-done";
+            case PLANNED -> Stone.OPEN;
+            case UNDERWAY -> Stone.RUNNING;
+            case STALLED, DISCONTINUED -> Stone.PARKED;
+            case DONE -> Stone.DONE;
         };
     }
 }

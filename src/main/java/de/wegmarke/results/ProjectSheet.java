@@ -8,6 +8,7 @@ import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.StepCard;
 import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.shared.Stone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,9 @@ import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Senseless;
 import de.wegmarke.shared.Settings;
+import de.wegmarke.shared.Stone;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +32,8 @@ class ResultsPages {
     }
 
     @ModelAttribute("stones")
-    Stone[] stones() {
-        return Stone.values();
+    List<Stone> stones() {
+        return Standing.STONES;
     }
 
     @ModelAttribute("base")

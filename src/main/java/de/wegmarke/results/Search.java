@@ -2,8 +2,9 @@ package de.wegmarke.results;
 
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.shared.Senseless;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.shared.Words;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +63,19 @@ record Search(
     }
 
     private static @Nullable Kind kind(@Nullable String kind) {
-        return oneOf(Kind.values(), Kind::sign, kind);
+        return oneOf(List.of(Kind.values()), Kind::sign, kind);
     }
 
     private static @Nullable Stone stone(@Nullable String state) {
-        return oneOf(Stone.values(), Stone::word, state);
+        return oneOf(Standing.STONES, Stone::word, state);
     }
 
-    private static <T> @Nullable T oneOf(T[] all, Function<T, String> word, @Nullable String typed) {
+    private static <T> @Nullable T oneOf(List<T> all, Function<T, String> word, @Nullable String typed) {
         var asked = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return null;
         }
-        return Arrays.stream(all)
+        return all.stream()
                 .filter(known -> word.apply(known).equals(asked))
                 .findFirst()
                 .orElseThrow(Search::noSuchValue);

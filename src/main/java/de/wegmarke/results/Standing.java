@@ -2,8 +2,10 @@ package de.wegmarke.results;
 
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.shared.Stone;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ enum Standing {
     DONE(Stone.DONE),
     EXISTS_ALREADY(Stone.DONE),
     DISCONTINUED(Stone.PARKED);
+
+    /** Those that occur, in the order of the legend. */
+    static final List<Stone> STONES =
+            Stream.of(values()).map(Standing::stone).distinct().sorted().toList();
 
     private final Stone stone;
 

@@ -9,6 +9,7 @@ import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectId;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.shared.Stone;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,13 +14,13 @@ import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
@@ -68,8 +68,8 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
         var back = new Way(GuidelineRoutes.EDITIONS, getTranslation("guideline.all"));
         back.addClassName("wm-link");
         var state = page.adopted()
-                ? new StateTag(Pattern.DONE, getTranslation("guideline.state.adopted"))
-                : new StateTag(Pattern.OPEN, getTranslation("guideline.state.draft"));
+                ? new StateTag(Stone.DONE, getTranslation("guideline.state.adopted"))
+                : new StateTag(Stone.OPEN, getTranslation("guideline.state.draft"));
         add(back, heading, state);
         if (page.adopted()) {
             add(new EditionReading(page));

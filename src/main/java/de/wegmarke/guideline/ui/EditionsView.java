@@ -14,11 +14,11 @@ import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -63,7 +63,7 @@ class EditionsView extends Main implements Titled {
     private ListItem tile(EditionCard edition) {
         var way = new Way(GuidelineRoutes.edition(edition.id()), edition.title());
         var state = new StateTag(
-                edition.adopted() ? Pattern.DONE : Pattern.OPEN,
+                edition.adopted() ? Stone.DONE : Stone.OPEN,
                 getTranslation(edition.adopted() ? "guideline.state.adopted" : "guideline.state.draft"));
         var title = new H2(way);
         title.addClassName("wm-tile-title");

@@ -16,7 +16,7 @@ import de.wegmarke.recommendation.Use;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.CardShape;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.Notice;
@@ -80,19 +80,9 @@ class CardDetail extends Section {
     }
 
     private Component whole(ContributionCard card) {
-        var number = new Span(card.name());
-        number.addClassNames("wm-pile-number", "wm-push");
-        var text = new H2(card.text());
-        text.addClassName("wm-card-text");
-        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
-        var paper = CardShape.alone(card.kind().css())
-                .head(
-                        new KindTag(
-                                card.kind().css(),
-                                card.kind().sign(),
-                                getTranslation(card.kind().key())),
-                        number);
-        paper.add(text);
+        var paper = CardFace.alone(card.kind().css());
+        paper.head(new KindTag(card.kind()), CardFace.name(card.name()));
+        paper.words(new H2(card.text()), card.language());
         paper.foot(
                 new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
                 new Span(getTranslation("contribution.group-name", card.group(), card.groupName())),

@@ -63,8 +63,7 @@ class CardFilterBar extends Div {
         var kinds = new CheckboxGroup<Kind>(getTranslation("contribution.kind"));
         kinds.addClassName("wm-kind-filter");
         kinds.setItems(Kind.values());
-        kinds.setRenderer(
-                new ComponentRenderer<>(kind -> new KindTag(kind.css(), kind.sign(), getTranslation(kind.key()))));
+        kinds.setRenderer(new ComponentRenderer<>(KindTag::new));
         kinds.setValue(wanted.kinds());
         kinds.addValueChangeListener(chosen -> go(wanted.of(chosen.getValue())));
         return kinds;

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.ZoneId;
@@ -49,9 +49,9 @@ class ConferenceHead extends Header {
                 new PermanentNumber(conference.code()),
                 new StateTag(
                         switch (conference.state()) {
-                            case PREPARED -> Pattern.OPEN;
-                            case OPEN -> Pattern.RUNNING;
-                            case CLOSED -> Pattern.DONE;
+                            case PREPARED -> Stone.OPEN;
+                            case OPEN -> Stone.RUNNING;
+                            case CLOSED -> Stone.DONE;
                         },
                         getTranslation("conference.state." + conference.state())),
                 new Span(getTranslation(

@@ -10,10 +10,10 @@ import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.office.GroupOverview;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +59,13 @@ class GroupTile extends ListItem {
     }
 
     private StateTag state(Phase phase) {
-        var pattern =
+        var stone =
                 switch (phase) {
-                    case LOBBY -> Pattern.OPEN;
-                    case CLOSED -> Pattern.DONE;
-                    default -> Pattern.RUNNING;
+                    case LOBBY -> Stone.OPEN;
+                    case CLOSED -> Stone.DONE;
+                    default -> Stone.RUNNING;
                 };
-        return new StateTag(pattern, getTranslation("conference.phase." + phase));
+        return new StateTag(stone, getTranslation("conference.phase." + phase));
     }
 
     private String moderators(GroupOverview overview) {

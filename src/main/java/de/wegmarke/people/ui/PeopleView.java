@@ -22,6 +22,7 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
@@ -100,11 +101,11 @@ class PeopleView extends Main implements Titled {
 
     private StateTag state(AccountCard person) {
         if (!person.active()) {
-            return new StateTag(StateTag.Pattern.PARKED, getTranslation("people.deactivated"));
+            return new StateTag(Stone.PARKED, getTranslation("people.deactivated"));
         }
         return person.hasPassword()
-                ? new StateTag(StateTag.Pattern.DONE, getTranslation("people.active"))
-                : new StateTag(StateTag.Pattern.OPEN, getTranslation("people.no-password"));
+                ? new StateTag(Stone.DONE, getTranslation("people.active"))
+                : new StateTag(Stone.OPEN, getTranslation("people.no-password"));
     }
 
     private Actions actions(AccountCard person) {

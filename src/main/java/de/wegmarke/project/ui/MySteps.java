@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.StepCard;
 import de.wegmarke.project.StepId;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Progress;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +50,7 @@ class MySteps extends Section {
             var done = steps.stream().filter(StepCard::isDone).count();
             progress.add(new Progress(
                     steps.stream()
-                            .map(step -> step.isDone() ? Pattern.DONE : Pattern.OPEN)
+                            .map(step -> step.isDone() ? Stone.DONE : Stone.OPEN)
                             .toList(),
                     getTranslation("project.steps-done", done, steps.size())));
         }

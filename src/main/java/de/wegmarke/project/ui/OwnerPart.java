@@ -76,7 +76,7 @@ class OwnerPart extends Section {
         name.addClassName("wm-strong");
         var who = new Paragraph(label, name);
         who.addClassName("wm-owner-name");
-        var state = new StateTag(card.commitment().css(), getTranslation("project.commitment." + card.commitment()));
+        var state = new StateTag(card.commitment().stone(), getTranslation("project.commitment." + card.commitment()));
         var owner = new Div(who, state);
         owner.addClassName("wm-owner");
         return owner;

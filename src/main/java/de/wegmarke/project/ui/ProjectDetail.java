@@ -80,7 +80,7 @@ class ProjectDetail extends Section {
         var head = new Div(new H2(card.title()), new PermanentNumber(card.number()));
         head.addClassName("wm-project-head");
         var state = new Div(
-                new StateTag(card.state().css(), getTranslation("project.state." + card.state())),
+                new StateTag(card.state().stone(), getTranslation("project.state." + card.state())),
                 new Span(getTranslation("project.pace." + card.pace())));
         page.fields().forEach(field -> state.add(new FieldPlaque(field.number(), field.title())));
         state.addClassName("wm-card-foot");

@@ -1,11 +1,9 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.ProjectCard;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
@@ -15,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One project in a pile: how it stands, who answers for it, how far it is. */
-class ProjectItem extends HtmlContainer {
+class ProjectItem extends CardFace {
 
     private final String number;
     private final Way link;
@@ -24,30 +22,17 @@ class ProjectItem extends HtmlContainer {
         super("li");
         var card = row.card();
         number = card.number();
-        addClassName("wm-card");
-        var name = new Span(number);
-        name.addClassNames("wm-pile-number", "wm-push");
         link = new Way(address(row.filter()), card.title());
-        var title = new Paragraph(link);
-        title.addClassName("wm-card-text");
-        add(
-                row("wm-card-head", new StateTag(card.state().css(), getTranslation("project.state." + card.state()))),
-                title,
-                row(
-                        "wm-card-foot",
-                        institution(card),
-                        new StateTag(card.commitment().css(), committed(card))),
-                row("wm-card-foot", new Span(getTranslation("project.steps-done", card.finished(), card.steps()))));
-        getChildren().findFirst().ifPresent(head -> ((Div) head).add(name));
+        head(new StateTag(card.state().stone(), getTranslation("project.state." + card.state())), name(number));
+        title(new Paragraph(link));
+        foot(institution(card), new StateTag(card.commitment().stone(), committed(card)));
+        foot(new Span(getTranslation("project.steps-done", card.finished(), card.steps())));
         var due = card.nextDue();
         var today = LocalDate.now(clock);
         if (due != null && card.isOverdue(today)) {
             add(new Lateness(due, today));
         }
-        add(row(
-                "wm-card-foot",
-                new Span(reported(card, clock)),
-                PublicSwitch.tag(card.isPublished(), row.arePublic())));
+        foot(new Span(reported(card, clock)), PublicSwitch.tag(card.isPublished(), row.arePublic()));
     }
 
     private String address(ProjectFilter filter) {
@@ -71,17 +56,7 @@ class ProjectItem extends HtmlContainer {
                 : getTranslation("project.reported", When.day(when, clock, getLocale()));
     }
 
-    private static Div row(String className, Component... parts) {
-        var row = new Div(parts);
-        row.addClassName(className);
-        return row;
-    }
-
     void mark(Optional<String> chosen) {
-        if (chosen.filter(number::equals).isPresent()) {
-            link.getElement().setAttribute("aria-current", "true");
-        } else {
-            link.getElement().removeAttribute("aria-current");
-        }
+        link.mark(chosen.filter(number::equals).isPresent());
     }
 }

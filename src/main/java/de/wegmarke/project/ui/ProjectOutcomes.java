@@ -28,7 +28,7 @@ class ProjectOutcomes implements Outcomes {
                         project.title(),
                         ProjectRoutes.to(project.number()),
                         "project.state." + project.state(),
-                        project.state().css()))
+                        project.state().stone()))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class ReportsPart extends Section {
         var who = new Span(
                 getTranslation("project.report-by", When.day(report.at(), parts.clock(), getLocale()), report.by()));
         who.addClassName("wm-hint");
-        var head = new Div(new StateTag(report.state().css(), getTranslation("project.state." + report.state())), who);
+        var head =
+                new Div(new StateTag(report.state().stone(), getTranslation("project.state." + report.state())), who);
         head.addClassName("wm-card-foot");
         var words = new Paragraph(report.sentence());
         words.addClassName("wm-words");

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.StepCard;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import de.wegmarke.ui.parts.Unseen;
 import de.wegmarke.ui.parts.When;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class StepRow extends NativeTableRow {
         }
         state.removeAll();
         state.add(new StateTag(
-                now.isDone() ? Pattern.DONE : Pattern.OPEN,
+                now.isDone() ? Stone.DONE : Stone.OPEN,
                 getTranslation(now.isDone() ? "project.step-done" : "project.step-open")));
         Glance.show(tick, String.valueOf(now.isDone()));
         name(tick, now.isDone() ? "project.step-reopen" : "project.step-finish");

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import de.wegmarke.project.StepCard;
 import de.wegmarke.project.StepId;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.Progress;
 import de.wegmarke.ui.parts.SaveOrCancel;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +105,7 @@ class StepsPart extends Section {
         var done = steps.stream().filter(StepCard::isDone).count();
         return new Progress(
                 steps.stream()
-                        .map(step -> step.isDone() ? Pattern.DONE : Pattern.OPEN)
+                        .map(step -> step.isDone() ? Stone.DONE : Stone.OPEN)
                         .toList(),
                 getTranslation("project.steps-done", done, steps.size()));
     }

@@ -2,10 +2,10 @@ package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.StateTag;
-import de.wegmarke.ui.parts.StateTag.Pattern;
 
-/** How a recommendation was answered, in pattern and words (E3). */
+/** How a recommendation was answered, in stone and words (E3). */
 final class AnswerTag {
 
     private AnswerTag() {}
@@ -13,14 +13,14 @@ final class AnswerTag {
     static StateTag of(RecommendationCard card) {
         var answer = card.answer();
         if (answer == null) {
-            return new StateTag(Pattern.OPEN, I18NProvider.translate("recommendation.unanswered"));
+            return new StateTag(Stone.OPEN, I18NProvider.translate("recommendation.unanswered"));
         }
-        var pattern =
+        var stone =
                 switch (answer) {
-                    case TAKEN_UP -> Pattern.RUNNING;
-                    case EXISTS_ALREADY -> Pattern.DONE;
-                    case NOT_TAKEN_UP, CARRIED_OVER -> Pattern.PARKED;
+                    case TAKEN_UP -> Stone.RUNNING;
+                    case EXISTS_ALREADY -> Stone.DONE;
+                    case NOT_TAKEN_UP, CARRIED_OVER -> Stone.PARKED;
                 };
-        return new StateTag(pattern, I18NProvider.translate("recommendation.answer." + answer));
+        return new StateTag(stone, I18NProvider.translate("recommendation.answer." + answer));
     }
 }

@@ -33,7 +33,7 @@ class OutcomeList extends Section {
         var link = new Way(outcome.path(), outcome.title());
         link.addClassName("wm-link");
         var item = new ListItem(new Div(link), new PermanentNumber(outcome.number()));
-        item.add(new StateTag(outcome.css(), item.getTranslation(outcome.stateKey())));
+        item.add(new StateTag(outcome.stone(), item.getTranslation(outcome.stateKey())));
         item.addClassName("wm-line");
         return item;
     }

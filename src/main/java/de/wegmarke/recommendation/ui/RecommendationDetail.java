@@ -16,7 +16,7 @@ import de.wegmarke.recommendation.Outcomes;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.CardShape;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -96,20 +96,19 @@ class RecommendationDetail extends Section {
         return form;
     }
 
-    private CardShape face(RecommendationCard card) {
-        var title = new H2(card.title());
-        title.addClassName("wm-card-text");
-        var paper = CardShape.alone("wm-kind-recommendation")
-                .head(new FieldPlaque(card.fieldNumber(), card.fieldTitle()), pushed(card));
-        paper.add(title);
+    private CardFace face(RecommendationCard card) {
+        var paper = CardFace.alone(CardFace.OF_RECOMMENDATION);
+        paper.head(new FieldPlaque(card.fieldNumber(), card.fieldTitle()), pushed(card));
+        paper.title(new H2(card.title()));
         if (!card.text().isBlank()) {
             var text = new Paragraph(card.text());
             text.addClassName("wm-words");
             paper.add(text);
         }
-        return paper.foot(
+        paper.foot(
                 AnswerTag.of(card),
                 new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));
+        return paper;
     }
 
     private static PermanentNumber pushed(RecommendationCard card) {

@@ -1,19 +1,18 @@
 package de.wegmarke.session.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveList;
 import org.jspecify.annotations.Nullable;
 
 /** One card of the group in a list. */
-class CardItem extends HtmlContainer implements LiveList.Renewed<CardRow> {
+class CardItem extends CardFace implements LiveList.Renewed<CardRow> {
 
-    private final Div foot = new Div();
+    private final Div foot;
     private final transient CardRow first;
     private final @Nullable DotStrip dots;
 
@@ -23,24 +22,16 @@ class CardItem extends HtmlContainer implements LiveList.Renewed<CardRow> {
         this.first = row;
         this.dots = dots;
         var card = row.card();
-        addClassNames("wm-card", card.kind().css());
-        var head = new Div(new KindTag(
-                card.kind().css(),
-                card.kind().sign(),
-                getTranslation(card.kind().key())));
-        head.addClassName("wm-card-head");
-        var number = new Span(card.name());
-        number.addClassNames("wm-pile-number", "wm-push");
-        head.add(number);
-        foot.addClassName("wm-card-foot");
-        foot.add(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
+        addClassName(card.kind().css());
+        head(new KindTag(card.kind()), name(card.name()));
+        words(card.text(), card.language());
+        foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
         if (own) {
             foot.add(new Span(getTranslation("contribution.own")));
         }
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));
         }
-        add(head, text(card), foot);
         if (card.hiddenBecause() != null) {
             var hidden = new Paragraph(getTranslation("contribution.hidden", card.hiddenBecause()));
             hidden.addClassName("wm-card-hidden");
@@ -64,12 +55,5 @@ class CardItem extends HtmlContainer implements LiveList.Renewed<CardRow> {
     /** Where what can be done with the card stands. */
     protected Div foot() {
         return foot;
-    }
-
-    private static Paragraph text(ContributionCard card) {
-        var text = new Paragraph(card.text());
-        text.addClassName("wm-card-text");
-        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
-        return text;
     }
 }

@@ -1,14 +1,12 @@
 package de.wegmarke.session.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveList;
@@ -17,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
-class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<LedCard.Row> {
+class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCard.Row> {
 
     private final transient ContributionCard card;
     private final Checkbox choice;
@@ -35,8 +33,7 @@ class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<L
             Function<LedDots.State, LedDots> counting) {
         super("li");
         card = row.card();
-        addClassNames(
-                "wm-card", card.isHidden() ? "wm-card-waiting" : card.kind().css());
+        addClassName(card.isHidden() ? "wm-card-waiting" : card.kind().css());
         choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), row.chosen());
         choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choice.addClassName("wm-push");
@@ -45,19 +42,9 @@ class LedCard extends HtmlContainer implements LiveList.Held, LiveList.Renewed<L
                 choose.accept(change.getValue());
             }
         });
-        var head = new Div(
-                new KindTag(
-                        card.kind().css(),
-                        card.kind().sign(),
-                        getTranslation(card.kind().key())),
-                choice);
-        head.addClassName("wm-card-head");
-        var text = new Paragraph(card.text());
-        text.addClassName("wm-card-text");
-        text.getElement().setAttribute("dir", "auto").setAttribute("lang", card.language());
-        var foot = new Div(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
-        foot.addClassName("wm-card-foot");
-        add(head, text, foot);
+        head(new KindTag(card.kind()), choice);
+        words(card.text(), card.language());
+        var foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));
         }

@@ -2,13 +2,14 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
-import de.wegmarke.ui.parts.CardShape;
+import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.LiveList;
@@ -46,12 +47,13 @@ class WordedHere extends Section {
         said.getElement().callJsFunction("focus");
     }
 
-    private CardShape face(RecommendationCard card) {
-        return CardShape.inList("wm-kind-recommendation")
-                .head(new PermanentNumber(card.number()))
-                .text(card.title())
-                .foot(
-                        new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
-                        new Span(getTranslation("recommendation.raised", card.groups(), card.voices(), card.dots())));
+    private CardFace face(RecommendationCard card) {
+        var face = CardFace.inList(CardFace.OF_RECOMMENDATION);
+        face.head(new PermanentNumber(card.number()));
+        face.title(new Paragraph(card.title()));
+        face.foot(
+                new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
+                new Span(getTranslation("recommendation.raised", card.groups(), card.voices(), card.dots())));
+        return face;
     }
 }

@@ -17,4 +17,13 @@ public class Way extends Anchor {
         super(address, parts);
         getElement().setAttribute("router-link", true);
     }
+
+    /** Whether it leads to what is open already. */
+    public void mark(boolean open) {
+        if (open) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
 }

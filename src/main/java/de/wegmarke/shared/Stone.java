@@ -1,13 +1,18 @@
-package de.wegmarke.results;
+package de.wegmarke.shared;
 
 import java.util.Locale;
 
-/** The four patterns of the style sheets: full, hatched, empty, barred. Each stands beside a word, never alone. */
-enum Stone {
+/**
+ * How far something is, as a stone of the way shows it (Stein): full, hatched, empty, barred, or empty with a dashed edge.
+ * Each stands beside a word, never alone.
+ */
+public enum Stone {
     DONE,
     RUNNING,
     OPEN,
-    PARKED;
+    PARKED,
+    /** Nobody has said yet, or somebody said no. */
+    UNCLEAR;
 
     /** The class of the style sheets. */
     public String css() {
@@ -17,10 +22,5 @@ enum Stone {
     /** Its value in addresses, as in {@code /results?state=open}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The translation key of its name. */
-    public String key() {
-        return "results.stone." + name();
     }
 }
