@@ -3,6 +3,7 @@ package de.wegmarke.conference;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Topic;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,26 +50,30 @@ public class ConferenceRegister {
 
     /** The one to work on: the open one, else the next, else the last. Empty before the first is prepared. */
     public Optional<ConferencePage> current() {
-        var all = conferences();
-        var now = clock.instant();
-        return all.stream()
-                .filter(known -> known.state() == ConferenceState.OPEN)
-                .findFirst()
-                .or(() -> all.reversed().stream()
-                        .filter(known -> known.ends().isAfter(now))
-                        .findFirst())
-                .or(() -> all.stream().findFirst());
+        return current(conferences(), clock.instant());
     }
 
     /** The one that everybody is told of: as {@link #current()}, but never one that was only prepared and is over. */
     public Optional<ConferencePage> inPublic() {
-        var now = clock.instant();
-        return current()
+        return inPublic(conferences(), clock.instant());
+    }
+
+    private static Optional<ConferencePage> current(List<ConferencePage> latestFirst, Instant now) {
+        return latestFirst.stream()
+                .filter(known -> known.state() == ConferenceState.OPEN)
+                .findFirst()
+                .or(() -> latestFirst.reversed().stream()
+                        .filter(known -> known.ends().isAfter(now))
+                        .findFirst())
+                .or(() -> latestFirst.stream().findFirst());
+    }
+
+    static Optional<ConferencePage> inPublic(List<ConferencePage> latestFirst, Instant now) {
+        var wereHeld = latestFirst.stream()
                 .filter(known -> known.state() != ConferenceState.PREPARED
                         || known.ends().isAfter(now))
-                .or(() -> conferences().stream()
-                        .filter(known -> known.state() != ConferenceState.PREPARED)
-                        .findFirst());
+                .toList();
+        return current(wereHeld, now);
     }
 
     /** Whether the conference is closed, so that nothing may be done in its groups (C1). */

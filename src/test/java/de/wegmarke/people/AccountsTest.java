@@ -9,13 +9,16 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Logins;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @WegmarkeTest
 class AccountsTest {
@@ -31,6 +34,9 @@ class AccountsTest {
 
     @Autowired
     Logins logins;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Test
     void onlyAnAdministratorMakesAccounts() {
@@ -106,6 +112,22 @@ class AccountsTest {
                     return true;
                 });
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whoClosedAnAccountFirstStaysWhoDidIt() {
+        var first = logins.person(Role.ADMIN);
+        var closed = logins.person(Role.MODERATOR).id();
+        desk.deactivate(first, closed);
+        var kept = deactivation(closed);
+        desk.deactivate(logins.person(Role.ADMIN), closed);
+        assertThat(kept).containsEntry("deactivation_by", first.id().value());
+        assertThat(deactivation(closed)).isEqualTo(kept);
+    }
+
+    private Map<String, @Nullable Object> deactivation(AccountId account) {
+        return database.queryForMap(
+                "select deactivation_by, deactivation_at from account where id = ?", account.value());
     }
 
     @Test

@@ -177,6 +177,17 @@ class LinksTest {
                 .contains("4 Angaben passen noch nicht.");
     }
 
+    @Test
+    void theLinkForTheFirstAdministratorMakesNoSecondOne() {
+        logins.account(Role.ADMIN);
+        var password = "vier andere worte hier";
+        var answer = visitor.submit(
+                path(links.issueForFirstAdmin()),
+                Map.of("username", logins.username(), "name", "Zweite", "password", password, "repeated", password));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).as("a page of the house").contains("Hier dürfen Sie nicht hinein");
+    }
+
     private String issue() {
         return path(links.issue(coordinator, ResponsibleLink.KIND, project, WEEK));
     }
