@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import de.wegmarke.conference.Contact;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.project.ProjectCard;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.When;
+import java.time.Clock;
 import org.springframework.web.util.UriUtils;
 
 /** The one-time address for an institution, shown once, with a letter to go with it. */
@@ -18,12 +20,9 @@ class LetterPart extends Div {
 
     private final H3 heading = new H3(getTranslation("project.letter-ready"));
 
-    LetterPart(ProjectCard project, OneTimeAddress address, ProjectParts parts) {
+    LetterPart(ProjectCard project, OneTimeAddress address, Contact contact, Clock clock) {
         addClassNames("wm-form", "wm-letter");
-        var until = When.day(address.expires(), parts.clock(), getLocale());
-        var contact = parts.conferences()
-                .conference(parts.person().get(), project.conference())
-                .contact();
+        var until = When.day(address.expires(), clock, getLocale());
         var institution = project.institution() == null ? "" : project.institution();
         var letter = getTranslation(
                 "project.letter",

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import de.wegmarke.people.LinkCard;
 import de.wegmarke.people.OneTimeAddress;
+import de.wegmarke.people.Person;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.When;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,16 +21,25 @@ import java.util.function.Consumer;
 class LinksPart extends Div {
 
     private final String number;
-    private final ProjectParts parts;
+    private final Person by;
+    private final RequestDesk requests;
+    private final Clock clock;
     private final LiveList<LinkCard> links = new LiveList<>(LinkCard::made, this::item);
 
-    LinksPart(String number, ProjectParts parts, FormPlace another, Consumer<OneTimeAddress> fresh) {
+    LinksPart(
+            String number,
+            Person by,
+            RequestDesk requests,
+            Clock clock,
+            FormPlace another,
+            Consumer<OneTimeAddress> fresh) {
         this.number = number;
-        this.parts = parts;
+        this.by = by;
+        this.requests = requests;
+        this.clock = clock;
         addClassName("wm-stack");
-        var renew = new Button(
-                getTranslation("project.fresh-link"),
-                click -> fresh.accept(parts.requests().freshLink(parts.person().get(), number)));
+        var renew =
+                new Button(getTranslation("project.fresh-link"), click -> fresh.accept(requests.freshLink(by, number)));
         var end = new Button(
                 getTranslation("project.revoke"),
                 click -> new Question(
@@ -40,11 +52,11 @@ class LinksPart extends Div {
     }
 
     void show() {
-        links.show(isVisible() ? parts.requests().links(parts.person().get(), number) : List.of());
+        links.show(isVisible() ? requests.links(by, number) : List.of());
     }
 
     private void revoke() {
-        parts.requests().revokeLinks(parts.person().get(), number);
+        requests.revokeLinks(by, number);
         show();
     }
 
@@ -61,11 +73,11 @@ class LinksPart extends Div {
         if (link.used() != null) {
             return getTranslation("project.link-used", day(link.used()));
         }
-        var key = link.expires().isBefore(parts.clock().instant()) ? "project.link-expired" : "project.link-open";
+        var key = link.expires().isBefore(clock.instant()) ? "project.link-expired" : "project.link-open";
         return getTranslation(key, day(link.expires()));
     }
 
     private String day(Instant when) {
-        return When.moment(when, parts.clock(), getLocale());
+        return When.moment(when, clock, getLocale());
     }
 }

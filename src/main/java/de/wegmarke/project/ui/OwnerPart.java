@@ -7,22 +7,34 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.Contact;
+import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.people.OneTimeAddress;
+import de.wegmarke.people.Person;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.When;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a project: asked, not assigned (P2). */
 class OwnerPart extends Section {
 
     private final String number;
-    private final ProjectParts parts;
+    private final Person by;
+    private final RequestDesk desk;
+    private final ProjectDesk projects;
+    private final DirectoryDesk directory;
+    private final Clock clock;
+    private @Nullable Contact contact;
     private final Div said = new Div();
     private final Div asking = new Div();
     private final Div letter = new Div();
@@ -30,11 +42,15 @@ class OwnerPart extends Section {
     private final LinksPart links;
     private @Nullable ProjectCard shown;
 
-    OwnerPart(String number, ProjectParts parts) {
+    OwnerPart(String number, Person by, RequestDesk desk, ProjectDesk projects, DirectoryDesk directory, Clock clock) {
         this.number = number;
-        this.parts = parts;
+        this.by = by;
+        this.desk = desk;
+        this.projects = projects;
+        this.directory = directory;
+        this.clock = clock;
         another = new FormPlace(getTranslation("project.ask-another"), () -> form(false));
-        links = new LinksPart(number, parts, another, this::write);
+        links = new LinksPart(number, by, desk, clock, another, this::write);
         var heading = new H3(getTranslation("project.responsibility"));
         heading.setId("responsibility");
         setAriaLabelledBy("responsibility");
@@ -43,7 +59,8 @@ class OwnerPart extends Section {
         add(heading, said, asking, letter, another, links);
     }
 
-    void show(ProjectCard card) {
+    void show(ProjectCard card, Contact ofConference) {
+        contact = ofConference;
         if (card.equals(shown)) {
             return;
         }
@@ -84,7 +101,7 @@ class OwnerPart extends Section {
 
     private void tell(String key, @Nullable Instant when) {
         if (when != null) {
-            var sentence = new Paragraph(getTranslation(key, When.day(when, parts.clock(), getLocale())));
+            var sentence = new Paragraph(getTranslation(key, When.day(when, clock, getLocale())));
             sentence.addClassName("wm-hint");
             said.add(sentence);
         }
@@ -92,7 +109,7 @@ class OwnerPart extends Section {
 
     /** @param first whether nobody has been asked yet, so that this is the one thing to do now */
     private Div form(boolean first) {
-        var institution = new InstitutionField(parts.directory(), parts.person().get());
+        var institution = new InstitutionField(directory, by);
         var known = shown == null ? null : shown.institution();
         if (first && known != null) {
             institution.setValue(known);
@@ -101,7 +118,7 @@ class OwnerPart extends Section {
         var ask = new Button(
                 getTranslation("project.ask"),
                 click -> trouble.attempt(() -> {
-                    var address = parts.requests().request(parts.person().get(), number, institution.typed());
+                    var address = desk.request(by, number, institution.typed());
                     if (!first) {
                         another.close();
                     }
@@ -118,8 +135,8 @@ class OwnerPart extends Section {
     /** Shows the address now: it is not kept, so it cannot be shown again. */
     private void write(OneTimeAddress address) {
         letter.removeAll();
-        var fresh = new LetterPart(
-                parts.projects().page(parts.person().get(), number).card(), address, parts);
+        var project = projects.page(by, number).card();
+        var fresh = new LetterPart(project, address, Objects.requireNonNull(contact), clock);
         letter.add(fresh);
         fresh.begin();
         links.show();

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.people.Person;
+import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
@@ -16,6 +18,7 @@ import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class ProjectDetail extends Section {
 
     private final String number;
+    private final Person by;
+    private final ProjectDesk desk;
+    private final List<FieldCard> fields;
     private final Div face = new Div();
     private final OwnerPart owner;
     private final StepsPart steps;
@@ -32,15 +38,23 @@ class ProjectDetail extends Section {
     private final FormPlace wording;
     private @Nullable ProjectPage shown;
 
-    ProjectDetail(String number, ConferenceId conference, ProjectParts parts) {
+    ProjectDetail(
+            String number,
+            Person by,
+            ProjectDesk desk,
+            List<FieldCard> fields,
+            OwnerPart owner,
+            StepsPart steps,
+            ReportsPart reports) {
         this.number = number;
-        var desk = parts.projects();
-        var by = parts.person().get();
-        owner = new OwnerPart(number, parts);
-        steps = new StepsPart(number, parts);
-        reports = new ReportsPart(number, parts);
+        this.by = by;
+        this.desk = desk;
+        this.fields = fields;
+        this.owner = owner;
+        this.steps = steps;
+        this.reports = reports;
         publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
-        wording = new FormPlace(getTranslation("project.edit"), () -> form(parts, conference));
+        wording = new FormPlace(getTranslation("project.edit"), this::form);
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
@@ -49,15 +63,14 @@ class ProjectDetail extends Section {
     }
 
     /** The form begins with what is shown when it is opened. */
-    private ProjectForm form(ProjectParts parts, ConferenceId conference) {
+    private ProjectForm form() {
         var page = Objects.requireNonNull(shown);
-        var form = parts.form(conference).fill(page);
+        var form = new ProjectForm(fields).fill(page);
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
                 () -> form.save(
-                        seen -> parts.projects().word(parts.person().get(), number, seen, form.draft()),
-                        () -> parts.form(conference)
-                                .fill(parts.projects().page(parts.person().get(), number))),
+                        seen -> desk.word(by, number, seen, form.draft()),
+                        () -> new ProjectForm(fields).fill(desk.page(by, number))),
                 wording::close));
         return form;
     }
@@ -68,7 +81,7 @@ class ProjectDetail extends Section {
             describe(page);
         }
         shown = page;
-        owner.show(page.card());
+        owner.show(page.card(), conference.contact());
         steps.show(page.steps());
         reports.show(page.reports());
         origin.show(page.recommendations());

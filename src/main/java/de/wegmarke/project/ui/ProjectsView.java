@@ -6,9 +6,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.RequestDesk;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.OpenEntry;
@@ -24,17 +30,35 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
 
     private final transient ProjectDesk desk;
     private final transient ConferenceDesk conferences;
-    private final transient ProjectParts parts;
+    private final transient StepDesk steps;
+    private final transient ReportDesk reports;
+    private final transient RequestDesk requests;
+    private final transient DirectoryDesk directory;
+    private final transient Person by;
+    private final transient Clock clock;
     private final transient LiveTopics topics;
     private final ProjectList list;
     private final OpenEntry entry = new OpenEntry(this);
     private Optional<String> chosen = Optional.empty();
 
-    ProjectsView(ProjectDesk desk, ConferenceDesk conferences, ProjectParts parts, LiveTopics topics, Clock clock) {
+    ProjectsView(
+            ProjectDesk desk,
+            StepDesk steps,
+            ReportDesk reports,
+            RequestDesk requests,
+            ConferenceDesk conferences,
+            DirectoryDesk directory,
+            CurrentPerson person,
+            LiveTopics topics,
+            Clock clock) {
         this.desk = desk;
         this.conferences = conferences;
-        this.parts = parts;
-        var by = parts.person().get();
+        this.steps = steps;
+        this.reports = reports;
+        this.requests = requests;
+        this.directory = directory;
+        this.clock = clock;
+        by = person.get();
         var all = conferences.conferences(by);
         this.topics = topics;
         list = new ProjectList(all, clock);
@@ -67,9 +91,15 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private ProjectDetail detail(String number) {
-        var by = parts.person().get();
         var card = desk.page(by, number).card();
-        var fresh = new ProjectDetail(number, card.conference(), parts);
+        var fresh = new ProjectDetail(
+                number,
+                by,
+                desk,
+                conferences.fields(by, card.conference()),
+                new OwnerPart(number, by, requests, desk, directory, clock),
+                new StepsPart(number, by, steps, desk, clock),
+                new ReportsPart(number, by, reports, clock));
         topics.follow(
                 fresh,
                 card.id().topic(),

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.wegmarke.people.Person;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportCard;
+import de.wegmarke.project.ReportDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -18,20 +20,25 @@ import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.When;
+import java.time.Clock;
 import java.util.List;
 
 /** The progress reports on a project, the latest first (P4). */
 class ReportsPart extends Section {
 
     private final String number;
-    private final ProjectParts parts;
+    private final Person by;
+    private final ReportDesk desk;
+    private final Clock clock;
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-report"));
     private final LiveList<ReportCard> reports = new LiveList<>(ReportCard::id, this::item);
     private final FormPlace place = new FormPlace(getTranslation("project.report-give"), this::form);
 
-    ReportsPart(String number, ProjectParts parts) {
+    ReportsPart(String number, Person by, ReportDesk desk, Clock clock) {
         this.number = number;
-        this.parts = parts;
+        this.by = by;
+        this.desk = desk;
+        this.clock = clock;
         var heading = new H3(getTranslation("project.reports"));
         heading.setId("reports");
         setAriaLabelledBy("reports");
@@ -45,8 +52,7 @@ class ReportsPart extends Section {
     }
 
     private ListItem item(ReportCard report) {
-        var who = new Span(
-                getTranslation("project.report-by", When.day(report.at(), parts.clock(), getLocale()), report.by()));
+        var who = new Span(getTranslation("project.report-by", When.day(report.at(), clock, getLocale()), report.by()));
         who.addClassName("wm-hint");
         var head =
                 new Div(new StateTag(report.state().stone(), getTranslation("project.state." + report.state())), who);
@@ -71,8 +77,7 @@ class ReportsPart extends Section {
                 trouble,
                 new SaveOrCancel(
                         getTranslation("project.report-save"),
-                        () -> trouble.attempt(() -> parts.reports()
-                                .report(parts.person().get(), number, state.getValue(), sentence.getValue())),
+                        () -> trouble.attempt(() -> desk.report(by, number, state.getValue(), sentence.getValue())),
                         place::close));
         form.addClassName("wm-form");
         return form;

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.people.Person;
+import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.StepCard;
+import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Stone;
@@ -18,6 +21,7 @@ import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.Progress;
 import de.wegmarke.ui.parts.SaveOrCancel;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +31,10 @@ import java.util.Map;
 class StepsPart extends Section {
 
     private final String number;
-    private final ProjectParts parts;
+    private final Person by;
+    private final StepDesk desk;
+    private final ProjectDesk projects;
+    private final Clock clock;
     private final Div progress = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-step"));
     private final NativeTable table = new NativeTable();
@@ -38,9 +45,12 @@ class StepsPart extends Section {
     private final FormPlace adding;
     private final Map<StepId, StepRow> rows = new HashMap<>();
 
-    StepsPart(String number, ProjectParts parts) {
+    StepsPart(String number, Person by, StepDesk desk, ProjectDesk projects, Clock clock) {
         this.number = number;
-        this.parts = parts;
+        this.by = by;
+        this.desk = desk;
+        this.projects = projects;
+        this.clock = clock;
         adding = new FormPlace(getTranslation("project.step-add"), this::form);
         var heading = new H3(getTranslation("project.steps"));
         heading.setId("steps");
@@ -60,7 +70,7 @@ class StepsPart extends Section {
         var form = new StepForm();
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
-                () -> form.save(() -> parts.steps().add(parts.person().get(), number, form.draft())),
+                () -> form.save(() -> desk.add(by, number, form.draft())),
                 adding::close));
         return form;
     }
@@ -78,7 +88,7 @@ class StepsPart extends Section {
     }
 
     void show(List<StepCard> steps) {
-        var today = LocalDate.now(parts.clock());
+        var today = LocalDate.now(clock);
         empty.setVisible(steps.isEmpty());
         scroll.setVisible(!steps.isEmpty());
         var gone = new HashMap<>(rows);
@@ -111,11 +121,10 @@ class StepsPart extends Section {
     }
 
     private void tick(StepCard step, boolean seenDone) {
-        var by = parts.person().get();
         if (seenDone) {
-            parts.steps().reopen(by, number, step.id());
+            desk.reopen(by, number, step.id());
         } else {
-            parts.steps().finish(by, number, step.id());
+            desk.finish(by, number, step.id());
         }
     }
 
@@ -124,7 +133,7 @@ class StepsPart extends Section {
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
                 () -> form.save(
-                        seen -> parts.steps().word(parts.person().get(), number, step.id(), seen, form.draft()),
+                        seen -> desk.word(by, number, step.id(), seen, form.draft()),
                         () -> new StepForm().fill(stored(step.id()).draft())),
                 editing::removeAll));
         editing.removeAll();
@@ -133,7 +142,7 @@ class StepsPart extends Section {
     }
 
     private StepCard stored(StepId id) {
-        return parts.projects().page(parts.person().get(), number).steps().stream()
+        return projects.page(by, number).steps().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -141,9 +150,9 @@ class StepsPart extends Section {
 
     /** A step taken out by mistake comes back with one press, as it was. */
     private void remove(StepCard step) {
-        parts.steps().remove(parts.person().get(), number, step.id());
+        desk.remove(by, number, step.id());
         var back = new Button(getTranslation("project.step-undo"), click -> {
-            parts.steps().restore(parts.person().get(), number, step.id());
+            desk.restore(by, number, step.id());
             undo.removeAll();
         });
         undo.removeAll();

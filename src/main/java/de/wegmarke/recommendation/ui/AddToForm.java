@@ -9,6 +9,7 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -18,8 +19,8 @@ import java.util.Set;
 /** Puts the chosen cards behind a recommendation that exists already (E1); not there as long as none does. */
 class AddToForm extends Section {
 
-    AddToForm(WordingParts parts, Person by, ConferenceId conference, List<ContributionId> cards) {
-        var known = parts.desk().of(by, conference);
+    AddToForm(RecommendationDesk desk, Person by, ConferenceId conference, List<ContributionId> cards) {
+        var known = desk.of(by, conference);
         setVisible(!known.isEmpty());
         var which = new ComboBox<RecommendationCard>(getTranslation("recommendation.which"));
         which.setItems(known);
@@ -32,7 +33,7 @@ class AddToForm extends Section {
                     if (chosen == null) {
                         throw new RuleViolation("recommendation.which-missing");
                     }
-                    parts.desk().addSources(by, chosen.number(), Set.copyOf(cards));
+                    desk.addSources(by, chosen.number(), Set.copyOf(cards));
                     UI.getCurrent().navigate(RecommendationRoutes.to(chosen.number()));
                 }));
         var heading = new H2(getTranslation("recommendation.add-to"));

@@ -9,7 +9,9 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ui.ContributionRoutes;
+import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Way;
 import java.util.List;
@@ -19,15 +21,19 @@ import java.util.stream.Collectors;
 /** Where the coordinator makes a new recommendation out of the chosen cards (E1). One card alone lends it its words. */
 class NewRecommendation extends Section {
 
-    NewRecommendation(WordingParts parts, Person by, ConferenceId conference, List<ContributionCard> cards) {
+    NewRecommendation(
+            RecommendationDesk desk,
+            Person by,
+            ConferenceId conference,
+            List<FieldCard> fields,
+            List<ContributionCard> cards) {
         var first = cards.getFirst();
-        var form = new RecommendationForm(parts.fields(conference))
-                .begin("", cards.size() == 1 ? first.text() : "", first.field());
+        var form = new RecommendationForm(fields).begin("", cards.size() == 1 ? first.text() : "", first.field());
         var ids = cards.stream().map(ContributionCard::id).collect(Collectors.toSet());
         var save = new Button(
                 getTranslation("recommendation.make"),
                 click -> form.save(() -> UI.getCurrent()
-                        .navigate(RecommendationRoutes.to(parts.desk().word(by, conference, ids, form.draft())))));
+                        .navigate(RecommendationRoutes.to(desk.word(by, conference, ids, form.draft())))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         form.add(new Actions(save, back(ids)));
         var heading = new H2(getTranslation("recommendation.new"));

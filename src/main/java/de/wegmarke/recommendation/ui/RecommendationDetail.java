@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.Outcomes;
 import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
@@ -33,6 +35,8 @@ class RecommendationDetail extends Section {
 
     private final Outcomes outcomes;
     private final String number;
+    private final RecommendationDesk desk;
+    private final ConferenceDesk conferences;
     private final Div face = new Div();
     private final AnswerPart answer;
     private final OutcomeList made = new OutcomeList();
@@ -41,13 +45,20 @@ class RecommendationDetail extends Section {
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
 
-    RecommendationDetail(WordingParts parts, Outcomes outcomes, Person by, String number, Clock clock) {
+    RecommendationDetail(
+            RecommendationDesk desk,
+            ConferenceDesk conferences,
+            Outcomes outcomes,
+            Person by,
+            String number,
+            Clock clock) {
+        this.desk = desk;
+        this.conferences = conferences;
         this.outcomes = outcomes;
         this.number = number;
-        var desk = parts.desk();
         answer = new AnswerPart(desk, by, number, clock);
         publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
-        wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(parts, by));
+        wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(by));
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
@@ -82,16 +93,16 @@ class RecommendationDetail extends Section {
     }
 
     /** The form begins with what is shown when it is opened. */
-    private RecommendationForm form(WordingParts parts, Person by) {
+    private RecommendationForm form(Person by) {
         var card = Objects.requireNonNull(shown).card();
-        var fields = parts.fields(card.conference());
+        var fields = conferences.fields(by, card.conference());
         var form = new RecommendationForm(fields).fill(card);
         form.add(new SaveOrCancel(
                 getTranslation("recommendation.save"),
                 () -> form.save(
-                        seen -> parts.desk().reword(by, card.number(), seen, form.draft()),
+                        seen -> desk.reword(by, card.number(), seen, form.draft()),
                         () -> new RecommendationForm(fields)
-                                .fill(parts.desk().page(by, card.number()).card())),
+                                .fill(desk.page(by, card.number()).card())),
                 wording::close));
         return form;
     }

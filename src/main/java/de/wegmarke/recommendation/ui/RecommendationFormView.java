@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
@@ -29,29 +31,37 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
 
     private final transient ContributionDesk contributions;
     private final transient GroupDesk groups;
-    private final transient WordingParts parts;
+    private final transient RecommendationDesk recommendations;
+    private final transient ConferenceDesk conferences;
     private final transient CurrentPerson person;
 
-    RecommendationFormView(ContributionDesk contributions, GroupDesk groups, WordingParts parts, CurrentPerson person) {
+    RecommendationFormView(
+            ContributionDesk contributions,
+            GroupDesk groups,
+            RecommendationDesk recommendations,
+            ConferenceDesk conferences,
+            CurrentPerson person) {
         this.contributions = contributions;
         this.groups = groups;
-        this.parts = parts;
+        this.recommendations = recommendations;
+        this.conferences = conferences;
         this.person = person;
         addClassName("wm-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var by = person.get();
         var ids = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("cards")
                 .map(RecommendationFormView::ids)
                 .orElseThrow(NotFound::new);
-        var cards = contributions.cards(person.get(), ids);
+        var cards = contributions.cards(by, ids);
         if (cards.isEmpty()) {
             throw new NotFound();
         }
-        var conference = groups.led(person.get(), cards.getFirst().groupId()).conference();
+        var conference = groups.led(by, cards.getFirst().groupId()).conference();
         var behind = new LiveList<ContributionCard>(ContributionCard::id, SourceItem::new);
         behind.addClassName("wm-cards");
         behind.show(cards);
@@ -64,8 +74,8 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
         add(
                 new H1(title()),
                 sources,
-                new NewRecommendation(parts, person.get(), conference, cards),
-                new AddToForm(parts, person.get(), conference, ids));
+                new NewRecommendation(recommendations, by, conference, conferences.fields(by, conference), cards),
+                new AddToForm(recommendations, by, conference, ids));
     }
 
     /** What stands in an address was perhaps typed by hand. */

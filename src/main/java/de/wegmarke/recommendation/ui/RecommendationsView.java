@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.COORDINATOR)
 class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
 
-    private final transient WordingParts parts;
     private final transient RecommendationDesk desk;
     private final transient ConferenceDesk conferences;
     private final transient Outcomes outcomes;
@@ -39,10 +38,15 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     private @Nullable RecommendationList list;
     private Optional<String> chosen = Optional.empty();
 
-    RecommendationsView(WordingParts parts, Outcomes outcomes, CurrentPerson person, LiveTopics topics, Clock clock) {
-        this.parts = parts;
-        this.desk = parts.desk();
-        this.conferences = parts.conferences();
+    RecommendationsView(
+            RecommendationDesk desk,
+            ConferenceDesk conferences,
+            Outcomes outcomes,
+            CurrentPerson person,
+            LiveTopics topics,
+            Clock clock) {
+        this.desk = desk;
+        this.conferences = conferences;
         this.outcomes = outcomes;
         this.person = person;
         this.topics = topics;
@@ -101,7 +105,7 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
 
     private RecommendationDetail detail(ConferencePage conference, String number) {
         var by = person.get();
-        var fresh = new RecommendationDetail(parts, outcomes, by, number, clock);
+        var fresh = new RecommendationDetail(desk, conferences, outcomes, by, number, clock);
         topics.follow(
                 fresh,
                 topic(conference),

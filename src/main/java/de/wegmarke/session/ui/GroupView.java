@@ -14,11 +14,14 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.DotDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.MainLayout;
@@ -34,7 +37,9 @@ import java.util.UUID;
 class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private final BoardDesk boards;
-    private final LeadingDesks desks;
+    private final ModerationDesk moderation;
+    private final ClusterDesk clusters;
+    private final DotDesk dots;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
     private final RecommendationDesk recommendations;
@@ -44,14 +49,18 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     GroupView(
             BoardDesk boards,
-            LeadingDesks desks,
+            ModerationDesk moderation,
+            ClusterDesk clusters,
+            DotDesk dots,
             GroupDesk groups,
             ConferenceDesk conferences,
             RecommendationDesk recommendations,
             LiveTopics topics,
             CurrentPerson current) {
         this.boards = boards;
-        this.desks = desks;
+        this.moderation = moderation;
+        this.clusters = clusters;
+        this.dots = dots;
         this.groups = groups;
         this.conferences = conferences;
         this.recommendations = recommendations;
@@ -72,8 +81,8 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private void show(GroupPage group) {
         var fields = conferences.fields(by, group.conference());
         var steering = new PhaseSteering(groups, by, group.id());
-        var giving = new DotSteering(desks.dots(), by, group.id());
-        var cards = new LedCards(desks, by, boards.board(by, group.id()));
+        var giving = new DotSteering(dots, by, group.id());
+        var cards = new LedCards(moderation, clusters, dots, by, boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());
         var form = new RecommendationForm(fields).begin("", "", group.fields().getFirst());
         var wording = new LedWording(form, draft -> {
@@ -82,7 +91,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             worded.say(number);
         });
         var bundling = new NewCluster(heading -> {
-            var cluster = desks.clusters().bundle(by, group.id(), cards.chosen(), heading);
+            var cluster = clusters.bundle(by, group.id(), cards.chosen(), heading);
             cards.chooseNone();
             cards.show(boards.board(by, group.id()));
             cards.focus(cluster);

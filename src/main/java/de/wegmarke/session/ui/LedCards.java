@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Sign;
@@ -23,7 +26,9 @@ import java.util.function.Consumer;
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
 class LedCards extends Section {
 
-    private final LeadingDesks desks;
+    private final ModerationDesk moderation;
+    private final ClusterDesk bundling;
+    private final DotDesk dots;
     private final Person by;
     private final H2 heading = new H2();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
@@ -39,8 +44,10 @@ class LedCards extends Section {
     private Board board;
 
     /** @param board to begin with */
-    LedCards(LeadingDesks desks, Person by, Board board) {
-        this.desks = desks;
+    LedCards(ModerationDesk moderation, ClusterDesk bundling, DotDesk dots, Person by, Board board) {
+        this.moderation = moderation;
+        this.bundling = bundling;
+        this.dots = dots;
         this.by = by;
         this.board = board;
         addClassName("wm-led-cards");
@@ -102,7 +109,7 @@ class LedCards extends Section {
 
     private LedCluster face(LedCluster.Row row) {
         return new LedCluster(
-                desks,
+                bundling,
                 by,
                 row,
                 this::face,
@@ -113,12 +120,11 @@ class LedCards extends Section {
     }
 
     private LedCard face(LedCard.Row row) {
-        return new LedCard(
-                desks.moderation(), by, row, yes -> choose(Set.of(row.card().id()), yes), this::counting);
+        return new LedCard(moderation, by, row, yes -> choose(Set.of(row.card().id()), yes), this::counting);
     }
 
-    private LedDots counting(LedDots.State dots) {
-        return new LedDots(dots, desks.dots(), by, board.group().id());
+    private LedDots counting(LedDots.State state) {
+        return new LedDots(state, dots, by, board.group().id());
     }
 
     private void choose(ClusterId cluster, boolean yes) {
@@ -145,7 +151,7 @@ class LedCards extends Section {
     }
 
     private void addChosen(ClusterId cluster) {
-        desks.clusters().add(by, cluster, rows().chosenBeside(cluster));
+        bundling.add(by, cluster, rows().chosenBeside(cluster));
         chooseNone();
         focus(cluster);
     }
@@ -153,7 +159,7 @@ class LedCards extends Section {
     /** A cluster dissolved by mistake is put together again with one press. */
     private void offerUndo(ClusterCard cluster) {
         var back = new Button(getTranslation("contribution.undo"), click -> {
-            desks.clusters().restore(by, cluster.id());
+            bundling.restore(by, cluster.id());
             undo.removeAll();
             undo.removeClassName("wm-notice");
         });

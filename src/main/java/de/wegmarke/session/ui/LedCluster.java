@@ -56,7 +56,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     }
 
     LedCluster(
-            LeadingDesks desks,
+            ClusterDesk clusters,
             Person by,
             Row first,
             Function<LedCard.Row, LedCard> face,
@@ -75,9 +75,9 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
                 choose.accept(change.getValue());
             }
         });
-        naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(desks.clusters(), by));
+        naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(clusters, by));
         dissolve.addClickListener(click -> {
-            desks.clusters().dissolve(by, row.id());
+            clusters.dissolve(by, row.id());
             dissolved.accept(row.cluster());
         });
         more.addClickListener(click -> add.accept(row.id()));
