@@ -1,7 +1,7 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -128,13 +128,13 @@ public class ConferenceDesk {
 
     /** The fields of action by which a conference works, by number. */
     @Transactional(readOnly = true)
-    public List<FieldCard> fields(Person by, ConferenceId conference) {
+    public List<FieldLine> fields(Person by, ConferenceId conference) {
         return guidelines.fields(conference(by, conference).edition());
     }
 
     /** The fields of action by which the conference works in which somebody takes part, by number. */
     @Transactional(readOnly = true)
-    public List<FieldCard> fields(ParticipantCard by) {
+    public List<FieldLine> fields(ParticipantCard by) {
         return guidelines.fields(conference(by).edition());
     }
 

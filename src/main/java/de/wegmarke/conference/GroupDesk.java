@@ -2,7 +2,7 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -118,7 +118,7 @@ public class GroupDesk {
     /** @throws RuleViolation for a field of action of another edition than the conference's */
     private void mustKnow(Conference conference, GroupDraft draft) {
         var known = guidelines.fields(conference.edition()).stream()
-                .map(FieldCard::id)
+                .map(FieldLine::id)
                 .toList();
         if (!known.containsAll(draft.fields())) {
             throw new RuleViolation("contribution.field-unknown");

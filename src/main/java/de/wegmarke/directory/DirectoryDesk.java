@@ -20,18 +20,18 @@ public class DirectoryDesk {
     }
 
     /** The institution of that name, entered now if it is not yet known. Upper and lower case do not matter. */
-    public InstitutionCard named(Person by, String name) {
+    public InstitutionLine named(Person by, String name) {
         by.mustBe(Role.COORDINATOR);
         return institutions
                 .findByName(Words.line(name))
                 .orElseGet(() -> institutions.save(new Institution(name)))
-                .card();
+                .line();
     }
 
     /** All institutions by name. */
     @Transactional(readOnly = true)
-    public List<InstitutionCard> institutions(Person by) {
+    public List<InstitutionLine> institutions(Person by) {
         by.mustBe(Role.COORDINATOR);
-        return institutions.cards();
+        return institutions.lines();
     }
 }

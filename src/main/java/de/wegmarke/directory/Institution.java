@@ -25,7 +25,7 @@ public class Institution extends Aggregate {
         return id;
     }
 
-    InstitutionCard card() {
-        return new InstitutionCard(id, name);
+    InstitutionLine line() {
+        return new InstitutionLine(id, name);
     }
 }

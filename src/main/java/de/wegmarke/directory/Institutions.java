@@ -9,6 +9,6 @@ interface Institutions extends JpaRepository<Institution, InstitutionId> {
 
     Optional<Institution> findByName(String name);
 
-    @Query("select new de.wegmarke.directory.InstitutionCard(i.id, i.name) from Institution i order by i.name")
-    List<InstitutionCard> cards();
+    @Query("select new de.wegmarke.directory.InstitutionLine(i.id, i.name) from Institution i order by i.name")
+    List<InstitutionLine> lines();
 }

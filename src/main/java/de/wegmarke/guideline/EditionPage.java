@@ -13,5 +13,5 @@ public record EditionPage(
         String link,
         @Nullable Resolution resolution,
         List<String> statements,
-        List<FieldCard> fields,
+        List<FieldLine> fields,
         boolean adopted) {}

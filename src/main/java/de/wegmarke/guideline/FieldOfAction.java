@@ -52,7 +52,7 @@ public class FieldOfAction {
         return number;
     }
 
-    FieldCard card(EditionId edition) {
-        return new FieldCard(id, edition, number, title, description, symbol, colour);
+    FieldLine line(EditionId edition) {
+        return new FieldLine(id, edition, number, title, description, symbol, colour);
     }
 }

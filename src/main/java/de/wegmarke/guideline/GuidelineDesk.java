@@ -77,9 +77,9 @@ public class GuidelineDesk {
 
     /** All editions, the newest first. */
     @Transactional(readOnly = true)
-    public List<EditionCard> editions(Person by) {
+    public List<EditionLine> editions(Person by) {
         by.mustBe(Role.COORDINATOR);
-        return editions.cards();
+        return editions.lines();
     }
 
     /** One edition, whole. */

@@ -129,7 +129,7 @@ public class GuidelineEdition extends Aggregate {
                 link,
                 resolution,
                 List.copyOf(statements),
-                fields.stream().map(field -> field.card(id)).toList(),
+                fields.stream().map(field -> field.line(id)).toList(),
                 isAdopted());
     }
 

@@ -10,10 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
 
     @Query("""
-            select new de.wegmarke.guideline.EditionCard(e.id, e.title, count(f), e.adoption.at is not null)
+            select new de.wegmarke.guideline.EditionLine(e.id, e.title, count(f), e.adoption.at is not null)
             from GuidelineEdition e left join e.fields f
             group by e.id, e.title, e.adoption.at order by e.id desc""")
-    List<EditionCard> cards();
+    List<EditionLine> lines();
 
     /** For changing it: two who do so at once never both succeed, even in different fields of action (A1). */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
@@ -21,14 +21,14 @@ interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
     Optional<GuidelineEdition> toChange(EditionId edition);
 
     @Query("""
-            select new de.wegmarke.guideline.FieldCard(
+            select new de.wegmarke.guideline.FieldLine(
                 f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
             from GuidelineEdition e join e.fields f where e.id = :edition order by f.number""")
-    List<FieldCard> fields(EditionId edition);
+    List<FieldLine> fields(EditionId edition);
 
     @Query("""
-            select new de.wegmarke.guideline.FieldCard(
+            select new de.wegmarke.guideline.FieldLine(
                 f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
             from GuidelineEdition e join e.fields f order by e.id, f.number""")
-    List<FieldCard> allFields();
+    List<FieldLine> allFields();
 }

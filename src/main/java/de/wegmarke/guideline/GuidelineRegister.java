@@ -16,12 +16,12 @@ public class GuidelineRegister {
     }
 
     /** The fields of action of an edition, by number. */
-    public List<FieldCard> fields(EditionId edition) {
+    public List<FieldLine> fields(EditionId edition) {
         return editions.fields(edition);
     }
 
     /** The fields of action of all editions. */
-    public List<FieldCard> allFields() {
+    public List<FieldLine> allFields() {
         return editions.allFields();
     }
 }

@@ -2,7 +2,7 @@ package de.wegmarke.office;
 
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
 public record GroupOverview(
         ConferencePage conference,
         GroupPage group,
-        List<FieldCard> fields,
+        List<FieldLine> fields,
         List<String> moderators,
         long participants,
         long cards) {

@@ -2,7 +2,7 @@ package de.wegmarke.office;
 
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.Spot;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param groups by number
  */
 public record Overview(
-        ConferencePage conference, List<FieldCard> fields, List<GroupOverview> groups, List<Spot> spots) {
+        ConferencePage conference, List<FieldLine> fields, List<GroupOverview> groups, List<Spot> spots) {
 
     public Overview {
         fields = List.copyOf(fields);

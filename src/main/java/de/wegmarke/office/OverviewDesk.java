@@ -8,10 +8,10 @@ import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.ContributionRegister;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
-import de.wegmarke.people.AccountCard;
+import de.wegmarke.people.AccountLine;
 import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -67,9 +67,9 @@ public class OverviewDesk {
     }
 
     private List<GroupOverview> overviews(
-            List<GroupPage> groups, List<FieldCard> fields, Function<ConferenceId, ConferencePage> conferenceOf) {
+            List<GroupPage> groups, List<FieldLine> fields, Function<ConferenceId, ConferencePage> conferenceOf) {
         var ids = groups.stream().map(GroupPage::id).toList();
-        var fieldsById = fields.stream().collect(toMap(FieldCard::id, Function.identity()));
+        var fieldsById = fields.stream().collect(toMap(FieldLine::id, Function.identity()));
         var moderators = accounts.moderators();
         var participants = conferences.headcounts(ids);
         var cards = contributions.counts(ids);
@@ -84,14 +84,14 @@ public class OverviewDesk {
                 .toList();
     }
 
-    private static List<FieldCard> named(Collection<FieldId> ids, Map<FieldId, FieldCard> known) {
+    private static List<FieldLine> named(Collection<FieldId> ids, Map<FieldId, FieldLine> known) {
         return ids.stream().filter(known::containsKey).map(known::get).toList();
     }
 
-    private static List<String> names(GroupPage group, List<AccountCard> moderators) {
+    private static List<String> names(GroupPage group, List<AccountLine> moderators) {
         return moderators.stream()
                 .filter(account -> group.moderators().contains(account.id()))
-                .map(AccountCard::name)
+                .map(AccountLine::name)
                 .toList();
     }
 }

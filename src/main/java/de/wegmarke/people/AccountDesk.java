@@ -177,14 +177,14 @@ public class AccountDesk {
      * @throws NotAllowed if not asked by an administrator
      */
     @Transactional(readOnly = true)
-    public List<AccountCard> all(Person by) {
+    public List<AccountLine> all(Person by) {
         by.mustBe(Role.ADMIN);
         return register.all();
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */
     @Transactional(readOnly = true)
-    public List<AccountCard> moderators(Person by) {
+    public List<AccountLine> moderators(Person by) {
         by.mustBe(Role.COORDINATOR);
         return register.moderators();
     }

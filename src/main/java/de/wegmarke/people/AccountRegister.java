@@ -22,12 +22,12 @@ public class AccountRegister {
     }
 
     /** Everybody with an account, by name. */
-    List<AccountCard> all() {
-        return accounts.byName().stream().map(AccountCard::of).toList();
+    List<AccountLine> all() {
+        return accounts.byName().stream().map(AccountLine::of).toList();
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */
-    public List<AccountCard> moderators() {
+    public List<AccountLine> moderators() {
         return all().stream()
                 .filter(card -> card.active() && card.roles().contains(Role.MODERATOR))
                 .toList();

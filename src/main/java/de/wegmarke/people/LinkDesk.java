@@ -166,8 +166,8 @@ public class LinkDesk {
      * @throws NotAllowed if the person may not issue links of this kind
      */
     @Transactional(readOnly = true)
-    public List<LinkCard> of(Person by, LinkKind kind, UUID subject) {
+    public List<LinkLine> of(Person by, LinkKind kind, UUID subject) {
         by.mustBe(kind.issuer());
-        return links.about(kind.name(), subject).stream().map(OneTimeLink::card).toList();
+        return links.about(kind.name(), subject).stream().map(OneTimeLink::line).toList();
     }
 }

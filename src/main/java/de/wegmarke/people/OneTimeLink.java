@@ -93,7 +93,7 @@ public class OneTimeLink extends Aggregate {
         }
     }
 
-    LinkCard card() {
-        return new LinkCard(madeAt, expiresAt, usedAt, revokedAt);
+    LinkLine line() {
+        return new LinkLine(madeAt, expiresAt, usedAt, revokedAt);
     }
 }

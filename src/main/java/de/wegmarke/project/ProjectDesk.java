@@ -56,7 +56,7 @@ public class ProjectDesk {
      */
     public String begin(Person by, String recommendation, ProjectDraft draft, String reason) {
         by.mustBe(Role.COORDINATOR);
-        var seen = origins.card(recommendation).said();
+        var seen = origins.line(recommendation).said();
         return begin(by, ProjectId.next(), recommendation, seen, draft, "", reason);
     }
 
@@ -84,7 +84,7 @@ public class ProjectDesk {
             check.done();
             return made.get();
         }
-        var origin = origins.card(recommendation);
+        var origin = origins.line(recommendation);
         var series = "P-" + LocalDate.now(clock).getYear();
         var number = "%s-%03d".formatted(series, numbers.next(series));
         var asked = check.<InstitutionId>also(() ->
@@ -137,14 +137,14 @@ public class ProjectDesk {
 
     /** All projects, the latest first. */
     @Transactional(readOnly = true)
-    public List<ProjectCard> projects(Person by) {
+    public List<ProjectLine> projects(Person by) {
         by.mustBe(Role.COORDINATOR);
-        return projects.cards();
+        return projects.lines();
     }
 
     /** The projects that come from a recommendation, by number. */
     @Transactional(readOnly = true)
-    public List<ProjectCard> from(Person by, RecommendationId recommendation) {
+    public List<ProjectLine> from(Person by, RecommendationId recommendation) {
         by.mustBe(Role.COORDINATOR);
         return projects.from(recommendation.value());
     }

@@ -27,17 +27,17 @@ public class ProjectRegister implements Pursuits {
      * @throws NotFound if there is none of that number
      */
     public ProjectPage page(String number) {
-        var card = projects.card(number).orElseThrow(NotFound::new);
+        var project = projects.line(number).orElseThrow(NotFound::new);
         return new ProjectPage(
-                card,
-                projects.fields(card.id()),
-                recommendations.cards(projects.recommendations(card.id())),
-                projects.steps(card.id()),
-                projects.reports(card.id()));
+                project,
+                projects.fields(project.id()),
+                recommendations.lines(projects.recommendations(project.id())),
+                projects.steps(project.id()),
+                projects.reports(project.id()));
     }
 
     /** All that the public may see, of all conferences (E4). */
-    public List<ProjectCard> published() {
+    public List<ProjectLine> published() {
         return projects.published();
     }
 

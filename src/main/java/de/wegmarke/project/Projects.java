@@ -1,7 +1,7 @@
 package de.wegmarke.project;
 
 import de.wegmarke.conference.ConferenceId;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationId;
@@ -19,7 +19,7 @@ import org.springframework.data.jpa.repository.Query;
 interface Projects extends JpaRepository<Project, ProjectId> {
 
     String CARD = """
-            select new de.wegmarke.project.ProjectCard(
+            select new de.wegmarke.project.ProjectLine(
                 p.id, p.version, p.conference, p.number, p.title, p.goal, p.indicator, p.pace, p.state, p.begunAt,
                 i.name, p.responsibility.commitment, p.responsibility.reason, p.responsibility.requestedAt,
                 p.responsibility.answeredAt,
@@ -38,40 +38,40 @@ interface Projects extends JpaRepository<Project, ProjectId> {
             """;
 
     @Query(CARD + "order by p.number desc")
-    List<ProjectCard> cards();
+    List<ProjectLine> lines();
 
     @Query(CARD + "where p.conference = :conference order by p.number desc")
-    List<ProjectCard> of(ConferenceId conference);
+    List<ProjectLine> of(ConferenceId conference);
 
     @Query(CARD + "join p.recommendations r where r.value = :recommendation order by p.number")
-    List<ProjectCard> from(UUID recommendation);
+    List<ProjectLine> from(UUID recommendation);
 
     @Query(CARD + "where p.number = :number")
-    Optional<ProjectCard> card(String number);
+    Optional<ProjectLine> line(String number);
 
     @Query(CARD + PUBLIC + "order by p.number")
-    List<ProjectCard> published();
+    List<ProjectLine> published();
 
     @Query("""
-            select new de.wegmarke.project.StepCard(s.id, p.id, s.position, s.what, s.who, s.due, s.finished.at)
+            select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, s.who, s.due, s.finished.at)
             from Project p join p.steps s where p.id = :project order by s.position""")
-    List<StepCard> steps(ProjectId project);
+    List<StepLine> steps(ProjectId project);
 
     @Query("""
-            select new de.wegmarke.project.ReportCard(
+            select new de.wegmarke.project.ReportLine(
                 r.id, p.id, coalesce(a.name, i.name, ''), r.reportedAt, r.state, r.sentence)
             from Project p join p.reports r
                 left join Account a on a.id.value = r.reportedBy.account
                 left join Institution i on i.id.value = r.reportedBy.institution
             where p.id = :project order by r.reportedAt desc""")
-    List<ReportCard> reports(ProjectId project);
+    List<ReportLine> reports(ProjectId project);
 
     @Query("""
-            select new de.wegmarke.guideline.FieldCard(
+            select new de.wegmarke.guideline.FieldLine(
                 f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
             from Project p join p.fields x join GuidelineEdition e on true join e.fields f
             where p.id = :project and f.id = x order by f.number""")
-    List<FieldCard> fields(ProjectId project);
+    List<FieldLine> fields(ProjectId project);
 
     @Query("select r from Project p join p.recommendations r where p.id = :project")
     List<RecommendationId> recommendations(ProjectId project);

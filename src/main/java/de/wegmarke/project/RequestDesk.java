@@ -2,8 +2,8 @@ package de.wegmarke.project;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.directory.DirectoryDesk;
-import de.wegmarke.people.LinkCard;
 import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -56,17 +56,17 @@ public class RequestDesk {
 
     /** The links that were made for the project, the latest first. Their addresses are kept nowhere. */
     @Transactional(readOnly = true)
-    public List<LinkCard> links(Person by, String number) {
-        return links.of(by, ResponsibleLink.KIND, card(by, number).id().value());
+    public List<LinkLine> links(Person by, String number) {
+        return links.of(by, ResponsibleLink.KIND, line(by, number).id().value());
     }
 
     /** Ends every access that was given by a link for this project. */
     public void revokeLinks(Person by, String number) {
-        links.revoke(by, ResponsibleLink.KIND, card(by, number).id().value());
+        links.revoke(by, ResponsibleLink.KIND, line(by, number).id().value());
     }
 
-    private ProjectCard card(Person by, String number) {
+    private ProjectLine line(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
-        return projects.card(number).orElseThrow(NotFound::new);
+        return projects.line(number).orElseThrow(NotFound::new);
     }
 }

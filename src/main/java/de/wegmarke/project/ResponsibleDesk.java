@@ -51,7 +51,7 @@ public class ResponsibleDesk {
     /** Whom to ask about the conference from which the project came. */
     @Transactional(readOnly = true)
     public Contact contact(DeviceKey device) {
-        return conferences.conference(project(device).card().conference()).contact();
+        return conferences.conference(project(device).project().conference()).contact();
     }
 
     /** Says yes, no, or yes with support; the last two ask for a reason (P2). */

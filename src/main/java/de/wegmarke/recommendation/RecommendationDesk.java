@@ -11,8 +11,8 @@ import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.guideline.EditionId;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -152,14 +152,14 @@ public class RecommendationDesk {
 
     /** The recommendations of a conference by number. */
     @Transactional(readOnly = true)
-    public List<RecommendationCard> of(Person by, ConferenceId conference) {
+    public List<RecommendationLine> of(Person by, ConferenceId conference) {
         by.mustBe(Role.COORDINATOR);
         return register.weighed(recommendations.of(conference));
     }
 
     /** The recommendations that a group is one of the voices behind, by number; for whoever leads it. */
     @Transactional(readOnly = true)
-    public List<RecommendationCard> raisedBy(Person by, GroupId group) {
+    public List<RecommendationLine> raisedBy(Person by, GroupId group) {
         groups.mustBeLedBy(by, group);
         return register.weighed(recommendations.raisedBy(group));
     }
@@ -168,7 +168,7 @@ public class RecommendationDesk {
     @Transactional(readOnly = true)
     public RecommendationPage page(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
-        return new RecommendationPage(register.card(number), contributions.cards(recommendations.sources(number)));
+        return new RecommendationPage(register.line(number), contributions.cards(recommendations.sources(number)));
     }
 
     /** Which of the cards are behind which recommendations. */
@@ -196,7 +196,7 @@ public class RecommendationDesk {
         }
     }
 
-    private FieldCard field(EditionId edition, @Nullable FieldId field) {
+    private FieldLine field(EditionId edition, @Nullable FieldId field) {
         return guidelines.fields(edition).stream()
                 .filter(known -> known.id().equals(field))
                 .findFirst()

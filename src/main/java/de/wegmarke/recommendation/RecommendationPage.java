@@ -4,4 +4,4 @@ import de.wegmarke.contribution.ContributionCard;
 import java.util.List;
 
 /** One recommendation with the cards it came from. */
-public record RecommendationPage(RecommendationCard card, List<ContributionCard> sources) {}
+public record RecommendationPage(RecommendationLine recommendation, List<ContributionCard> sources) {}

@@ -38,19 +38,19 @@ public class RecommendationRegister {
      *
      * @throws NotFound if there is none of that number
      */
-    public RecommendationCard card(String number) {
-        return weighed(recommendations.card(number).stream().toList()).stream()
+    public RecommendationLine line(String number) {
+        return weighed(recommendations.line(number).stream().toList()).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     /** The named recommendations by number. */
-    public List<RecommendationCard> cards(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : weighed(recommendations.cards(wanted));
+    public List<RecommendationLine> lines(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : weighed(recommendations.lines(wanted));
     }
 
     /** All that the public may see, of all conferences (E4). */
-    public List<RecommendationCard> published() {
+    public List<RecommendationLine> published() {
         return weighed(recommendations.published());
     }
 
@@ -65,11 +65,11 @@ public class RecommendationRegister {
     }
 
     /** With what stands behind each (C7a): the same for every screen and page. */
-    List<RecommendationCard> weighed(List<RecommendationCard> cards) {
-        if (cards.isEmpty()) {
-            return cards;
+    List<RecommendationLine> weighed(List<RecommendationLine> lines) {
+        if (lines.isEmpty()) {
+            return lines;
         }
-        var ids = cards.stream().map(RecommendationCard::id).toList();
+        var ids = lines.stream().map(RecommendationLine::id).toList();
         var sources = recommendations.behind(ids).stream()
                 .collect(groupingBy(Source::recommendation, mapping(Source::card, toSet())));
         var clusters = recommendations.clustersBehind(ids).stream()
@@ -79,8 +79,8 @@ public class RecommendationRegister {
                         Function.identity(),
                         id -> new WeightRegister.Behind(
                                 clusters.getOrDefault(id, Set.of()), sources.getOrDefault(id, Set.of())))));
-        return cards.stream()
-                .map(card -> card.weighing(weights.getOrDefault(card.id(), Weight.NONE)))
+        return lines.stream()
+                .map(recommendation -> recommendation.weighing(weights.getOrDefault(recommendation.id(), Weight.NONE)))
                 .toList();
     }
 }

@@ -14,30 +14,30 @@ import org.springframework.data.jpa.repository.Query;
 interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
 
     String CARD = """
-            select new de.wegmarke.recommendation.RecommendationCard(
+            select new de.wegmarke.recommendation.RecommendationLine(
                 r.id, r.version, r.conference, r.number, r.field, f.number, f.title, r.title, r.text, r.wordedAt,
                 r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
             from Recommendation r join FieldOfAction f on f.id = r.field
             """;
 
     @Query(CARD + "where r.conference = :conference order by r.number")
-    List<RecommendationCard> of(ConferenceId conference);
+    List<RecommendationLine> of(ConferenceId conference);
 
     @Query(CARD + """
             where exists (select 1 from Contribution c where c.id in elements(r.sources) and c.breakoutGroup = :group)
             order by r.number""")
-    List<RecommendationCard> raisedBy(GroupId group);
+    List<RecommendationLine> raisedBy(GroupId group);
 
     @Query(CARD + "where r.id in :recommendations order by r.number")
-    List<RecommendationCard> cards(Collection<RecommendationId> recommendations);
+    List<RecommendationLine> lines(Collection<RecommendationId> recommendations);
 
     @Query(CARD + "where r.number = :number")
-    Optional<RecommendationCard> card(String number);
+    Optional<RecommendationLine> line(String number);
 
     @Query(CARD + """
             join Conference k on k.id = r.conference
             where r.publication.at is not null and k.publication.at is not null order by r.number""")
-    List<RecommendationCard> published();
+    List<RecommendationLine> published();
 
     @Query("select s from Recommendation r join r.sources s where r.number = :number")
     List<ContributionId> sources(String number);

@@ -1,7 +1,7 @@
 package de.wegmarke.results;
 
-import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.shared.Settings;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -44,7 +44,7 @@ final class AtomFeed {
      * @param field null for all
      * @param updated when something of it all last changed
      */
-    String write(List<Entry> newestFirst, @Nullable FieldCard field, Instant updated) {
+    String write(List<Entry> newestFirst, @Nullable FieldLine field, Instant updated) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -65,7 +65,7 @@ final class AtomFeed {
         return text.toString();
     }
 
-    private void head(XMLStreamWriter xml, @Nullable FieldCard field, Instant updated) throws XMLStreamException {
+    private void head(XMLStreamWriter xml, @Nullable FieldLine field, Instant updated) throws XMLStreamException {
         var part = field == null ? "" : "/fields/" + field.slug();
         element(xml, "id", "urn:uuid:" + id);
         element(xml, "title", field == null ? say("results.feed.title") : say("results.feed.title-of", field.name()));
@@ -78,7 +78,7 @@ final class AtomFeed {
         link(xml, "alternate", "text/html", inLanguage("/results" + part));
     }
 
-    private String self(@Nullable FieldCard field) {
+    private String self(@Nullable FieldLine field) {
         var feed = inLanguage("/results/feed.atom");
         return field == null ? feed : feed + "&field=" + field.slug();
     }
@@ -89,7 +89,7 @@ final class AtomFeed {
         element(xml, "title", entry.number() + " " + entry.title());
         element(xml, "updated", moment(entry.changedAt()));
         link(xml, "alternate", "text/html", inLanguage(entry.path()));
-        for (var project : entry.isProject() ? List.<ProjectCard>of() : entry.projects()) {
+        for (var project : entry.isProject() ? List.<ProjectLine>of() : entry.projects()) {
             link(xml, "related", "text/html", inLanguage(Entry.pathOf(project)));
         }
         for (var field : entry.fields()) {

@@ -2,7 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceRegister;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ class ConferencePages {
     String show(@PathVariable String slug, Model model) {
         ConferencePage conference = conferences.conference(slug);
         var fields = guidelines.fields(conference.edition()).stream()
-                .collect(Collectors.toMap(FieldCard::id, Function.identity()));
+                .collect(Collectors.toMap(FieldLine::id, Function.identity()));
         model.addAttribute("conference", conference);
         model.addAttribute("time", Timing.of(conference, clock.instant()).name());
         model.addAttribute("phoneLink", Phone.link(conference.contact().phone()));

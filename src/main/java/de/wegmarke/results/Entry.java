@@ -2,9 +2,9 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.project.ProjectCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.project.ProjectLine;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Folding;
 import java.time.Instant;
 import java.util.List;
@@ -35,39 +35,44 @@ record Entry(
         String title,
         String text,
         Standing standing,
-        List<FieldCard> fields,
-        List<ProjectCard> projects,
+        List<FieldLine> fields,
+        List<ProjectLine> projects,
         Set<Kind> kinds,
         String words,
         UUID id,
         Instant changedAt) {
 
     static Entry of(
-            RecommendationCard card, FieldCard field, List<ProjectCard> projects, Set<Kind> kinds, Moments moments) {
+            RecommendationLine recommendation,
+            FieldLine field,
+            List<ProjectLine> projects,
+            Set<Kind> kinds,
+            Moments moments) {
         return new Entry(
                 false,
-                card.conference(),
-                card.number(),
-                pathOf(card),
-                card.title(),
-                card.text(),
-                Standing.of(card.answer(), projects),
+                recommendation.conference(),
+                recommendation.number(),
+                pathOf(recommendation),
+                recommendation.title(),
+                recommendation.text(),
+                Standing.of(recommendation.answer(), projects),
                 List.of(field),
                 projects,
                 kinds,
                 words(
                         List.of(
-                                card.number(),
-                                card.title(),
-                                card.text(),
-                                Objects.requireNonNullElse(card.reason(), ""),
+                                recommendation.number(),
+                                recommendation.title(),
+                                recommendation.text(),
+                                Objects.requireNonNullElse(recommendation.reason(), ""),
                                 field.title()),
                         projects.stream().flatMap(project -> texts(project).stream())),
-                card.id().value(),
-                moments.of(card.id().value(), card.conference().value(), card.wordedAt()));
+                recommendation.id().value(),
+                moments.of(
+                        recommendation.id().value(), recommendation.conference().value(), recommendation.wordedAt()));
     }
 
-    static Entry of(ProjectCard project, List<FieldCard> fields, Moments moments) {
+    static Entry of(ProjectLine project, List<FieldLine> fields, Moments moments) {
         return new Entry(
                 true,
                 project.conference(),
@@ -79,17 +84,17 @@ record Entry(
                 fields,
                 List.of(project),
                 Set.of(),
-                words(texts(project), fields.stream().map(FieldCard::title)),
+                words(texts(project), fields.stream().map(FieldLine::title)),
                 project.id().value(),
                 moments.of(project.id().value(), project.conference().value(), project.begunAt()));
     }
 
-    static String pathOf(RecommendationCard card) {
-        return "/results/recommendations/" + card.number();
+    static String pathOf(RecommendationLine recommendation) {
+        return "/results/recommendations/" + recommendation.number();
     }
 
-    static String pathOf(ProjectCard card) {
-        return "/results/projects/" + card.number();
+    static String pathOf(ProjectLine project) {
+        return "/results/projects/" + project.number();
     }
 
     /** Who answers for it; empty while that is not settled (P2). */
@@ -99,7 +104,7 @@ record Entry(
                 .findFirst();
     }
 
-    private static List<String> texts(ProjectCard project) {
+    private static List<String> texts(ProjectLine project) {
         return List.of(
                 project.number(),
                 project.title(),

@@ -1,6 +1,6 @@
 package de.wegmarke.results;
 
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class FeedPage {
         return ResponseEntity.ok().contentType(ATOM).body(feed);
     }
 
-    private String feed(List<Entry> entries, @Nullable FieldCard field, Optional<Instant> changed, Locale language) {
+    private String feed(List<Entry> entries, @Nullable FieldLine field, Optional<Instant> changed, Locale language) {
         var newestFirst = entries.stream()
                 .sorted(Comparator.comparing(Entry::changedAt).reversed().thenComparing(Entry::number))
                 .toList();

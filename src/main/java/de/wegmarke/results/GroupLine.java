@@ -1,16 +1,16 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A breakout group as everybody may see it: without its code and without the names of its moderators. */
-record GroupLine(int number, String name, String room, String question, List<FieldCard> fields) {
+record GroupLine(int number, String name, String room, String question, List<FieldLine> fields) {
 
-    static GroupLine of(GroupPage group, Map<FieldId, FieldCard> fields) {
+    static GroupLine of(GroupPage group, Map<FieldId, FieldLine> fields) {
         return new GroupLine(
                 group.number(),
                 group.name(),

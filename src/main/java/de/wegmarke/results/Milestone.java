@@ -1,9 +1,9 @@
 package de.wegmarke.results;
 
-import de.wegmarke.project.ProjectCard;
-import de.wegmarke.project.ReportCard;
-import de.wegmarke.project.StepCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.project.ProjectLine;
+import de.wegmarke.project.ReportLine;
+import de.wegmarke.project.StepLine;
+import de.wegmarke.recommendation.RecommendationLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,11 +48,17 @@ record Milestone(
         return passed("CARDS", on, "", cards, "", "#cards");
     }
 
-    static Milestone worded(RecommendationCard card, ZoneId zone) {
-        return passed("WORDED", day(card.wordedAt(), zone), card.number(), 0, card.title(), Entry.pathOf(card));
+    static Milestone worded(RecommendationLine recommendation, ZoneId zone) {
+        return passed(
+                "WORDED",
+                day(recommendation.wordedAt(), zone),
+                recommendation.number(),
+                0,
+                recommendation.title(),
+                Entry.pathOf(recommendation));
     }
 
-    static Milestone begun(ProjectCard project, ZoneId zone) {
+    static Milestone begun(ProjectLine project, ZoneId zone) {
         return passed("BEGUN", day(project.begunAt(), zone), project.number(), 0, "", "");
     }
 
@@ -60,15 +66,15 @@ record Milestone(
         return passed(needsSupport ? "SUPPORT" : "AGREED", on, institution, 0, "", "");
     }
 
-    static Milestone reported(ReportCard report, ZoneId zone) {
+    static Milestone reported(ReportLine report, ZoneId zone) {
         return passed("REPORT." + report.state(), day(report.at(), zone), "", 0, report.sentence(), "");
     }
 
-    static Milestone done(StepCard step, LocalDate on) {
+    static Milestone done(StepLine step, LocalDate on) {
         return passed("STEP", on, step.what(), step.position(), "", "");
     }
 
-    static Milestone ahead(StepCard step, boolean next, LocalDate today) {
+    static Milestone ahead(StepLine step, boolean next, LocalDate today) {
         var reached = step.isOverdue(today) ? Reached.LATE : next ? Reached.NOW : Reached.AHEAD;
         return new Milestone("results.milestone.STEP", step.due(), step.what(), step.position(), "", "", reached);
     }

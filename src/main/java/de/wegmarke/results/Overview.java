@@ -1,7 +1,7 @@
 package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Overview(
         Published published,
         Opening opening,
-        List<FieldLine> fields,
-        List<FieldLine> earlier,
+        List<FieldStones> fields,
+        List<FieldStones> earlier,
         Search search,
         List<Entry> found,
         int all,
@@ -43,15 +43,15 @@ record Overview(
                 story);
     }
 
-    private static List<FieldLine> lines(Published published, List<FieldCard> fields) {
+    private static List<FieldStones> lines(Published published, List<FieldLine> fields) {
         return fields.stream()
-                .map(field -> FieldLine.of(field, published.in(field)))
+                .map(field -> FieldStones.of(field, published.in(field)))
                 .toList();
     }
 
     /** The part of the address of the field that was searched for; empty for all. */
     public String field() {
-        return published.field(search.field()).map(FieldCard::slug).orElse("");
+        return published.field(search.field()).map(FieldLine::slug).orElse("");
     }
 
     /** The part of the address of the conference that was searched for; empty for all. */

@@ -1,13 +1,13 @@
 package de.wegmarke.results;
 
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.project.Commitment;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
-import de.wegmarke.project.StepCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.project.StepLine;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Stone;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  * @param silentSince the day of the last word, if it was long ago (P4)
  */
 record ProjectSheet(
-        ProjectCard card,
+        ProjectLine project,
         Standing standing,
-        List<FieldCard> fields,
-        List<RecommendationCard> recommendations,
-        List<StepCard> steps,
+        List<FieldLine> fields,
+        List<RecommendationLine> recommendations,
+        List<StepLine> steps,
         List<ContributionCard> cards,
         List<Milestone> way,
         Optional<LocalDate> silentSince) {
@@ -40,24 +40,24 @@ record ProjectSheet(
     static final int SILENCE = 180;
 
     static ProjectSheet of(
-            ProjectPage page, List<RecommendationCard> recommendations, List<ContributionCard> cards, Clock clock) {
+            ProjectPage page, List<RecommendationLine> recommendations, List<ContributionCard> cards, Clock clock) {
         return new ProjectSheet(
-                page.card(),
-                Standing.of(page.card()),
+                page.project(),
+                Standing.of(page.project()),
                 page.fields(),
                 recommendations,
                 page.steps(),
                 cards,
                 way(page, recommendations, cards, clock),
-                silence(page.card(), clock));
+                silence(page.project(), clock));
     }
 
     /** A project that is over needs no more words. */
-    private static Optional<LocalDate> silence(ProjectCard card, Clock clock) {
-        if (Set.of(ProjectState.DONE, ProjectState.DISCONTINUED).contains(card.state())) {
+    private static Optional<LocalDate> silence(ProjectLine project, Clock clock) {
+        if (Set.of(ProjectState.DONE, ProjectState.DISCONTINUED).contains(project.state())) {
             return Optional.empty();
         }
-        var last = Stream.of(card.begunAt(), card.answeredAt(), card.reportedAt())
+        var last = Stream.of(project.begunAt(), project.answeredAt(), project.reportedAt())
                 .flatMap(Stream::ofNullable)
                 .max(Instant::compareTo)
                 .map(when -> Milestone.day(when, clock.getZone()));
@@ -65,15 +65,15 @@ record ProjectSheet(
     }
 
     private static List<Milestone> way(
-            ProjectPage page, List<RecommendationCard> recommendations, List<ContributionCard> cards, Clock clock) {
+            ProjectPage page, List<RecommendationLine> recommendations, List<ContributionCard> cards, Clock clock) {
         var zone = clock.getZone();
         var way = new ArrayList<Milestone>();
         if (!cards.isEmpty()) {
             way.add(Milestone.cards(cards.size(), Milestone.day(cards.getFirst().arrivedAt(), zone)));
         }
-        recommendations.forEach(card -> way.add(Milestone.worded(card, zone)));
-        way.add(Milestone.begun(page.card(), zone));
-        agreement(page.card(), zone).ifPresent(way::add);
+        recommendations.forEach(recommendation -> way.add(Milestone.worded(recommendation, zone)));
+        way.add(Milestone.begun(page.project(), zone));
+        agreement(page.project(), zone).ifPresent(way::add);
         page.reports().reversed().forEach(report -> way.add(Milestone.reported(report, zone)));
         for (var step : page.steps()) {
             if (step.finishedAt() != null) {
@@ -85,17 +85,17 @@ record ProjectSheet(
         return List.copyOf(way);
     }
 
-    private static Optional<Milestone> agreement(ProjectCard card, ZoneId zone) {
-        var needsSupport = card.commitment() == Commitment.NEEDS_SUPPORT;
-        return Optional.ofNullable(card.answeredAt())
-                .flatMap(when -> card.responsible()
+    private static Optional<Milestone> agreement(ProjectLine project, ZoneId zone) {
+        var needsSupport = project.commitment() == Commitment.NEEDS_SUPPORT;
+        return Optional.ofNullable(project.answeredAt())
+                .flatMap(when -> project.responsible()
                         .map(institution -> Milestone.agreed(institution, needsSupport, Milestone.day(when, zone))));
     }
 
-    private static List<Milestone> ahead(List<StepCard> steps, LocalDate today) {
+    private static List<Milestone> ahead(List<StepLine> steps, LocalDate today) {
         var open = steps.stream()
                 .filter(step -> !step.isDone())
-                .sorted(Comparator.comparing(StepCard::due).thenComparing(StepCard::position))
+                .sorted(Comparator.comparing(StepLine::due).thenComparing(StepLine::position))
                 .toList();
         return open.stream()
                 .map(step -> Milestone.ahead(step, step.equals(open.getFirst()), today))
@@ -103,7 +103,7 @@ record ProjectSheet(
     }
 
     public long stepsDone() {
-        return steps.stream().filter(StepCard::isDone).count();
+        return steps.stream().filter(StepLine::isDone).count();
     }
 
     /** The class of the style sheets for each step's stone; the first that is not done is being worked on. */

@@ -4,10 +4,10 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.EditionId;
-import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.project.ProjectCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Folding;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,31 +32,32 @@ import java.util.stream.Collectors;
  */
 record Published(
         List<ConferencePage> conferences,
-        List<FieldCard> fields,
-        List<RecommendationCard> recommendations,
-        List<ProjectCard> projects,
+        List<FieldLine> fields,
+        List<RecommendationLine> recommendations,
+        List<ProjectLine> projects,
         List<Entry> entries,
-        Map<RecommendationId, List<ProjectCard>> projectsOf,
+        Map<RecommendationId, List<ProjectLine>> projectsOf,
         Moments moments) {
 
     static Published of(
             List<ConferencePage> all,
-            List<FieldCard> allFields,
-            List<RecommendationCard> recommendations,
-            List<ProjectCard> projects,
+            List<FieldLine> allFields,
+            List<RecommendationLine> recommendations,
+            List<ProjectLine> projects,
             Map<RecommendationId, Set<Kind>> kindsBehind,
-            Map<RecommendationId, List<ProjectCard>> projectsOf,
-            Map<ProjectCard, List<FieldCard>> fieldsOf,
+            Map<RecommendationId, List<ProjectLine>> projectsOf,
+            Map<ProjectLine, List<FieldLine>> fieldsOf,
             Moments moments) {
         var conferences = all.stream().filter(ConferencePage::isPublished).toList();
-        var byId = allFields.stream().collect(Collectors.toMap(FieldCard::id, field -> field));
+        var byId = allFields.stream().collect(Collectors.toMap(FieldLine::id, field -> field));
         var entries = new ArrayList<Entry>();
-        var told = new HashSet<ProjectCard>();
-        for (var card : recommendations) {
-            var own = projectsOf.getOrDefault(card.id(), List.of());
+        var told = new HashSet<ProjectLine>();
+        for (var recommendation : recommendations) {
+            var own = projectsOf.getOrDefault(recommendation.id(), List.of());
             told.addAll(own);
-            var kinds = kindsBehind.getOrDefault(card.id(), Set.of());
-            entries.add(Entry.of(card, Objects.requireNonNull(byId.get(card.field())), own, kinds, moments));
+            var kinds = kindsBehind.getOrDefault(recommendation.id(), Set.of());
+            entries.add(Entry.of(
+                    recommendation, Objects.requireNonNull(byId.get(recommendation.field())), own, kinds, moments));
         }
         for (var project : projects) {
             if (!told.contains(project)) {
@@ -73,14 +74,14 @@ record Published(
                 moments);
     }
 
-    private static List<FieldCard> fields(List<ConferencePage> conferences, List<FieldCard> all) {
-        var fields = new ArrayList<FieldCard>();
+    private static List<FieldLine> fields(List<ConferencePage> conferences, List<FieldLine> all) {
+        var fields = new ArrayList<FieldLine>();
         var known = new HashSet<String>();
         for (var edition :
                 conferences.stream().map(ConferencePage::edition).distinct().toList()) {
             all.stream()
                     .filter(field -> field.edition().equals(edition))
-                    .sorted(Comparator.comparing(FieldCard::number))
+                    .sorted(Comparator.comparing(FieldLine::number))
                     .filter(field -> known.add(field.slug()))
                     .forEach(fields::add);
         }
@@ -92,31 +93,31 @@ record Published(
     }
 
     /** The fields by which the latest conference worked. */
-    List<FieldCard> fieldsNow() {
+    List<FieldLine> fieldsNow() {
         return conferences.isEmpty() ? List.of() : of(conferences.getFirst().edition());
     }
 
     /** Fields of earlier editions that the newest does not keep and under which something is to be read (G2). */
-    List<FieldCard> earlierFields() {
+    List<FieldLine> earlierFields() {
         var now = Set.copyOf(fieldsNow());
         return fields.stream()
                 .filter(field -> !now.contains(field) && !in(field).isEmpty())
                 .toList();
     }
 
-    private List<FieldCard> of(EditionId edition) {
+    private List<FieldLine> of(EditionId edition) {
         return fields.stream().filter(field -> field.edition().equals(edition)).toList();
     }
 
     /** The field of an address: number and title decide; if no field has both, the number in the newest edition. */
-    Optional<FieldCard> field(String address) {
+    Optional<FieldLine> field(String address) {
         return fields.stream()
                 .filter(field -> field.slug().equals(address))
                 .findFirst()
                 .or(() -> number(address).flatMap(this::field));
     }
 
-    private Optional<FieldCard> field(int number) {
+    private Optional<FieldLine> field(int number) {
         return fields.stream().filter(field -> field.number() == number).findFirst();
     }
 
@@ -126,11 +127,11 @@ record Published(
     }
 
     /** What is about the field. */
-    List<Entry> in(FieldCard field) {
+    List<Entry> in(FieldLine field) {
         return entries.stream().filter(entry -> isIn(entry, field)).toList();
     }
 
-    private static boolean isIn(Entry entry, FieldCard field) {
+    private static boolean isIn(Entry entry, FieldLine field) {
         return entry.fields().stream().anyMatch(own -> own.slug().equals(field.slug()));
     }
 
@@ -140,15 +141,15 @@ record Published(
                 .toList();
     }
 
-    Optional<RecommendationCard> recommendation(String number) {
+    Optional<RecommendationLine> recommendation(String number) {
         return recommendations.stream()
-                .filter(card -> card.number().equalsIgnoreCase(number))
+                .filter(known -> known.number().equalsIgnoreCase(number))
                 .findFirst();
     }
 
-    Optional<ProjectCard> project(String number) {
+    Optional<ProjectLine> project(String number) {
         return projects.stream()
-                .filter(card -> card.number().equalsIgnoreCase(number))
+                .filter(known -> known.number().equalsIgnoreCase(number))
                 .findFirst();
     }
 
@@ -187,7 +188,7 @@ record Published(
     }
 
     /** The same for what is about a field, in whatever edition it stands. */
-    Optional<Instant> changedAt(FieldCard field) {
+    Optional<Instant> changedAt(FieldLine field) {
         return moments.ofAny(fields.stream()
                 .filter(known -> known.slug().equals(field.slug()))
                 .map(known -> known.id().value()));

@@ -6,19 +6,19 @@ import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.project.InField;
 import de.wegmarke.project.Origin;
-import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectId;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectRegister;
-import de.wegmarke.project.ReportCard;
-import de.wegmarke.project.StepCard;
+import de.wegmarke.project.ReportLine;
+import de.wegmarke.project.StepLine;
 import de.wegmarke.recommendation.KindBehind;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
 import java.util.Comparator;
@@ -66,7 +66,7 @@ class ReadingRoom {
     Published published() {
         var fields = guidelines.allFields();
         var cards = projects.published();
-        var byProject = cards.stream().collect(Collectors.toMap(ProjectCard::id, Function.identity()));
+        var byProject = cards.stream().collect(Collectors.toMap(ProjectLine::id, Function.identity()));
         var all = conferences.conferences();
         return Published.of(
                 all,
@@ -85,7 +85,7 @@ class ReadingRoom {
                         KindBehind::recommendation, Collectors.mapping(KindBehind::kind, Collectors.toSet())));
     }
 
-    private Map<RecommendationId, List<ProjectCard>> projectsOf(Map<ProjectId, ProjectCard> shown) {
+    private Map<RecommendationId, List<ProjectLine>> projectsOf(Map<ProjectId, ProjectLine> shown) {
         return projects.origins().stream()
                 .filter(origin -> shown.containsKey(origin.project()))
                 .sorted(Comparator.comparing(Origin::number))
@@ -94,8 +94,8 @@ class ReadingRoom {
                         Collectors.mapping(origin -> shown.get(origin.project()), Collectors.toList())));
     }
 
-    private Map<ProjectCard, List<FieldCard>> fieldsOf(Map<ProjectId, ProjectCard> shown, List<FieldCard> fields) {
-        Map<FieldId, FieldCard> byId = fields.stream().collect(Collectors.toMap(FieldCard::id, Function.identity()));
+    private Map<ProjectLine, List<FieldLine>> fieldsOf(Map<ProjectId, ProjectLine> shown, List<FieldLine> fields) {
+        Map<FieldId, FieldLine> byId = fields.stream().collect(Collectors.toMap(FieldLine::id, Function.identity()));
         return projects.inFields().stream()
                 .filter(about -> shown.containsKey(about.project()) && byId.containsKey(about.field()))
                 .collect(Collectors.groupingBy(
@@ -129,7 +129,7 @@ class ReadingRoom {
         return null;
     }
 
-    private @Nullable Story story(RecommendationCard origin, ProjectCard project) {
+    private @Nullable Story story(RecommendationLine origin, ProjectLine project) {
         var cards = recommendations.shownSources(List.of(origin.id()));
         var page = projects.page(project.number());
         return cards.stream()
@@ -138,10 +138,10 @@ class ReadingRoom {
                         card,
                         origin,
                         project,
-                        page.steps().stream().filter(StepCard::isDone).toList(),
+                        page.steps().stream().filter(StepLine::isDone).toList(),
                         page.reports().stream()
                                 .findFirst()
-                                .map(ReportCard::sentence)
+                                .map(ReportLine::sentence)
                                 .orElse("")))
                 .orElse(null);
     }
@@ -149,29 +149,32 @@ class ReadingRoom {
     /** The public page of a recommendation; empty if it is not public, just as if it had never been (E4). */
     Optional<RecommendationSheet> recommendation(String number) {
         var published = published();
-        return published.recommendation(number).map(card -> {
+        return published.recommendation(number).map(recommendation -> {
             var entry = published.entries().stream()
-                    .filter(known -> known.number().equals(card.number()))
+                    .filter(known -> known.number().equals(recommendation.number()))
                     .findFirst()
                     .orElseThrow();
             return new RecommendationSheet(
-                    card, entry.fields().getFirst(), entry, recommendations.shownSources(List.of(card.id())));
+                    recommendation,
+                    entry.fields().getFirst(),
+                    entry,
+                    recommendations.shownSources(List.of(recommendation.id())));
         });
     }
 
     /** The public page of a project; empty if it is not public, just as if it had never been (E4). */
     Optional<ProjectSheet> project(String number) {
         var published = published();
-        return published.project(number).map(card -> {
+        return published.project(number).map(project -> {
             var origins = published.recommendations().stream()
                     .filter(known -> published
                             .projectsOf()
                             .getOrDefault(known.id(), List.of())
-                            .contains(card))
+                            .contains(project))
                     .toList();
             var cards = recommendations.shownSources(
-                    origins.stream().map(RecommendationCard::id).toList());
-            return ProjectSheet.of(projects.page(card.number()), origins, cards, clock);
+                    origins.stream().map(RecommendationLine::id).toList());
+            return ProjectSheet.of(projects.page(project.number()), origins, cards, clock);
         });
     }
 }

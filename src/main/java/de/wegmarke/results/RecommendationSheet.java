@@ -1,9 +1,9 @@
 package de.wegmarke.results;
 
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.guideline.FieldCard;
-import de.wegmarke.project.ProjectCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.project.ProjectLine;
+import de.wegmarke.recommendation.RecommendationLine;
 import java.util.List;
 
 /**
@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param cards neither hidden nor withdrawn; groups and voices are counted from these, so that the numbers fit what is read
  */
-record RecommendationSheet(RecommendationCard card, FieldCard field, Entry entry, List<ContributionCard> cards) {
+record RecommendationSheet(
+        RecommendationLine recommendation, FieldLine field, Entry entry, List<ContributionCard> cards) {
 
     public long groups() {
         return cards.stream().map(ContributionCard::groupId).distinct().count();
@@ -22,10 +23,10 @@ record RecommendationSheet(RecommendationCard card, FieldCard field, Entry entry
     }
 
     public String fieldPath() {
-        return FieldLine.pathOf(field);
+        return FieldStones.pathOf(field);
     }
 
-    public Standing standing(ProjectCard project) {
+    public Standing standing(ProjectLine project) {
         return Standing.of(project);
     }
 }

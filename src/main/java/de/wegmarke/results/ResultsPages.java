@@ -69,9 +69,9 @@ class ResultsPages {
         var published = room.published();
         var field = published.field(address).orElseThrow(NotFound::new);
         if (!field.slug().equals(address)) {
-            return movedTo(FieldLine.pathOf(field), request);
+            return movedTo(FieldStones.pathOf(field), request);
         }
-        model.addAttribute("line", FieldLine.of(field, published.in(field)));
+        model.addAttribute("line", FieldStones.of(field, published.in(field)));
         model.addAttribute("entries", published.in(field));
         return "results/field";
     }
@@ -79,8 +79,8 @@ class ResultsPages {
     @GetMapping("/results/recommendations/{number}")
     String recommendation(@PathVariable String number, HttpServletRequest request, Model model) {
         var sheet = room.recommendation(number).orElseThrow(NotFound::new);
-        if (!sheet.card().number().equals(number)) {
-            return movedTo(Entry.pathOf(sheet.card()), request);
+        if (!sheet.recommendation().number().equals(number)) {
+            return movedTo(Entry.pathOf(sheet.recommendation()), request);
         }
         model.addAttribute("page", sheet);
         return "results/recommendation";
@@ -89,8 +89,8 @@ class ResultsPages {
     @GetMapping("/results/projects/{number}")
     String project(@PathVariable String number, HttpServletRequest request, Model model) {
         var sheet = room.project(number).orElseThrow(NotFound::new);
-        if (!sheet.card().number().equals(number)) {
-            return movedTo(Entry.pathOf(sheet.card()), request);
+        if (!sheet.project().number().equals(number)) {
+            return movedTo(Entry.pathOf(sheet.project()), request);
         }
         model.addAttribute("page", sheet);
         return "results/project";

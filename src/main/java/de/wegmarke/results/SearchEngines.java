@@ -49,7 +49,7 @@ class SearchEngines {
                         published.conferences().stream()
                                 .map(ConferencePage::slug)
                                 .map("/conferences/"::concat),
-                        published.fields().stream().map(FieldLine::pathOf),
+                        published.fields().stream().map(FieldStones::pathOf),
                         published.recommendations().stream().map(Entry::pathOf),
                         published.projects().stream().map(Entry::pathOf))
                 .flatMap(paths -> paths)

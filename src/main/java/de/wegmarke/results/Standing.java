@@ -1,6 +1,6 @@
 package de.wegmarke.results;
 
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.shared.Stone;
 import java.util.Comparator;
@@ -44,7 +44,7 @@ enum Standing {
      * @param answer null while it has none
      * @param projects those of its projects that are public
      */
-    static Standing of(@Nullable AnswerKind answer, List<ProjectCard> projects) {
+    static Standing of(@Nullable AnswerKind answer, List<ProjectLine> projects) {
         return switch (answer) {
             case EXISTS_ALREADY -> EXISTS_ALREADY;
             case NOT_TAKEN_UP -> NOT_TAKEN_UP;
@@ -54,7 +54,7 @@ enum Standing {
         };
     }
 
-    private static Standing of(List<ProjectCard> projects, Standing otherwise) {
+    private static Standing of(List<ProjectLine> projects, Standing otherwise) {
         return projects.stream()
                 .map(Standing::of)
                 .min(Comparator.naturalOrder())
@@ -62,7 +62,7 @@ enum Standing {
     }
 
     /** How a project stands. One that nobody has agreed to answer for is open, whatever was reported (P2). */
-    static Standing of(ProjectCard project) {
+    static Standing of(ProjectLine project) {
         return switch (project.state()) {
             case DONE -> DONE;
             case DISCONTINUED -> DISCONTINUED;

@@ -1,9 +1,9 @@
 package de.wegmarke.results;
 
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.project.ProjectCard;
-import de.wegmarke.project.StepCard;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.project.ProjectLine;
+import de.wegmarke.project.StepLine;
+import de.wegmarke.recommendation.RecommendationLine;
 import java.util.List;
 
 /**
@@ -14,9 +14,9 @@ import java.util.List;
  */
 record Story(
         ContributionCard card,
-        RecommendationCard recommendation,
-        ProjectCard project,
-        List<StepCard> steps,
+        RecommendationLine recommendation,
+        ProjectLine project,
+        List<StepLine> steps,
         String result) {
 
     public String recommendationPath() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
@@ -99,7 +99,7 @@ class SettingUpTest {
     }
 
     private GroupDraft draft(ConferenceId conference, String name) {
-        var fields = stage.fields(conference).stream().map(FieldCard::id).toList();
+        var fields = stage.fields(conference).stream().map(FieldLine::id).toList();
         return new GroupDraft(name, "Brocken", "", fields, Set.of());
     }
 }

@@ -27,13 +27,13 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
-import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectRegister;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerKind;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
 import java.time.Duration;
@@ -198,7 +198,7 @@ class DemoTest {
         assertThat(recommendations.of(coordinator, fifth.id())).allMatch(card -> card.dots() > 0);
         assertThat(recommendations.of(coordinator, fourth.id()))
                 .filteredOn(card -> card.number().equals("IK4-H1-01"))
-                .extracting(RecommendationCard::dots)
+                .extracting(RecommendationLine::dots)
                 .containsExactly(18L);
     }
 
@@ -206,24 +206,24 @@ class DemoTest {
     void ofTheFifthConferenceNothingIsPublic() {
         assertThat(recommendations.of(coordinator, fifth.id())).isNotEmpty();
         assertThat(fifth.isPublished()).isFalse();
-        assertThat(shown.published()).extracting(RecommendationCard::conference).doesNotContain(fifth.id());
+        assertThat(shown.published()).extracting(RecommendationLine::conference).doesNotContain(fifth.id());
         assertThat(shownProjects.published())
-                .extracting(ProjectCard::conference)
+                .extracting(ProjectLine::conference)
                 .doesNotContain(fifth.id());
     }
 
     @Test
     void recommendationsOfTheFourthHaveEveryAnswerAndSomeHaveNone() {
         assertThat(recommendations.of(coordinator, fourth.id()))
-                .extracting(RecommendationCard::answer)
+                .extracting(RecommendationLine::answer)
                 .contains(AnswerKind.values())
                 .containsNull();
     }
 
     @Test
     void projectsOfTheFourthStandInEveryStateWithEveryCommitment() {
-        assertThat(ofTheFourth()).extracting(ProjectCard::state).contains(ProjectState.values());
-        assertThat(ofTheFourth()).extracting(ProjectCard::commitment).contains(Commitment.values());
+        assertThat(ofTheFourth()).extracting(ProjectLine::state).contains(ProjectState.values());
+        assertThat(ofTheFourth()).extracting(ProjectLine::commitment).contains(Commitment.values());
     }
 
     @Test
@@ -242,9 +242,11 @@ class DemoTest {
     @Test
     void oneStoryGoesFromACardToThirtyFourPeople() {
         var project = projects.page(coordinator, "P-2019-001");
-        assertThat(project.card().state()).isEqualTo(ProjectState.DONE);
+        assertThat(project.project().state()).isEqualTo(ProjectState.DONE);
         assertThat(project.reports().getFirst().sentence()).contains("34 Menschen");
-        assertThat(project.card().finished()).isEqualTo(project.card().steps()).isEqualTo(3);
+        assertThat(project.project().finished())
+                .isEqualTo(project.project().steps())
+                .isEqualTo(3);
         var origin = recommendations.page(
                 coordinator, project.recommendations().getFirst().number());
         assertThat(origin.sources()).anyMatch(card -> card.text().startsWith("Ich will Deutsch lernen."));
@@ -276,7 +278,7 @@ class DemoTest {
         return contributions.search(coordinator, Filter.all(conference.id()), 0, 500);
     }
 
-    private List<ProjectCard> ofTheFourth() {
+    private List<ProjectLine> ofTheFourth() {
         return projects.projects(coordinator).stream()
                 .filter(project -> project.conference().equals(fourth.id()))
                 .toList();

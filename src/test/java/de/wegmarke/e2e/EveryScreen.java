@@ -221,7 +221,7 @@ class EveryScreen {
                     button("Antwort ändern").accept(page);
                     var seen = desks.recommendations
                             .page(desks.by(), places.answered())
-                            .card()
+                            .recommendation()
                             .said();
                     desks.recommendations.answer(
                             desks.by(),
@@ -234,7 +234,7 @@ class EveryScreen {
                     first("Bearbeiten").accept(page);
                     var seen = desks.recommendations
                             .page(desks.by(), places.unanswered())
-                            .card();
+                            .recommendation();
                     desks.recommendations.reword(
                             desks.by(),
                             seen.number(),
@@ -297,7 +297,7 @@ class EveryScreen {
                     desks.projects.word(
                             desks.by(),
                             places.agreed(),
-                            seen.card().version(),
+                            seen.project().version(),
                             new ProjectDraft(draft.title(), "Ein anderes Ziel", "", draft.pace(), draft.fields()));
                     button("Speichern").accept(page);
                 }));

@@ -13,9 +13,9 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionId;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.AccountDesk;
@@ -319,12 +319,12 @@ public class FullConference {
         return cards;
     }
 
-    private String recommendation(ConferenceId conference, FieldCard field, String title, ContributionId... cards) {
+    private String recommendation(ConferenceId conference, FieldLine field, String title, ContributionId... cards) {
         var draft = new RecommendationDraft(title, "Am Abend und am Wochenende, in allen Orten. " + LONG, field.id());
         return recommendations.word(by(), conference, Set.of(cards), draft);
     }
 
-    private String project(String recommendation, FieldCard field, String title) {
+    private String project(String recommendation, FieldLine field, String title) {
         var draft = new ProjectDraft(
                 title, "Wer am Abend lernt, findet einen Kurs. " + LONG, "20 Plätze", Pace.FOCUS, Set.of(field.id()));
         return projects.begin(by(), recommendation, draft, "Das setzen wir um.");

@@ -114,7 +114,7 @@ class TwoAtOnceTest {
     void aRecommendation() {
         open("recommendations/" + recommendation, "Bearbeiten");
         field("Titel").fill("Mein Rufbus");
-        var seen = recommendations.page(stage.coordinator(), recommendation).card();
+        var seen = recommendations.page(stage.coordinator(), recommendation).recommendation();
         recommendations.reword(
                 stage.coordinator(),
                 recommendation,
@@ -141,7 +141,7 @@ class TwoAtOnceTest {
                 "Gute Idee");
         open("projects/" + project, "Bearbeiten");
         field("Ziel").fill("Mein Ziel");
-        var seen = projects.page(stage.coordinator(), project).card();
+        var seen = projects.page(stage.coordinator(), project).project();
         projects.word(
                 stage.coordinator(),
                 project,

@@ -36,7 +36,7 @@ class AdoptingTest {
         assertBroken("guideline.adopted", () -> edition.remove(field));
         assertBroken("guideline.adopted", () -> edition.adopt(ANNA, NOON));
         assertThat(edition.page().title()).isEqualTo("Leitlinien");
-        assertThat(edition.page().fields()).extracting(FieldCard::name).containsExactly("1 Mobilität");
+        assertThat(edition.page().fields()).extracting(FieldLine::name).containsExactly("1 Mobilität");
     }
 
     @Test
@@ -57,7 +57,7 @@ class AdoptingTest {
         edition.add(field("Arbeit"));
         edition.remove(first);
         edition.closeGaps();
-        assertThat(edition.page().fields()).extracting(FieldCard::name).containsExactly("1 Arbeit");
+        assertThat(edition.page().fields()).extracting(FieldLine::name).containsExactly("1 Arbeit");
     }
 
     @Test

@@ -47,7 +47,7 @@ class WritingTogetherTest {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.wordField(stage.coordinator(), edition, seen, field, field("Von Ben")));
         assertThat(desk.edition(stage.coordinator(), edition).fields())
-                .extracting(FieldCard::title)
+                .extracting(FieldLine::title)
                 .containsExactly("Von Anna");
     }
 
@@ -59,7 +59,7 @@ class WritingTogetherTest {
         desk.addField(stage.coordinator(), edition, field("Wohnen"));
         desk.removeField(stage.coordinator(), edition, first);
         assertThat(desk.edition(stage.coordinator(), edition).fields())
-                .extracting(FieldCard::name)
+                .extracting(FieldLine::name)
                 .containsExactly("1 Arbeit", "2 Wohnen");
     }
 

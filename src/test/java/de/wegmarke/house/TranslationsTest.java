@@ -102,7 +102,7 @@ class TranslationsTest {
                         "session/ui/OwnCard",
                         "session/ui/OwnCardForm",
                         "session/ui/CardItem",
-                        "session/ui/CardRow",
+                        "session/ui/CardLine",
                         "session/ui/ClusterItem",
                         "session/ui/DotStrip",
                         "session/ui/DotsLeft",

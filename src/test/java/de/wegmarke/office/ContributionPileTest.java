@@ -17,9 +17,9 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.priority.Weight;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.Use;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
@@ -127,11 +127,11 @@ class ContributionPileTest {
         recommendations.word(by, conference, Set.of(single, bundled.iterator().next()), draft);
         recommendations.word(by, conference, bundled, draft);
         assertThat(recommendations.of(stage.coordinator(), conference))
-                .extracting(RecommendationCard::dots)
+                .extracting(RecommendationLine::dots)
                 .containsOnly(0L);
         dots.reveal(by, group.id());
         assertThat(recommendations.of(stage.coordinator(), conference))
-                .extracting(RecommendationCard::dots)
+                .extracting(RecommendationLine::dots)
                 .containsExactly(26L, 5L, 21L);
         assertThat(statements.during(() -> recommendations.of(stage.coordinator(), conference)))
                 .isEqualTo(6);
@@ -157,7 +157,7 @@ class ContributionPileTest {
 
     private List<Weight> weights(ConferenceId conference) {
         return recommendations.of(stage.coordinator(), conference).stream()
-                .map(RecommendationCard::weight)
+                .map(RecommendationLine::weight)
                 .toList();
     }
 

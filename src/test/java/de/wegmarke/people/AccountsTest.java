@@ -88,7 +88,7 @@ class AccountsTest {
         var last = logins.person(Role.ADMIN);
         var others = desk.all(last).stream()
                 .filter(card -> card.active() && card.roles().contains(Role.ADMIN))
-                .map(AccountCard::id)
+                .map(AccountLine::id)
                 .filter(id -> !id.equals(last.id()))
                 .toList();
         others.forEach(id -> desk.deactivate(last, id));
@@ -147,7 +147,7 @@ class AccountsTest {
         var coordinator = logins.person(Role.COORDINATOR);
         desk.deactivate(logins.person(Role.ADMIN), gone.id());
         assertThat(desk.moderators(coordinator))
-                .extracting(AccountCard::id)
+                .extracting(AccountLine::id)
                 .contains(moderator.id())
                 .doesNotContain(gone.id(), coordinator.id());
     }

@@ -189,7 +189,7 @@ class AddressesByRoleTest {
         var link = links.issue(
                 stage.coordinator(),
                 ResponsibleLink.KIND,
-                projects.page(stage.coordinator(), project).card().id().value(),
+                projects.page(stage.coordinator(), project).project().id().value(),
                 Duration.ofDays(1));
         var secret = URI.create(link.address()).getPath().substring("/links/".length());
         links.open(new Secret(secret), new DeviceKey(device.hash()));

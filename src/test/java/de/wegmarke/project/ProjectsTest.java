@@ -84,7 +84,10 @@ class ProjectsTest {
     @Test
     void e3MakingAProjectAnswersTheRecommendation() {
         begin();
-        assertThat(recommendations.page(coordinator, recommendation).card().answer())
+        assertThat(recommendations
+                        .page(coordinator, recommendation)
+                        .recommendation()
+                        .answer())
                 .isEqualTo(AnswerKind.TAKEN_UP);
     }
 
@@ -109,7 +112,10 @@ class ProjectsTest {
         var given = new AnswerDraft(AnswerKind.TAKEN_UP, "Weil drei Gruppen es wollen.");
         recommendations.answer(coordinator, recommendation, AnswerDraft.NONE, given);
         begin();
-        assertThat(recommendations.page(coordinator, recommendation).card().said())
+        assertThat(recommendations
+                        .page(coordinator, recommendation)
+                        .recommendation()
+                        .said())
                 .isEqualTo(given);
     }
 
@@ -124,14 +130,20 @@ class ProjectsTest {
                         recommendation,
                         AnswerDraft.NONE,
                         new AnswerDraft(AnswerKind.EXISTS_ALREADY, "Gibt es.")));
-        assertThat(recommendations.page(coordinator, recommendation).card().said())
+        assertThat(recommendations
+                        .page(coordinator, recommendation)
+                        .recommendation()
+                        .said())
                 .isEqualTo(given);
     }
 
     @Test
     void e3ItStaysTakenUpAsLongAsAProjectRuns() {
         var number = begin();
-        var seen = recommendations.page(coordinator, recommendation).card().said();
+        var seen = recommendations
+                .page(coordinator, recommendation)
+                .recommendation()
+                .said();
         var other = new AnswerDraft(AnswerKind.CARRIED_OVER, "Nächstes Jahr.");
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> recommendations.answer(coordinator, recommendation, seen, other))
@@ -139,7 +151,10 @@ class ProjectsTest {
                 .isEqualTo("recommendation.answer-project-runs");
         reports.report(coordinator, number, ProjectState.DISCONTINUED, "Es fehlt an Personal.");
         recommendations.answer(coordinator, recommendation, seen, other);
-        assertThat(recommendations.page(coordinator, recommendation).card().answer())
+        assertThat(recommendations
+                        .page(coordinator, recommendation)
+                        .recommendation()
+                        .answer())
                 .isEqualTo(AnswerKind.CARRIED_OVER);
     }
 
@@ -161,7 +176,7 @@ class ProjectsTest {
             steps.finish(coordinator, number, open.get(next.getAndIncrement()));
             return number;
         });
-        assertThat(desk.page(coordinator, number).steps()).allMatch(StepCard::isDone);
+        assertThat(desk.page(coordinator, number).steps()).allMatch(StepLine::isDone);
     }
 
     @Test
@@ -177,17 +192,17 @@ class ProjectsTest {
         });
         var again = desk.page(coordinator, number);
         assertThat(again.steps()).isEqualTo(first.steps());
-        assertThat(again.card().publishedAt()).isEqualTo(first.card().publishedAt());
+        assertThat(again.project().publishedAt()).isEqualTo(first.project().publishedAt());
     }
 
     @Test
     void a1WhoSawAnOlderWordingIsTold() {
         var number = begin();
         var seen = desk.page(coordinator, number);
-        desk.word(coordinator, number, seen.card().version(), draft("Bus am Sonntag, stündlich"));
+        desk.word(coordinator, number, seen.project().version(), draft("Bus am Sonntag, stündlich"));
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> desk.word(coordinator, number, seen.card().version(), draft("Sonntagsbus")));
-        assertThat(desk.page(coordinator, number).card().title()).isEqualTo("Bus am Sonntag, stündlich");
+                .isThrownBy(() -> desk.word(coordinator, number, seen.project().version(), draft("Sonntagsbus")));
+        assertThat(desk.page(coordinator, number).project().title()).isEqualTo("Bus am Sonntag, stündlich");
     }
 
     @Test
@@ -198,7 +213,7 @@ class ProjectsTest {
         steps.word(coordinator, number, step, STEP, mine);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> steps.word(coordinator, number, step, STEP, STEP));
         assertThat(desk.page(coordinator, number).steps())
-                .extracting(StepCard::what)
+                .extracting(StepLine::what)
                 .containsExactly(mine.what());
     }
 
@@ -220,12 +235,12 @@ class ProjectsTest {
         var number = begin();
         var device = letIn(requests.request(coordinator, number, "Kreisverwaltung"));
         responsible.answer(device, Commitment.ACCEPTED, "");
-        assertThat(desk.page(coordinator, number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+        assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
         requests.revokeLinks(coordinator, number);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(device));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> responsible.answer(device, Commitment.DECLINED, "keine Zeit"));
-        assertThat(desk.page(coordinator, number).card().commitment()).isEqualTo(Commitment.ACCEPTED);
+        assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
     }
 
     @Test
@@ -242,7 +257,7 @@ class ProjectsTest {
         var step = steps.add(coordinator, other, STEP);
         var device = letIn(requests.request(coordinator, begin(), "Kreisverwaltung"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> responsible.finishStep(device, step));
-        assertThat(desk.page(coordinator, other).steps()).noneMatch(StepCard::isDone);
+        assertThat(desk.page(coordinator, other).steps()).noneMatch(StepLine::isDone);
     }
 
     @Test

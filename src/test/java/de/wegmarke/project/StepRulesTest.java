@@ -44,7 +44,7 @@ class StepRulesTest {
                 .withMessage(key);
     }
 
-    private static StepCard card(@Nullable Instant finishedAt) {
-        return new StepCard(StepId.next(), ProjectId.next(), 1, DRAFT.what(), DRAFT.who(), DUE, finishedAt);
+    private static StepLine card(@Nullable Instant finishedAt) {
+        return new StepLine(StepId.next(), ProjectId.next(), 1, DRAFT.what(), DRAFT.who(), DUE, finishedAt);
     }
 }

@@ -13,9 +13,9 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.guideline.EditionDraft;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.DeviceKey;
@@ -119,7 +119,7 @@ class HostileTextTest {
 
         var slug = show.conferences.conference(show.by(), conference).slug();
         var field = show.stage.fields(conference).getFirst();
-        var now = show.recommendations.page(show.by(), recommendation).card();
+        var now = show.recommendations.page(show.by(), recommendation).recommendation();
         for (var path : List.of(
                 "/",
                 "/results",
@@ -138,7 +138,7 @@ class HostileTextTest {
         says(page, card);
         says(
                 Jsoup.parse(reader.read("/results/projects/" + project)),
-                show.projects.page(show.by(), project).card().goal());
+                show.projects.page(show.by(), project).project().goal());
         says(
                 Jsoup.parse(reader.read("/conferences/" + slug)),
                 show.conferences.conference(show.by(), conference).title());
@@ -203,7 +203,7 @@ class HostileTextTest {
     }
 
     private GroupPage group(ConferenceId conference) {
-        var fields = show.stage.fields(conference).stream().map(FieldCard::id).toList();
+        var fields = show.stage.fields(conference).stream().map(FieldLine::id).toList();
         var group = groups.setUp(
                 show.by(), conference, new GroupDraft(poison(60), poison(40), poison(100), fields, Set.of()));
         groups.nextPhase(show.by(), group, Phase.LOBBY);

@@ -274,7 +274,7 @@ class PublicPagesTest {
                 .isEqualTo("urn:uuid:"
                         + show.recommendations
                                 .page(show.by(), number)
-                                .card()
+                                .recommendation()
                                 .id()
                                 .value());
         assertThat(text(entries(english).getFirst(), "id")).isEqualTo(text(entry, "id"));

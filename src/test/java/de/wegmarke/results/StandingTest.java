@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
-import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectId;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.shared.Stone;
@@ -62,12 +62,12 @@ class StandingTest {
                         new Counted("results.counted.STALLED", 1));
     }
 
-    private static Standing of(ProjectCard... projects) {
+    private static Standing of(ProjectLine... projects) {
         return Standing.of(AnswerKind.TAKEN_UP, List.of(projects));
     }
 
-    private static ProjectCard project(ProjectState state, Commitment commitment) {
-        return new ProjectCard(
+    private static ProjectLine project(ProjectState state, Commitment commitment) {
+        return new ProjectLine(
                 ProjectId.next(),
                 0,
                 new ConferenceId(ProjectId.next().value()),

@@ -19,9 +19,9 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionId;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.AccountDesk;
@@ -151,7 +151,7 @@ public class Stage {
     /** A group that collects cards, led by these moderators. */
     public GroupPage group(ConferenceId conference, Set<AccountId> moderators) {
         var by = coordinator();
-        var fields = fields(conference).stream().map(FieldCard::id).toList();
+        var fields = fields(conference).stream().map(FieldLine::id).toList();
         var group = groups.setUp(
                 by, conference, new GroupDraft("Unterwegs", "Raum Brocken", "Was hilft?", fields, moderators));
         groups.nextPhase(by, group, Phase.LOBBY);
@@ -164,7 +164,7 @@ public class Stage {
     }
 
     /** The fields of a conference by number. */
-    public List<FieldCard> fields(ConferenceId conference) {
+    public List<FieldLine> fields(ConferenceId conference) {
         return conferences.fields(coordinator(), conference);
     }
 

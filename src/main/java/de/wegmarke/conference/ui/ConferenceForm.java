@@ -9,7 +9,7 @@ import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
-import de.wegmarke.guideline.EditionCard;
+import de.wegmarke.guideline.EditionLine;
 import de.wegmarke.ui.parts.Form;
 import de.wegmarke.ui.parts.Moment;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class ConferenceForm extends Form<Long> {
     private final TextField place = at("conference.place", new TextField(label("place")));
     private final TextArea agenda = at("conference.agenda", new TextArea(label("agenda")));
     private final TextArea questions = at("conference.guiding-questions", new TextArea(label("guiding-questions")));
-    private final Select<EditionCard> edition = at("conference.edition", new Select<>());
+    private final Select<EditionLine> edition = at("conference.edition", new Select<>());
     private final TextField contact = at("conference.contact-name", new TextField(label("contact-name")));
     private final TextField phone = at("conference.contact-phone", new TextField(label("contact-phone")));
     private final TextField mail = at("conference.contact-mail", new TextField(label("contact-mail")));
@@ -38,7 +38,7 @@ class ConferenceForm extends Form<Long> {
     private final Moment until;
 
     /** @param adopted the editions of the guidelines to choose from */
-    ConferenceForm(List<EditionCard> adopted, ZoneId zone) {
+    ConferenceForm(List<EditionLine> adopted, ZoneId zone) {
         begins = at("conference.begins", new Moment(label("begins"), zone));
         ends = at("conference.ends", new Moment(label("ends"), zone));
         from = at("conference.window-from", new Moment(label("window-from"), zone));
@@ -48,7 +48,7 @@ class ConferenceForm extends Form<Long> {
         at("conference.window-reversed", until);
         edition.setLabel(label("edition"));
         edition.setItems(adopted);
-        edition.setItemLabelGenerator(EditionCard::title);
+        edition.setItemLabelGenerator(EditionLine::title);
         if (adopted.size() == 1) {
             edition.setValue(adopted.getFirst());
         }
@@ -97,7 +97,7 @@ class ConferenceForm extends Form<Long> {
                 place.getValue(),
                 agenda.getValue(),
                 questions.getValue(),
-                edition.getOptionalValue().map(EditionCard::id).orElse(null),
+                edition.getOptionalValue().map(EditionLine::id).orElse(null),
                 new Contact(contact.getValue(), phone.getValue(), mail.getValue()),
                 typed(from),
                 typed(until));

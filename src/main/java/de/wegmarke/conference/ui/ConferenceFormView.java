@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.guideline.EditionCard;
+import de.wegmarke.guideline.EditionLine;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.guideline.ui.GuidelineRoutes;
 import de.wegmarke.people.CurrentPerson;
@@ -61,7 +61,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
                 .orElse(null);
         removeAll();
         add(new H1(title()));
-        if (guidelines.editions(person.get()).stream().noneMatch(EditionCard::adopted)) {
+        if (guidelines.editions(person.get()).stream().noneMatch(EditionLine::adopted)) {
             var way = new Way(GuidelineRoutes.EDITIONS, getTranslation("conference.form.to-guidelines"));
             add(Notice.mark(getTranslation("conference.form.no-edition")).with(way));
         }
@@ -77,7 +77,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
 
     private ConferenceForm fresh() {
         var adopted = guidelines.editions(person.get()).stream()
-                .filter(EditionCard::adopted)
+                .filter(EditionLine::adopted)
                 .toList();
         return new ConferenceForm(adopted, clock.getZone());
     }

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.conference.GroupDraft;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
-import de.wegmarke.people.AccountCard;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.people.AccountLine;
 import de.wegmarke.ui.parts.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,31 +24,31 @@ class GroupForm extends Form<Long> {
     private final TextField name = at("conference.group-name", new TextField(label("name")));
     private final TextField room = at("conference.group-room", new TextField(label("room")));
     private final TextArea question = at("conference.group-question", new TextArea(label("question")));
-    private final CheckboxGroup<FieldCard> fields =
+    private final CheckboxGroup<FieldLine> fields =
             at("conference.group-without-field", new CheckboxGroup<>(label("fields")));
-    private final Select<FieldCard> first = new Select<>();
-    private final MultiSelectComboBox<AccountCard> moderators = new MultiSelectComboBox<>(label("moderators"));
+    private final Select<FieldLine> first = new Select<>();
+    private final MultiSelectComboBox<AccountLine> moderators = new MultiSelectComboBox<>(label("moderators"));
 
-    GroupForm(List<FieldCard> fields, List<AccountCard> moderators) {
+    GroupForm(List<FieldLine> fields, List<AccountLine> moderators) {
         this.fields.setItems(fields);
-        this.fields.setItemLabelGenerator(FieldCard::name);
+        this.fields.setItemLabelGenerator(FieldLine::name);
         this.fields.addClassName("wm-field-checks");
         first.setLabel(label("first-field"));
         first.setHelperText(label("first-field-hint"));
-        first.setItemLabelGenerator(FieldCard::name);
+        first.setItemLabelGenerator(FieldLine::name);
         this.fields.addValueChangeListener(chosen -> offer(chosen.getValue()));
         this.moderators.setItems(moderators);
-        this.moderators.setItemLabelGenerator(AccountCard::name);
+        this.moderators.setItemLabelGenerator(AccountLine::name);
         this.moderators.setHelperText(label("moderators-hint"));
         offer(Set.of());
         add(name, room, question, this.fields, first, this.moderators);
     }
 
     /** Only a chosen field can be the one new cards get. */
-    private void offer(Set<FieldCard> chosen) {
+    private void offer(Set<FieldLine> chosen) {
         var kept = first.getOptionalValue().filter(chosen::contains);
         var offered = chosen.stream()
-                .sorted(Comparator.comparingInt(FieldCard::number))
+                .sorted(Comparator.comparingInt(FieldLine::number))
                 .toList();
         first.setItems(offered);
         kept.or(() -> offered.stream().findFirst()).ifPresent(first::setValue);
@@ -74,10 +74,10 @@ class GroupForm extends Form<Long> {
 
     GroupDraft draft() {
         var chosen = new ArrayList<FieldId>();
-        first.getOptionalValue().map(FieldCard::id).ifPresent(chosen::add);
+        first.getOptionalValue().map(FieldLine::id).ifPresent(chosen::add);
         fields.getValue().stream()
-                .sorted(Comparator.comparingInt(FieldCard::number))
-                .map(FieldCard::id)
+                .sorted(Comparator.comparingInt(FieldLine::number))
+                .map(FieldLine::id)
                 .filter(id -> !chosen.contains(id))
                 .forEach(chosen::add);
         return new GroupDraft(
@@ -85,7 +85,7 @@ class GroupForm extends Form<Long> {
                 room.getValue(),
                 question.getValue(),
                 chosen,
-                moderators.getValue().stream().map(AccountCard::id).collect(Collectors.toSet()));
+                moderators.getValue().stream().map(AccountLine::id).collect(Collectors.toSet()));
     }
 
     @Override

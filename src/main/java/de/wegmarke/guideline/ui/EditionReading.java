@@ -32,7 +32,7 @@ class EditionReading extends Article {
         }
         var fields = new UnorderedList();
         fields.addClassNames("wm-list", "wm-field-rows");
-        page.fields().forEach(field -> fields.add(new FieldRow(field)));
+        page.fields().forEach(field -> fields.add(new FieldItem(field)));
         add(new H2(getTranslation("guideline.fields")), fields);
         origin(page);
     }

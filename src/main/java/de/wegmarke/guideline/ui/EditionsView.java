@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import de.wegmarke.guideline.EditionCard;
 import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.EditionLine;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
@@ -60,7 +60,7 @@ class EditionsView extends Main implements Titled {
         getUI().ifPresent(ui -> ui.navigate(GuidelineRoutes.edition(id)));
     }
 
-    private ListItem tile(EditionCard edition) {
+    private ListItem tile(EditionLine edition) {
         var way = new Way(GuidelineRoutes.edition(edition.id()), edition.title());
         var state = new StateTag(
                 edition.adopted() ? Stone.DONE : Stone.OPEN,

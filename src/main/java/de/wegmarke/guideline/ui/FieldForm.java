@@ -6,9 +6,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.ui.parts.Form;
 import de.wegmarke.ui.parts.Sign;
@@ -36,7 +36,7 @@ class FieldForm extends Form<Long> {
         add(title, description, symbol, colour);
     }
 
-    FieldForm fill(FieldCard field, long version) {
+    FieldForm fill(FieldLine field, long version) {
         title.setValue(field.title());
         description.setValue(field.description());
         symbol.setValue(field.symbol());

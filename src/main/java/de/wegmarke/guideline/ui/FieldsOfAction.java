@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.guideline.EditionId;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.shared.NotFound;
@@ -45,12 +45,12 @@ class FieldsOfAction extends Section {
         page.fields().forEach(field -> list.add(row(field, page.version())));
     }
 
-    private FieldRow row(FieldCard field, long version) {
+    private FieldItem row(FieldLine field, long version) {
         var word = new Button(getTranslation("guideline.field.edit"), pressed -> reword(field, version));
         word.setAriaLabel(getTranslation("guideline.field.edit") + ": " + field.name());
         var remove = new Button(getTranslation("guideline.field.remove"), pressed -> askToRemove(field));
         remove.setAriaLabel(getTranslation("guideline.field.remove") + ": " + field.name());
-        return new FieldRow(field, word, remove);
+        return new FieldItem(field, word, remove);
     }
 
     private void write() {
@@ -61,7 +61,7 @@ class FieldsOfAction extends Section {
                 () -> form.save(() -> desk.addField(person.get(), edition, form.draft())));
     }
 
-    private void reword(FieldCard field, long version) {
+    private void reword(FieldLine field, long version) {
         var form = new FieldForm().fill(field, version);
         open(
                 field.name(),
@@ -72,7 +72,7 @@ class FieldsOfAction extends Section {
     }
 
     /** The field as somebody else left it. */
-    private FieldForm stored(FieldCard field) {
+    private FieldForm stored(FieldLine field) {
         var page = desk.edition(person.get(), edition);
         var now = page.fields().stream()
                 .filter(known -> known.id().equals(field.id()))
@@ -89,7 +89,7 @@ class FieldsOfAction extends Section {
                 .open();
     }
 
-    private void askToRemove(FieldCard field) {
+    private void askToRemove(FieldLine field) {
         new Question(
                         getTranslation("guideline.field.remove.question", field.title()),
                         getTranslation("guideline.field.remove.consequence"),

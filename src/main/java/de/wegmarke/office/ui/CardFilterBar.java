@@ -9,7 +9,7 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ui.ContributionRoutes;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.KindTag;
 import java.util.List;
@@ -20,7 +20,7 @@ class CardFilterBar extends Div {
 
     private Wanted wanted;
 
-    CardFilterBar(Wanted wanted, List<ConferencePage> conferences, List<GroupPage> groups, List<FieldCard> fields) {
+    CardFilterBar(Wanted wanted, List<ConferencePage> conferences, List<GroupPage> groups, List<FieldLine> fields) {
         this.wanted = wanted;
         addClassName("wm-filter");
         var row = new Div(group(groups), field(fields));
@@ -50,7 +50,7 @@ class CardFilterBar extends Div {
         return choice;
     }
 
-    private Choice field(List<FieldCard> all) {
+    private Choice field(List<FieldLine> all) {
         var choice = new Choice("field", getTranslation("contribution.field"));
         choice.option("", getTranslation("contribution.every-field"));
         all.forEach(one -> choice.option(String.valueOf(one.number()), one.name()));

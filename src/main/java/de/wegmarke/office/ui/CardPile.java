@@ -20,8 +20,8 @@ class CardPile extends Section {
 
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("contribution.nothing-fits"));
-    private final LiveList<PileItem.Row> cards =
-            new LiveList<>(row -> row.card().id(), this::item);
+    private final LiveList<PileItem.Line> cards =
+            new LiveList<>(line -> line.card().id(), this::item);
     private final Button more;
     private final Set<ContributionId> chosen = new LinkedHashSet<>();
     private final Runnable onChoice;
@@ -57,7 +57,7 @@ class CardPile extends Section {
         shown = MORE;
     }
 
-    void show(List<PileItem.Row> rows, long all, Optional<ContributionId> whole) {
+    void show(List<PileItem.Line> rows, long all, Optional<ContributionId> whole) {
         count.setText(getTranslation("contribution.pile-count", all, rows.size()));
         empty.setVisible(rows.isEmpty());
         more.setVisible(all > rows.size());
@@ -79,8 +79,8 @@ class CardPile extends Section {
         onChoice.run();
     }
 
-    private PileItem item(PileItem.Row row) {
-        return new PileItem(row, chosen.contains(row.card().id()), (card, wanted) -> {
+    private PileItem item(PileItem.Line line) {
+        return new PileItem(line, chosen.contains(line.card().id()), (card, wanted) -> {
             if (wanted ? chosen.add(card) : chosen.remove(card)) {
                 onChoice.run();
             }

@@ -126,7 +126,7 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         coverage.show(desk.coverage(by, conference.id()), wanted);
         pile.show(
                 cards.stream()
-                        .map(card -> new PileItem.Row(
+                        .map(card -> new PileItem.Line(
                                 card,
                                 numbers(used, card.id()),
                                 wanted.showing(card.id()).link()))

@@ -11,7 +11,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.Spot;
 import de.wegmarke.contribution.ui.ContributionRoutes;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.office.Overview;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -26,7 +26,7 @@ class CoverageBoard extends Section {
     private final Div place = new Div();
 
     private @Nullable CoverageTable table;
-    private List<FieldCard> fields = List.of();
+    private List<FieldLine> fields = List.of();
     private List<GroupPage> groups = List.of();
     private List<Spot> spots = List.of();
     private @Nullable Kind kind;
@@ -67,7 +67,7 @@ class CoverageBoard extends Section {
         count();
     }
 
-    private boolean hasShape(List<FieldCard> fields, List<GroupPage> groups) {
+    private boolean hasShape(List<FieldLine> fields, List<GroupPage> groups) {
         return this.fields.equals(fields) && names(this.groups).equals(names(groups));
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Spot;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +18,14 @@ class CoveragePane extends Section {
 
     private final List<ConferencePage> conferences;
     private final List<GroupPage> groups;
-    private final List<FieldCard> fields;
+    private final List<FieldLine> fields;
     private final Paragraph sum = new Paragraph();
     private final CoverageTable table;
     private final Div place = new Div();
     private @Nullable CardFilterBar filters;
     private @Nullable Wanted wanted;
 
-    CoveragePane(List<ConferencePage> conferences, List<GroupPage> groups, List<FieldCard> fields) {
+    CoveragePane(List<ConferencePage> conferences, List<GroupPage> groups, List<FieldLine> fields) {
         this.conferences = conferences;
         this.groups = groups;
         this.fields = fields;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.Spot;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.Way;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ class CoverageTable extends NativeTable {
     private final BiFunction<Place, @Nullable Kind, String> address;
 
     /** @param address where a cell leads to, for the kind that is counted; null for all kinds */
-    CoverageTable(List<FieldCard> fields, List<GroupPage> groups, BiFunction<Place, @Nullable Kind, String> address) {
+    CoverageTable(List<FieldLine> fields, List<GroupPage> groups, BiFunction<Place, @Nullable Kind, String> address) {
         this.address = address;
         addClassName("wm-coverage");
         var caption = new Span(getTranslation("contribution.coverage.caption"));
@@ -39,15 +39,15 @@ class CoverageTable extends NativeTable {
         var head = getHead().addRow();
         head.add(header("col", new Span(getTranslation("contribution.field"))));
         groups.forEach(group -> head.add(header("col", abbreviated(group))));
-        fields.forEach(field -> row(getBody().addRow(), field, groups));
+        fields.forEach(field -> line(getBody().addRow(), field, groups));
     }
 
-    private void row(NativeTableRow row, FieldCard field, List<GroupPage> groups) {
-        row.add(header("row", new FieldPlaque(field.number(), field.title())));
+    private void line(NativeTableRow line, FieldLine field, List<GroupPage> groups) {
+        line.add(header("row", new FieldPlaque(field.number(), field.title())));
         for (var group : groups) {
             var cell = new Cell(group, field);
             cells.put(new Place(group.number(), field.number()), cell);
-            row.add(cell);
+            line.add(cell);
         }
     }
 
@@ -99,11 +99,11 @@ class CoverageTable extends NativeTable {
     private static class Cell extends NativeTableCell {
 
         private final GroupPage group;
-        private final FieldCard field;
+        private final FieldLine field;
         private final Way way = new Way("");
         private long cards;
 
-        Cell(GroupPage group, FieldCard field) {
+        Cell(GroupPage group, FieldLine field) {
             this.group = group;
             this.field = field;
             add(way);

@@ -20,18 +20,18 @@ class PileItem extends CardFace {
     private final Way link;
     private final Checkbox choose;
 
-    PileItem(Row row, boolean chosen, BiConsumer<ContributionId, Boolean> onChoice) {
+    PileItem(Line line, boolean chosen, BiConsumer<ContributionId, Boolean> onChoice) {
         super("li");
-        card = row.card();
+        card = line.card();
         addClassName(card.kind().css());
         choose = new Checkbox(chosen);
         choose.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choose.addClassNames("wm-pile-choose");
         choose.addValueChangeListener(changed -> onChoice.accept(card.id(), changed.getValue()));
         head(new KindTag(card.kind()), name(card.name()), choose);
-        link = new Way(row.link(), card.text());
+        link = new Way(line.link(), card.text());
         words(new Paragraph(link), card.language());
-        foot(row.uses());
+        foot(line.uses());
     }
 
     private void foot(List<String> uses) {
@@ -62,5 +62,5 @@ class PileItem extends CardFace {
      * @param uses numbers of the recommendations it is behind
      * @param link the address that shows it whole
      */
-    record Row(ContributionCard card, List<String> uses, String link) {}
+    record Line(ContributionCard card, List<String> uses, String link) {}
 }

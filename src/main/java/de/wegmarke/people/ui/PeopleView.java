@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Account;
-import de.wegmarke.people.AccountCard;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
+import de.wegmarke.people.AccountLine;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -79,12 +79,12 @@ class PeopleView extends Main implements Titled {
         return new NativeTableHeader(row);
     }
 
-    private void show(List<AccountCard> people) {
+    private void show(List<AccountLine> people) {
         lines.removeAll();
         people.forEach(person -> lines.add(line(person)));
     }
 
-    private NativeTableRow line(AccountCard person) {
+    private NativeTableRow line(AccountLine person) {
         var name = new NativeTableHeaderCell(person.name());
         name.getElement().setAttribute("scope", "row");
         var roles = person.roles().stream()
@@ -99,7 +99,7 @@ class PeopleView extends Main implements Titled {
                 new NativeTableCell(actions(person)));
     }
 
-    private StateTag state(AccountCard person) {
+    private StateTag state(AccountLine person) {
         if (!person.active()) {
             return new StateTag(Stone.PARKED, getTranslation("people.deactivated"));
         }
@@ -108,7 +108,7 @@ class PeopleView extends Main implements Titled {
                 : new StateTag(Stone.OPEN, getTranslation("people.no-password"));
     }
 
-    private Actions actions(AccountCard person) {
+    private Actions actions(AccountLine person) {
         if (!person.active()) {
             return new Actions(button("people.reactivate", person, () -> desk.reactivate(admin, person.id())));
         }
@@ -122,7 +122,7 @@ class PeopleView extends Main implements Titled {
     }
 
     /** A button whose name says to a screen reader whom it is about. */
-    private Button button(String key, AccountCard person, Runnable then) {
+    private Button button(String key, AccountLine person, Runnable then) {
         var button = new Button(getTranslation(key), tap -> then.run());
         button.setAriaLabel(getTranslation("people.action-for", getTranslation(key), person.name()));
         return button;
@@ -139,7 +139,7 @@ class PeopleView extends Main implements Titled {
                 .open();
     }
 
-    private void edit(AccountCard person) {
+    private void edit(AccountLine person) {
         var form = new PersonForm().fill(person);
         new PersonDialog(
                         getTranslation("people.edit"),
@@ -151,7 +151,7 @@ class PeopleView extends Main implements Titled {
                 .open();
     }
 
-    private AccountCard now(AccountId id) {
+    private AccountLine now(AccountId id) {
         return desk.all(admin).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -162,7 +162,7 @@ class PeopleView extends Main implements Titled {
         new OneTimeAddressDialog(name, desk.resetLink(admin, id), zone).open();
     }
 
-    private void askToDeactivate(AccountCard person) {
+    private void askToDeactivate(AccountLine person) {
         new Question(
                         getTranslation("people.deactivate-question", person.name()),
                         getTranslation("people.deactivate-consequence"),

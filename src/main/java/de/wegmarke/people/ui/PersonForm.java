@@ -3,7 +3,7 @@ package de.wegmarke.people.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import de.wegmarke.people.AccountCard;
+import de.wegmarke.people.AccountLine;
 import de.wegmarke.people.Role;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
@@ -25,7 +25,7 @@ class PersonForm extends Form<Long> {
     }
 
     /** Begins with what is known already. */
-    PersonForm fill(AccountCard person) {
+    PersonForm fill(AccountLine person) {
         username.setVisible(false);
         name.setValue(person.name());
         roles.setValue(person.roles());

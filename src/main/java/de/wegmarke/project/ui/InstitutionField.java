@@ -2,7 +2,7 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import de.wegmarke.directory.DirectoryDesk;
-import de.wegmarke.directory.InstitutionCard;
+import de.wegmarke.directory.InstitutionLine;
 import de.wegmarke.people.Person;
 
 /** Who is to answer for a project: an institution of the directory, or a new name. */
@@ -11,7 +11,7 @@ class InstitutionField extends ComboBox<String> {
     InstitutionField(DirectoryDesk directory, Person by) {
         super();
         setLabel(getTranslation("project.institution"));
-        setItems(directory.institutions(by).stream().map(InstitutionCard::name).toList());
+        setItems(directory.institutions(by).stream().map(InstitutionLine::name).toList());
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> setValue(typed.getDetail()));
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.people.OneTimeAddress;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.Notice;
@@ -20,7 +20,7 @@ class LetterPart extends Div {
 
     private final H3 heading = new H3(getTranslation("project.letter-ready"));
 
-    LetterPart(ProjectCard project, OneTimeAddress address, Contact contact, Clock clock) {
+    LetterPart(ProjectLine project, OneTimeAddress address, Contact contact, Clock clock) {
         addClassNames("wm-form", "wm-letter");
         var until = When.day(address.expires(), clock, getLocale());
         var institution = project.institution() == null ? "" : project.institution();

@@ -3,7 +3,7 @@ package de.wegmarke.project.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import de.wegmarke.people.LinkCard;
+import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.RequestDesk;
@@ -24,7 +24,7 @@ class LinksPart extends Div {
     private final Person by;
     private final RequestDesk requests;
     private final Clock clock;
-    private final LiveList<LinkCard> links = new LiveList<>(LinkCard::made, this::item);
+    private final LiveList<LinkLine> links = new LiveList<>(LinkLine::made, this::item);
 
     LinksPart(
             String number,
@@ -60,13 +60,13 @@ class LinksPart extends Div {
         show();
     }
 
-    private ListItem item(LinkCard link) {
+    private ListItem item(LinkLine link) {
         var item = new ListItem(getTranslation("project.link", day(link.made()), state(link)));
         item.addClassName("wm-hint");
         return item;
     }
 
-    private String state(LinkCard link) {
+    private String state(LinkLine link) {
         if (link.revoked() != null) {
             return getTranslation("project.link-revoked", day(link.revoked()));
         }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.project.Commitment;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
@@ -28,7 +28,7 @@ class MyAnswer extends Section {
     private final Div form = new Div();
     private final Div thanks = new Div();
     private final Button change;
-    private @Nullable ProjectCard shown;
+    private @Nullable ProjectLine shown;
     private boolean sent;
     private boolean asking;
 
@@ -65,20 +65,20 @@ class MyAnswer extends Section {
         }
     }
 
-    void show(ProjectCard card) {
+    void show(ProjectLine project) {
         if (!sent
                 && shown != null
-                && shown.commitment() == card.commitment()
-                && shown.reason().equals(card.reason())) {
+                && shown.commitment() == project.commitment()
+                && shown.reason().equals(project.reason())) {
             return;
         }
-        shown = card;
+        shown = project;
         thanks.removeAll();
-        var answered = card.commitment() != Commitment.REQUESTED && card.commitment() != Commitment.OPEN;
+        var answered = project.commitment() != Commitment.REQUESTED && project.commitment() != Commitment.OPEN;
         if (answered) {
-            thanks.add(Notice.thanks(getTranslation("project.mine-thanks." + card.commitment())));
-            said.setValue(card.commitment());
-            reason.setValue(card.reason());
+            thanks.add(Notice.thanks(getTranslation("project.mine-thanks." + project.commitment())));
+            said.setValue(project.commitment());
+            reason.setValue(project.reason());
         }
         ask(!answered);
     }

@@ -52,7 +52,7 @@ class MyProjectView extends Main implements Titled {
         addClassNames("wm-page", "wm-mine");
         about.addClassName("wm-stack");
         add(head(), title, about, answer, steps, report, help());
-        topics.follow(this, project.card().id().topic(), () -> allowed(this::look));
+        topics.follow(this, project.project().id().topic(), () -> allowed(this::look));
     }
 
     private Header head() {
@@ -68,18 +68,18 @@ class MyProjectView extends Main implements Titled {
     }
 
     private void show(ProjectPage page) {
-        var card = page.card();
-        title.setText(card.title());
+        var project = page.project();
+        title.setText(project.title());
         about.removeAll();
-        var goal = new Paragraph(card.goal());
+        var goal = new Paragraph(project.goal());
         goal.addClassName("wm-words");
-        about.add(new PermanentNumber(card.number()), goal);
+        about.add(new PermanentNumber(project.number()), goal);
         page.recommendations()
                 .forEach(from -> about.add(new Paragraph(
                         getTranslation("project.mine-origin", from.number(), from.groups(), from.voices()))));
-        about.add(new Paragraph(getTranslation("project.mine-why", card.institution())));
-        answer.show(card);
-        var takesPart = !card.commitment().isUnclear();
+        about.add(new Paragraph(getTranslation("project.mine-why", project.institution())));
+        answer.show(project);
+        var takesPart = !project.commitment().isUnclear();
         steps.setVisible(takesPart);
         report.setVisible(takesPart);
         steps.show(page.steps());

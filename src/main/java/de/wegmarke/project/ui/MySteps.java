@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.project.StepCard;
 import de.wegmarke.project.StepId;
+import de.wegmarke.project.StepLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -27,7 +27,7 @@ class MySteps extends Section {
     private final Clock clock;
     private final Div progress = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.mine-no-step"));
-    private final LiveList<StepCard> list = new LiveList<>(StepCard::id, this::item);
+    private final LiveList<StepLine> list = new LiveList<>(StepLine::id, this::item);
 
     MySteps(Consumer<StepId> finish, Consumer<StepId> reopen, Clock clock) {
         this.finish = finish;
@@ -42,12 +42,12 @@ class MySteps extends Section {
         add(heading, progress, empty, list);
     }
 
-    void show(List<StepCard> steps) {
+    void show(List<StepLine> steps) {
         empty.setVisible(steps.isEmpty());
         list.show(steps);
         progress.removeAll();
         if (!steps.isEmpty()) {
-            var done = steps.stream().filter(StepCard::isDone).count();
+            var done = steps.stream().filter(StepLine::isDone).count();
             progress.add(new Progress(
                     steps.stream()
                             .map(step -> step.isDone() ? Stone.DONE : Stone.OPEN)
@@ -56,7 +56,7 @@ class MySteps extends Section {
         }
     }
 
-    private ListItem item(StepCard step) {
+    private ListItem item(StepLine step) {
         var tick = new Input();
         tick.setType("checkbox");
         tick.getElement().setProperty("checked", step.isDone());
@@ -75,7 +75,7 @@ class MySteps extends Section {
         return new ListItem(label);
     }
 
-    private Span meta(StepCard step) {
+    private Span meta(StepLine step) {
         var meta =
                 new Span(new Span(getTranslation("project.mine-step", step.who(), When.day(step.due(), getLocale()))));
         meta.addClassName("wm-hint");

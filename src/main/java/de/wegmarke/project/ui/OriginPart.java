@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
@@ -14,7 +14,7 @@ import java.util.List;
 /** Where a project comes from (P1): its recommendations; the cards are behind them. */
 class OriginPart extends Section {
 
-    private final LiveList<RecommendationCard> list = new LiveList<>(RecommendationCard::id, OriginPart::item);
+    private final LiveList<RecommendationLine> list = new LiveList<>(RecommendationLine::id, OriginPart::item);
 
     OriginPart() {
         var heading = new H3(getTranslation("project.origin"));
@@ -24,15 +24,16 @@ class OriginPart extends Section {
         add(heading, list);
     }
 
-    void show(List<RecommendationCard> all) {
+    void show(List<RecommendationLine> all) {
         list.show(all);
     }
 
-    private static ListItem item(RecommendationCard card) {
-        var link = new Way(RecommendationRoutes.to(card.number()), card.title());
+    private static ListItem item(RecommendationLine recommendation) {
+        var link = new Way(RecommendationRoutes.to(recommendation.number()), recommendation.title());
         link.addClassName("wm-link");
-        var item = new ListItem(link, new PermanentNumber(card.number()));
-        item.add(new Span(item.getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));
+        var item = new ListItem(link, new PermanentNumber(recommendation.number()));
+        item.add(new Span(item.getTranslation(
+                "recommendation.voices", recommendation.groups(), recommendation.voices(), recommendation.dots())));
         item.addClassName("wm-line");
         return item;
     }

@@ -12,8 +12,8 @@ import de.wegmarke.directory.DirectoryDesk;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.Commitment;
-import de.wegmarke.project.ProjectCard;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.RequestDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -40,7 +40,7 @@ class OwnerPart extends Section {
     private final Div letter = new Div();
     private final FormPlace another;
     private final LinksPart links;
-    private @Nullable ProjectCard shown;
+    private @Nullable ProjectLine shown;
 
     OwnerPart(String number, Person by, RequestDesk desk, ProjectDesk projects, DirectoryDesk directory, Clock clock) {
         this.number = number;
@@ -59,20 +59,20 @@ class OwnerPart extends Section {
         add(heading, said, asking, letter, another, links);
     }
 
-    void show(ProjectCard card, Contact ofConference) {
+    void show(ProjectLine project, Contact ofConference) {
         contact = ofConference;
-        if (card.equals(shown)) {
+        if (project.equals(shown)) {
             return;
         }
         var first = shown == null;
-        shown = card;
-        var open = card.commitment() == Commitment.OPEN;
+        shown = project;
+        var open = project.commitment() == Commitment.OPEN;
         said.removeAll();
-        said.add(owner(card));
-        tell("project.requested", card.requestedAt());
-        tell("project.answered", card.answeredAt());
-        if (!card.reason().isBlank()) {
-            var reason = new Paragraph(card.reason());
+        said.add(owner(project));
+        tell("project.requested", project.requestedAt());
+        tell("project.answered", project.answeredAt());
+        if (!project.reason().isBlank()) {
+            var reason = new Paragraph(project.reason());
             reason.addClassName("wm-words");
             said.add(reason);
         }
@@ -85,15 +85,16 @@ class OwnerPart extends Section {
         links.show();
     }
 
-    private Div owner(ProjectCard card) {
+    private Div owner(ProjectLine project) {
         var label = new Span(getTranslation("project.responsible"));
         label.addClassName("wm-hint");
-        var institution = card.institution();
+        var institution = project.institution();
         var name = new Span(institution == null ? getTranslation("project.no-institution") : institution);
         name.addClassName("wm-strong");
         var who = new Paragraph(label, name);
         who.addClassName("wm-owner-name");
-        var state = new StateTag(card.commitment().stone(), getTranslation("project.commitment." + card.commitment()));
+        var state = new StateTag(
+                project.commitment().stone(), getTranslation("project.commitment." + project.commitment()));
         var owner = new Div(who, state);
         owner.addClassName("wm-owner");
         return owner;
@@ -135,7 +136,7 @@ class OwnerPart extends Section {
     /** Shows the address now: it is not kept, so it cannot be shown again. */
     private void write(OneTimeAddress address) {
         letter.removeAll();
-        var project = projects.page(by, number).card();
+        var project = projects.page(by, number).project();
         var fresh = new LetterPart(project, address, Objects.requireNonNull(contact), clock);
         letter.add(fresh);
         fresh.begin();

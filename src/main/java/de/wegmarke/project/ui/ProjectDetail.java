@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectPage;
@@ -28,7 +28,7 @@ class ProjectDetail extends Section {
     private final String number;
     private final Person by;
     private final ProjectDesk desk;
-    private final List<FieldCard> fields;
+    private final List<FieldLine> fields;
     private final Div face = new Div();
     private final OwnerPart owner;
     private final StepsPart steps;
@@ -42,7 +42,7 @@ class ProjectDetail extends Section {
             String number,
             Person by,
             ProjectDesk desk,
-            List<FieldCard> fields,
+            List<FieldLine> fields,
             OwnerPart owner,
             StepsPart steps,
             ReportsPart reports) {
@@ -81,25 +81,25 @@ class ProjectDetail extends Section {
             describe(page);
         }
         shown = page;
-        owner.show(page.card(), conference.contact());
+        owner.show(page.project(), conference.contact());
         steps.show(page.steps());
         reports.show(page.reports());
         origin.show(page.recommendations());
-        publicly.show(page.card().isPublished(), conference.isPublished());
+        publicly.show(page.project().isPublished(), conference.isPublished());
     }
 
     private void describe(ProjectPage page) {
-        var card = page.card();
-        var head = new Div(new H2(card.title()), new PermanentNumber(card.number()));
+        var project = page.project();
+        var head = new Div(new H2(project.title()), new PermanentNumber(project.number()));
         head.addClassName("wm-project-head");
         var state = new Div(
-                new StateTag(card.state().stone(), getTranslation("project.state." + card.state())),
-                new Span(getTranslation("project.pace." + card.pace())));
+                new StateTag(project.state().stone(), getTranslation("project.state." + project.state())),
+                new Span(getTranslation("project.pace." + project.pace())));
         page.fields().forEach(field -> state.add(new FieldPlaque(field.number(), field.title())));
         state.addClassName("wm-card-foot");
-        face.add(head, state, said("project.goal", card.goal()));
-        if (!card.indicator().isBlank()) {
-            face.add(said("project.indicator", card.indicator()));
+        face.add(head, state, said("project.goal", project.goal()));
+        if (!project.indicator().isBlank()) {
+            face.add(said("project.indicator", project.indicator()));
         }
     }
 

@@ -1,7 +1,7 @@
 package de.wegmarke.project.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectState;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,7 +57,7 @@ record ProjectFilter(String conference, Optional<ProjectState> state, boolean ov
         return new ProjectFilter(conference, state, only);
     }
 
-    boolean fits(ProjectCard card, LocalDate today) {
-        return state.map(wanted -> wanted == card.state()).orElse(true) && (!overdue || card.isOverdue(today));
+    boolean fits(ProjectLine project, LocalDate today) {
+        return state.map(wanted -> wanted == project.state()).orElse(true) && (!overdue || project.isOverdue(today));
     }
 }

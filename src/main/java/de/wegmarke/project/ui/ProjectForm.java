@@ -5,7 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectPage;
@@ -20,17 +20,17 @@ class ProjectForm extends Form<Long> {
     private final TextArea goal = at("project.goal", new TextArea(getTranslation("project.goal")));
     private final TextArea indicator = at("project.indicator", new TextArea(getTranslation("project.indicator")));
     private final RadioButtonGroup<Pace> pace = new RadioButtonGroup<>(getTranslation("project.pace"));
-    private final CheckboxGroup<FieldCard> fields =
+    private final CheckboxGroup<FieldLine> fields =
             at("project.no-field", new CheckboxGroup<>(getTranslation("project.fields")));
-    private final List<FieldCard> choosable;
+    private final List<FieldLine> choosable;
 
     /** @param choosable the fields of action of the conference's edition */
-    ProjectForm(List<FieldCard> choosable) {
+    ProjectForm(List<FieldLine> choosable) {
         this.choosable = choosable;
         pace.setItems(Pace.values());
         pace.setItemLabelGenerator(one -> getTranslation("project.pace." + one));
         fields.setItems(choosable);
-        fields.setItemLabelGenerator(FieldCard::name);
+        fields.setItemLabelGenerator(FieldLine::name);
         add(title, goal, indicator, pace, fields);
     }
 
@@ -49,7 +49,7 @@ class ProjectForm extends Form<Long> {
     /** Begins with what is stored. */
     ProjectForm fill(ProjectPage page) {
         begin(page.draft());
-        loaded(page.card().version());
+        loaded(page.project().version());
         return this;
     }
 
@@ -59,7 +59,7 @@ class ProjectForm extends Form<Long> {
                 goal.getValue(),
                 indicator.getValue(),
                 pace.getValue(),
-                fields.getValue().stream().map(FieldCard::id).collect(Collectors.toSet()));
+                fields.getValue().stream().map(FieldLine::id).collect(Collectors.toSet()));
     }
 
     void focus() {

@@ -17,8 +17,8 @@ import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectId;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.ui.MainLayout;
@@ -78,7 +78,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
                         made -> event.forwardTo(ProjectRoutes.to(made)),
                         () -> show(
                                 form.get(),
-                                recommendations.page(person.get(), number).card()));
+                                recommendations.page(person.get(), number).recommendation()));
     }
 
     private static Optional<ProjectId> id(String typed) {
@@ -89,7 +89,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
         }
     }
 
-    private void show(ProjectId id, RecommendationCard from) {
+    private void show(ProjectId id, RecommendationLine from) {
         var form = new ProjectForm(conferences.fields(person.get(), from.conference()))
                 .begin(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
         form.at("directory.institution", institution);
@@ -115,7 +115,8 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
                     person.get(), id, from, taking.seen(), form.draft(), institution.typed(), taking.reason()))));
         } catch (Conflict answered) {
             // Somebody gave another answer meanwhile: the person sees it, and decides.
-            taking.show(recommendations.page(person.get(), from).card().said());
+            taking.show(
+                    recommendations.page(person.get(), from).recommendation().said());
         }
     }
 

@@ -2,7 +2,7 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.StateTag;
@@ -18,21 +18,21 @@ class ProjectItem extends CardFace {
     private final String number;
     private final Way link;
 
-    ProjectItem(ProjectList.Row row, Clock clock) {
+    ProjectItem(ProjectList.Line line, Clock clock) {
         super("li");
-        var card = row.card();
-        number = card.number();
-        link = new Way(address(row.filter()), card.title());
-        head(new StateTag(card.state().stone(), getTranslation("project.state." + card.state())), name(number));
+        var project = line.project();
+        number = project.number();
+        link = new Way(address(line.filter()), project.title());
+        head(new StateTag(project.state().stone(), getTranslation("project.state." + project.state())), name(number));
         title(new Paragraph(link));
-        foot(institution(card), new StateTag(card.commitment().stone(), committed(card)));
-        foot(new Span(getTranslation("project.steps-done", card.finished(), card.steps())));
-        var due = card.nextDue();
+        foot(institution(project), new StateTag(project.commitment().stone(), committed(project)));
+        foot(new Span(getTranslation("project.steps-done", project.finished(), project.steps())));
+        var due = project.nextDue();
         var today = LocalDate.now(clock);
-        if (due != null && card.isOverdue(today)) {
+        if (due != null && project.isOverdue(today)) {
             add(new Lateness(due, today));
         }
-        foot(new Span(reported(card, clock)), PublicSwitch.tag(card.isPublished(), row.arePublic()));
+        foot(new Span(reported(project, clock)), PublicSwitch.tag(project.isPublished(), line.arePublic()));
     }
 
     private String address(ProjectFilter filter) {
@@ -40,17 +40,17 @@ class ProjectItem extends CardFace {
         return ProjectRoutes.to(number) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private Span institution(ProjectCard card) {
-        var known = card.institution();
+    private Span institution(ProjectLine project) {
+        var known = project.institution();
         return new Span(known == null ? getTranslation("project.no-institution") : known);
     }
 
-    private String committed(ProjectCard card) {
-        return getTranslation("project.commitment." + card.commitment());
+    private String committed(ProjectLine project) {
+        return getTranslation("project.commitment." + project.commitment());
     }
 
-    private String reported(ProjectCard card, Clock clock) {
-        var when = card.reportedAt();
+    private String reported(ProjectLine project, Clock clock) {
+        var when = project.reportedAt();
         return when == null
                 ? getTranslation("project.no-report")
                 : getTranslation("project.reported", When.day(when, clock, getLocale()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.project.ProjectCard;
+import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import java.time.Clock;
@@ -22,10 +22,10 @@ class ProjectList extends Section {
     private final Div bar = new Div();
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.none"));
-    private final LiveList<Row> cards = new LiveList<>(row -> row.card().id(), this::item);
+    private final LiveList<Line> lines = new LiveList<>(line -> line.project().id(), this::item);
     private @Nullable ProjectFilterBar filters;
     private List<ConferencePage> conferences;
-    private List<ProjectCard> known = List.of();
+    private List<ProjectLine> known = List.of();
     private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
     private Optional<String> chosen = Optional.empty();
@@ -40,7 +40,7 @@ class ProjectList extends Section {
         count.getElement().setAttribute("role", "status");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, bar, empty, cards);
+        add(head, bar, empty, lines);
     }
 
     /** Shows those that fit. */
@@ -59,7 +59,7 @@ class ProjectList extends Section {
         return first;
     }
 
-    void show(List<ProjectCard> all, List<ConferencePage> now) {
+    void show(List<ProjectLine> all, List<ConferencePage> now) {
         known = all;
         conferences = now;
         var published = now.stream()
@@ -72,26 +72,27 @@ class ProjectList extends Section {
                 .findFirst()
                 .map(ConferencePage::id);
         var rows = all.stream()
-                .filter(card -> in.isEmpty() || in.get().equals(card.conference()))
-                .filter(card -> filter.fits(card, today))
-                .map(card -> new Row(card, filter, today, published.contains(card.conference())))
+                .filter(project -> in.isEmpty() || in.get().equals(project.conference()))
+                .filter(project -> filter.fits(project, today))
+                .map(project -> new Line(project, filter, today, published.contains(project.conference())))
                 .toList();
-        var overdue = rows.stream().filter(row -> row.card().isOverdue(today)).count();
+        var overdue =
+                rows.stream().filter(line -> line.project().isOverdue(today)).count();
         count.setText(getTranslation("project.count", rows.size(), overdue));
         empty.setVisible(rows.isEmpty());
-        first = rows.stream().map(row -> row.card().number()).findFirst();
-        cards.show(rows);
+        first = rows.stream().map(line -> line.project().number()).findFirst();
+        lines.show(rows);
         mark(chosen);
     }
 
     /** Shows which one is open beside the list. */
     void mark(Optional<String> number) {
         chosen = number;
-        cards.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(number));
+        lines.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(number));
     }
 
-    private ProjectItem item(Row row) {
-        return new ProjectItem(row, clock);
+    private ProjectItem item(Line line) {
+        return new ProjectItem(line, clock);
     }
 
     /**
@@ -99,5 +100,5 @@ class ProjectList extends Section {
      *
      * @param arePublic whether the results of its conference are
      */
-    record Row(ProjectCard card, ProjectFilter filter, LocalDate today, boolean arePublic) {}
+    record Line(ProjectLine project, ProjectFilter filter, LocalDate today, boolean arePublic) {}
 }

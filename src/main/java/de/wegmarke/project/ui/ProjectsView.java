@@ -91,19 +91,19 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private ProjectDetail detail(String number) {
-        var card = desk.page(by, number).card();
+        var project = desk.page(by, number).project();
         var fresh = new ProjectDetail(
                 number,
                 by,
                 desk,
-                conferences.fields(by, card.conference()),
+                conferences.fields(by, project.conference()),
                 new OwnerPart(number, by, requests, desk, directory, clock),
                 new StepsPart(number, by, steps, desk, clock),
                 new ReportsPart(number, by, reports, clock));
         topics.follow(
                 fresh,
-                card.id().topic(),
-                () -> fresh.show(desk.page(by, number), conferences.conference(by, card.conference())));
+                project.id().topic(),
+                () -> fresh.show(desk.page(by, number), conferences.conference(by, project.conference())));
         return fresh;
     }
 

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.ProjectState;
-import de.wegmarke.project.ReportCard;
 import de.wegmarke.project.ReportDesk;
+import de.wegmarke.project.ReportLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -31,7 +31,7 @@ class ReportsPart extends Section {
     private final ReportDesk desk;
     private final Clock clock;
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-report"));
-    private final LiveList<ReportCard> reports = new LiveList<>(ReportCard::id, this::item);
+    private final LiveList<ReportLine> reports = new LiveList<>(ReportLine::id, this::item);
     private final FormPlace place = new FormPlace(getTranslation("project.report-give"), this::form);
 
     ReportsPart(String number, Person by, ReportDesk desk, Clock clock) {
@@ -46,12 +46,12 @@ class ReportsPart extends Section {
         add(heading, empty, reports, new Actions(place.opener()), place);
     }
 
-    void show(List<ReportCard> all) {
+    void show(List<ReportLine> all) {
         empty.setVisible(all.isEmpty());
         reports.show(all);
     }
 
-    private ListItem item(ReportCard report) {
+    private ListItem item(ReportLine report) {
         var who = new Span(getTranslation("project.report-by", When.day(report.at(), clock, getLocale()), report.by()));
         who.addClassName("wm-hint");
         var head =

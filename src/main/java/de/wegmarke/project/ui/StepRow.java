@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.project.StepCard;
+import de.wegmarke.project.StepLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.StateTag;
@@ -26,14 +26,14 @@ class StepRow extends NativeTableRow {
     private final NativeButton tick;
     private final NativeButton edit;
     private final NativeButton remove;
-    private StepCard step;
+    private StepLine step;
     private @Nullable LocalDate shownOn;
 
     StepRow(
-            StepCard step,
-            BiConsumer<StepCard, Boolean> onTick,
-            Consumer<StepCard> onEdit,
-            Consumer<StepCard> onRemove) {
+            StepLine step,
+            BiConsumer<StepLine, Boolean> onTick,
+            Consumer<StepLine> onEdit,
+            Consumer<StepLine> onRemove) {
         this.step = step;
         tick = button();
         Glance.onTap(tick, seen -> onTick.accept(this.step, Boolean.parseBoolean(seen)));
@@ -45,7 +45,7 @@ class StepRow extends NativeTableRow {
         add(what, who, due, state, new NativeTableCell(deeds));
     }
 
-    void show(StepCard now, LocalDate today) {
+    void show(StepLine now, LocalDate today) {
         if (today.equals(shownOn) && now.equals(step)) {
             return;
         }
@@ -68,7 +68,7 @@ class StepRow extends NativeTableRow {
         name(remove, "project.step-remove");
     }
 
-    private NativeButton button(Consumer<StepCard> deed) {
+    private NativeButton button(Consumer<StepLine> deed) {
         var button = button();
         button.addClickListener(click -> deed.accept(step));
         return button;

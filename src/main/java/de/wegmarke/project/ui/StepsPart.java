@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.ProjectDesk;
-import de.wegmarke.project.StepCard;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
+import de.wegmarke.project.StepLine;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
@@ -87,7 +87,7 @@ class StepsPart extends Section {
         return table;
     }
 
-    void show(List<StepCard> steps) {
+    void show(List<StepLine> steps) {
         var today = LocalDate.now(clock);
         empty.setVisible(steps.isEmpty());
         scroll.setVisible(!steps.isEmpty());
@@ -111,8 +111,8 @@ class StepsPart extends Section {
         }
     }
 
-    private Progress progress(List<StepCard> steps) {
-        var done = steps.stream().filter(StepCard::isDone).count();
+    private Progress progress(List<StepLine> steps) {
+        var done = steps.stream().filter(StepLine::isDone).count();
         return new Progress(
                 steps.stream()
                         .map(step -> step.isDone() ? Stone.DONE : Stone.OPEN)
@@ -120,7 +120,7 @@ class StepsPart extends Section {
                 getTranslation("project.steps-done", done, steps.size()));
     }
 
-    private void tick(StepCard step, boolean seenDone) {
+    private void tick(StepLine step, boolean seenDone) {
         if (seenDone) {
             desk.reopen(by, number, step.id());
         } else {
@@ -128,7 +128,7 @@ class StepsPart extends Section {
         }
     }
 
-    private void edit(StepCard step) {
+    private void edit(StepLine step) {
         var form = new StepForm().fill(step.draft());
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
@@ -141,7 +141,7 @@ class StepsPart extends Section {
         form.focus();
     }
 
-    private StepCard stored(StepId id) {
+    private StepLine stored(StepId id) {
         return projects.page(by, number).steps().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
@@ -149,7 +149,7 @@ class StepsPart extends Section {
     }
 
     /** A step taken out by mistake comes back with one press, as it was. */
-    private void remove(StepCard step) {
+    private void remove(StepLine step) {
         desk.remove(by, number, step.id());
         var back = new Button(getTranslation("project.step-undo"), click -> {
             desk.restore(by, number, step.id());

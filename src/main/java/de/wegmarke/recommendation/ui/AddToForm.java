@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -22,7 +22,7 @@ class AddToForm extends Section {
     AddToForm(RecommendationDesk desk, Person by, ConferenceId conference, List<ContributionId> cards) {
         var known = desk.of(by, conference);
         setVisible(!known.isEmpty());
-        var which = new ComboBox<RecommendationCard>(getTranslation("recommendation.which"));
+        var which = new ComboBox<RecommendationLine>(getTranslation("recommendation.which"));
         which.setItems(known);
         which.setItemLabelGenerator(one -> one.number() + " " + one.title());
         var trouble = new FieldTrouble().at("recommendation.which", which);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.AnswerDraft;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.SaveOrCancel;
@@ -24,7 +24,7 @@ class AnswerPart extends Section {
     private final Clock clock;
     private final Div said = new Div();
     private final FormPlace place;
-    private @Nullable RecommendationCard shown;
+    private @Nullable RecommendationLine shown;
 
     AnswerPart(RecommendationDesk desk, Person by, String number, Clock clock) {
         this.desk = desk;
@@ -39,15 +39,15 @@ class AnswerPart extends Section {
         add(heading, said, new Actions(place.opener()), place);
     }
 
-    void show(RecommendationCard card) {
-        if (card.equals(shown)) {
+    void show(RecommendationLine recommendation) {
+        if (recommendation.equals(shown)) {
             return;
         }
-        shown = card;
+        shown = recommendation;
         said.removeAll();
-        said.add(AnswerTag.of(card));
-        var reason = card.reason();
-        var when = card.answeredAt();
+        said.add(AnswerTag.of(recommendation));
+        var reason = recommendation.reason();
+        var when = recommendation.answeredAt();
         if (reason != null && when != null) {
             var words = new Paragraph(reason);
             words.addClassName("wm-words");
@@ -57,7 +57,9 @@ class AnswerPart extends Section {
         }
         place.opener()
                 .setText(getTranslation(
-                        card.answer() == null ? "recommendation.answer-give" : "recommendation.answer-change"));
+                        recommendation.answer() == null
+                                ? "recommendation.answer-give"
+                                : "recommendation.answer-change"));
     }
 
     private AnswerForm form() {
@@ -66,7 +68,8 @@ class AnswerPart extends Section {
                 getTranslation("recommendation.answer-save"),
                 () -> form.save(
                         seen -> desk.answer(by, number, seen, form.draft()),
-                        () -> new AnswerForm(desk.page(by, number).card().said())),
+                        () -> new AnswerForm(
+                                desk.page(by, number).recommendation().said())),
                 place::close));
         return form;
     }

@@ -1,7 +1,7 @@
 package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.StateTag;
 
@@ -10,8 +10,8 @@ final class AnswerTag {
 
     private AnswerTag() {}
 
-    static StateTag of(RecommendationCard card) {
-        var answer = card.answer();
+    static StateTag of(RecommendationLine recommendation) {
+        var answer = recommendation.answer();
         if (answer == null) {
             return new StateTag(Stone.OPEN, I18NProvider.translate("recommendation.unanswered"));
         }

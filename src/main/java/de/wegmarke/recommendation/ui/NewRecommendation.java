@@ -9,7 +9,7 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ui.ContributionRoutes;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.ui.parts.Actions;
@@ -25,7 +25,7 @@ class NewRecommendation extends Section {
             RecommendationDesk desk,
             Person by,
             ConferenceId conference,
-            List<FieldCard> fields,
+            List<FieldLine> fields,
             List<ContributionCard> cards) {
         var first = cards.getFirst();
         var form = new RecommendationForm(fields).begin("", cards.size() == 1 ? first.text() : "", first.field());

@@ -14,8 +14,8 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.Outcomes;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
@@ -67,15 +67,15 @@ class RecommendationDetail extends Section {
     }
 
     void show(RecommendationPage page, ConferencePage conference) {
-        if (shown == null || !shown.card().equals(page.card())) {
+        if (shown == null || !shown.recommendation().equals(page.recommendation())) {
             face.removeAll();
-            face.add(face(page.card()));
+            face.add(face(page.recommendation()));
         }
         shown = page;
-        answer.show(page.card());
-        made.show(outcomes.of(page.card().id()));
+        answer.show(page.recommendation());
+        made.show(outcomes.of(page.recommendation().id()));
         sources.show(page.sources());
-        publicly.show(page.card().isPublished(), conference.isPublished());
+        publicly.show(page.recommendation().isPublished(), conference.isPublished());
     }
 
     private Way back() {
@@ -94,36 +94,40 @@ class RecommendationDetail extends Section {
 
     /** The form begins with what is shown when it is opened. */
     private RecommendationForm form(Person by) {
-        var card = Objects.requireNonNull(shown).card();
-        var fields = conferences.fields(by, card.conference());
-        var form = new RecommendationForm(fields).fill(card);
+        var recommendation = Objects.requireNonNull(shown).recommendation();
+        var fields = conferences.fields(by, recommendation.conference());
+        var form = new RecommendationForm(fields).fill(recommendation);
         form.add(new SaveOrCancel(
                 getTranslation("recommendation.save"),
                 () -> form.save(
-                        seen -> desk.reword(by, card.number(), seen, form.draft()),
+                        seen -> desk.reword(by, recommendation.number(), seen, form.draft()),
                         () -> new RecommendationForm(fields)
-                                .fill(desk.page(by, card.number()).card())),
+                                .fill(desk.page(by, recommendation.number()).recommendation())),
                 wording::close));
         return form;
     }
 
-    private CardFace face(RecommendationCard card) {
+    private CardFace face(RecommendationLine recommendation) {
         var paper = CardFace.alone(CardFace.OF_RECOMMENDATION);
-        paper.head(new FieldPlaque(card.fieldNumber(), card.fieldTitle()), pushed(card));
-        paper.title(new H2(card.title()));
-        if (!card.text().isBlank()) {
-            var text = new Paragraph(card.text());
+        paper.head(new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()), pushed(recommendation));
+        paper.title(new H2(recommendation.title()));
+        if (!recommendation.text().isBlank()) {
+            var text = new Paragraph(recommendation.text());
             text.addClassName("wm-words");
             paper.add(text);
         }
         paper.foot(
-                AnswerTag.of(card),
-                new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())));
+                AnswerTag.of(recommendation),
+                new Span(getTranslation(
+                        "recommendation.voices",
+                        recommendation.groups(),
+                        recommendation.voices(),
+                        recommendation.dots())));
         return paper;
     }
 
-    private static PermanentNumber pushed(RecommendationCard card) {
-        var number = new PermanentNumber(card.number());
+    private static PermanentNumber pushed(RecommendationLine recommendation) {
+        var number = new PermanentNumber(recommendation.number());
         number.addClassName("wm-push");
         return number;
     }

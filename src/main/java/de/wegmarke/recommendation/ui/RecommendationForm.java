@@ -4,10 +4,10 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
@@ -18,15 +18,15 @@ public class RecommendationForm extends Form<Long> {
 
     private final TextField title = at("recommendation.title", new TextField(getTranslation("recommendation.title")));
     private final TextArea text = at("recommendation.text", new TextArea(getTranslation("recommendation.text")));
-    private final Select<FieldCard> field = at("recommendation.field", new Select<>());
-    private final List<FieldCard> choosable;
+    private final Select<FieldLine> field = at("recommendation.field", new Select<>());
+    private final List<FieldLine> choosable;
 
     /** @param choosable the fields of action of the conference's edition */
-    public RecommendationForm(List<FieldCard> choosable) {
+    public RecommendationForm(List<FieldLine> choosable) {
         this.choosable = choosable;
         field.setLabel(getTranslation("recommendation.field"));
         field.setItems(choosable);
-        field.setItemLabelGenerator(FieldCard::name);
+        field.setItemLabelGenerator(FieldLine::name);
         add(title, text, field);
     }
 
@@ -39,9 +39,9 @@ public class RecommendationForm extends Form<Long> {
     }
 
     /** Begins with what is stored. */
-    RecommendationForm fill(RecommendationCard card) {
-        begin(card.title(), card.text(), card.field());
-        loaded(card.version());
+    RecommendationForm fill(RecommendationLine recommendation) {
+        begin(recommendation.title(), recommendation.text(), recommendation.field());
+        loaded(recommendation.version());
         return this;
     }
 
@@ -57,7 +57,7 @@ public class RecommendationForm extends Form<Long> {
 
     /** What was typed. */
     public RecommendationDraft draft() {
-        var chosen = field.getOptionalValue().map(FieldCard::id).orElse(null);
+        var chosen = field.getOptionalValue().map(FieldLine::id).orElse(null);
         return new RecommendationDraft(title.getValue(), text.getValue(), chosen);
     }
 

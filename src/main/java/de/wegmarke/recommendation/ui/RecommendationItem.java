@@ -2,7 +2,7 @@ package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.PublicSwitch;
@@ -16,20 +16,24 @@ class RecommendationItem extends CardFace {
     private final Way link;
 
     /** @param arePublic whether the results of its conference are */
-    record Row(RecommendationCard card, boolean arePublic) {}
+    record Line(RecommendationLine recommendation, boolean arePublic) {}
 
-    RecommendationItem(Row row) {
+    RecommendationItem(Line line) {
         super("li");
-        var card = row.card();
-        number = card.number();
+        var recommendation = line.recommendation();
+        number = recommendation.number();
         addClassName(OF_RECOMMENDATION);
-        link = new Way(RecommendationRoutes.to(number), card.title());
-        head(new FieldPlaque(card.fieldNumber(), card.fieldTitle()), name(number));
+        link = new Way(RecommendationRoutes.to(number), recommendation.title());
+        head(new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()), name(number));
         title(new Paragraph(link));
         foot(
-                AnswerTag.of(card),
-                new Span(getTranslation("recommendation.voices", card.groups(), card.voices(), card.dots())),
-                PublicSwitch.tag(card.isPublished(), row.arePublic()));
+                AnswerTag.of(recommendation),
+                new Span(getTranslation(
+                        "recommendation.voices",
+                        recommendation.groups(),
+                        recommendation.voices(),
+                        recommendation.dots())),
+                PublicSwitch.tag(recommendation.isPublished(), line.arePublic()));
     }
 
     void mark(Optional<String> chosen) {

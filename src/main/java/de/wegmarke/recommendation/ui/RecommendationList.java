@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.recommendation.RecommendationCard;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -21,8 +21,8 @@ class RecommendationList extends Section {
     private final ConferenceId conference;
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none"));
-    private final LiveList<RecommendationItem.Row> cards =
-            new LiveList<>(row -> row.card().id(), RecommendationItem::new);
+    private final LiveList<RecommendationItem.Line> lines =
+            new LiveList<>(line -> line.recommendation().id(), RecommendationItem::new);
     private Optional<String> marked = Optional.empty();
     private Optional<String> first = Optional.empty();
 
@@ -34,7 +34,7 @@ class RecommendationList extends Section {
         setAriaLabelledBy("recommendations");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, conferences(conference, all), empty, cards);
+        add(head, conferences(conference, all), empty, lines);
     }
 
     private Choice conferences(ConferencePage shown, List<ConferencePage> all) {
@@ -51,14 +51,16 @@ class RecommendationList extends Section {
     }
 
     /** @param arePublic whether the results of the conference are */
-    void show(List<RecommendationCard> all, boolean arePublic) {
-        var open = all.stream().filter(card -> card.answer() == null).count();
+    void show(List<RecommendationLine> all, boolean arePublic) {
+        var open = all.stream()
+                .filter(recommendation -> recommendation.answer() == null)
+                .count();
         count.setText(getTranslation("recommendation.count", all.size(), open));
         empty.setVisible(all.isEmpty());
-        cards.show(all.stream()
-                .map(card -> new RecommendationItem.Row(card, arePublic))
+        lines.show(all.stream()
+                .map(recommendation -> new RecommendationItem.Line(recommendation, arePublic))
                 .toList());
-        first = all.stream().map(RecommendationCard::number).findFirst();
+        first = all.stream().map(RecommendationLine::number).findFirst();
         mark(marked);
     }
 
@@ -70,6 +72,6 @@ class RecommendationList extends Section {
     /** Shows which one is open beside the list. */
     void mark(Optional<String> number) {
         marked = number;
-        cards.getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
+        lines.getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
     }
 }

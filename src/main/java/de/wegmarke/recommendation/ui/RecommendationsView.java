@@ -62,7 +62,8 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         var number = event.getRouteParameters().get("number");
         var by = person.get();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("conference");
-        var conference = number.map(known -> desk.page(by, known).card().conference())
+        var conference = number.map(
+                        known -> desk.page(by, known).recommendation().conference())
                 .map(id -> conferences.conference(by, id))
                 .or(() -> asked.map(slug -> conferences.conference(by, slug)))
                 .or(() -> conferences.current(by));

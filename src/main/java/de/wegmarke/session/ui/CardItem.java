@@ -10,18 +10,18 @@ import de.wegmarke.ui.parts.LiveList;
 import org.jspecify.annotations.Nullable;
 
 /** One card of the group in a list. */
-class CardItem extends CardFace implements LiveList.Renewed<CardRow> {
+class CardItem extends CardFace implements LiveList.Renewed<CardLine> {
 
     private final Div foot;
-    private final transient CardRow first;
+    private final transient CardLine first;
     private final @Nullable DotStrip dots;
 
     /** @param dots null where the card takes none of its own */
-    CardItem(CardRow row, @Nullable DotStrip dots, boolean own) {
+    CardItem(CardLine line, @Nullable DotStrip dots, boolean own) {
         super("li");
-        this.first = row;
+        this.first = line;
         this.dots = dots;
-        var card = row.card();
+        var card = line.card();
         addClassName(card.kind().css());
         head(new KindTag(card.kind()), name(card.name()));
         words(card.text(), card.language());
@@ -44,11 +44,11 @@ class CardItem extends CardFace implements LiveList.Renewed<CardRow> {
 
     /** Dots that were given or taken back show in place; whatever else is new is drawn anew. */
     @Override
-    public boolean takes(CardRow row) {
-        if (dots == null || row.dots() == null || !row.card().equals(first.card()) || row.open() != first.open()) {
+    public boolean takes(CardLine line) {
+        if (dots == null || line.dots() == null || !line.card().equals(first.card()) || line.open() != first.open()) {
             return false;
         }
-        dots.show(row.dots());
+        dots.show(line.dots());
         return true;
     }
 

@@ -13,44 +13,44 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster in a participant's list: its heading, who raised it, its dots, its cards. */
-class ClusterItem extends HtmlContainer implements LiveList.Renewed<ClusterItem.Row> {
+class ClusterItem extends HtmlContainer implements LiveList.Renewed<ClusterItem.Line> {
 
     private final H3 heading = new H3();
     private final Paragraph voices = new Paragraph();
     private final Div place = new Div();
-    private final LiveList<CardRow> cards;
+    private final LiveList<CardLine> cards;
     private final transient Function<DotStrip.State, DotStrip> strip;
     private @Nullable DotStrip dots;
 
     /** @param dots null before dots are given */
-    record Row(ClusterCard cluster, Voices voices, List<CardRow> cards, DotStrip.@Nullable State dots) {
+    record Line(ClusterCard cluster, Voices voices, List<CardLine> cards, DotStrip.@Nullable State dots) {
 
         ClusterId id() {
             return cluster.id();
         }
     }
 
-    ClusterItem(Row row, Function<CardRow, CardItem> face, Function<DotStrip.State, DotStrip> strip) {
+    ClusterItem(Line line, Function<CardLine, CardItem> face, Function<DotStrip.State, DotStrip> strip) {
         super("li");
         addClassName("wm-bundle");
         this.strip = strip;
-        cards = new LiveList<>(card -> card.card().id(), face);
+        cards = new LiveList<>(one -> one.card().id(), face);
         voices.addClassName("wm-hint");
         add(heading, voices, place, cards);
-        takes(row);
+        takes(line);
     }
 
     @Override
-    public final boolean takes(Row row) {
-        heading.setText(row.cluster().heading());
+    public final boolean takes(Line line) {
+        heading.setText(line.cluster().heading());
         voices.setText(getTranslation(
                 "contribution.cluster-voices",
-                row.voices().cards(),
-                row.voices().people()));
-        cards.show(row.cards());
-        place.setVisible(row.dots() != null);
-        if (row.dots() != null) {
-            show(row.dots());
+                line.voices().cards(),
+                line.voices().people()));
+        cards.show(line.cards());
+        place.setVisible(line.dots() != null);
+        if (line.dots() != null) {
+            show(line.dots());
         }
         return true;
     }

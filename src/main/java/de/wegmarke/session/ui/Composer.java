@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +42,7 @@ class Composer extends Component {
             "unsent-then",
             "waiting");
 
-    Composer(GroupPage group, List<FieldCard> fields) {
+    Composer(GroupPage group, List<FieldLine> fields) {
         getElement().setProperty("group", group.id().value().toString());
         getElement().setProperty("field", group.fields().getFirst().value().toString());
         getElement().setProperty("language", getLocale().toLanguageTag());
@@ -78,7 +78,7 @@ class Composer extends Component {
     /** A field of action as the element wants it. */
     record Choice(String id, int number, String title) {
 
-        static Choice of(FieldCard field) {
+        static Choice of(FieldLine field) {
             return new Choice(field.id().value().toString(), field.number(), field.title());
         }
     }

@@ -11,7 +11,7 @@ import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.DotDesk;
@@ -33,18 +33,18 @@ class GroupCards extends Section {
     private final transient CaptureDesk desk;
     private final transient DotDesk dotDesk;
     private final ParticipantCard participant;
-    private final List<FieldCard> fields;
+    private final List<FieldLine> fields;
     private final Map<ContributionId, OwnCard> own = new HashMap<>();
     private final H2 heading = new H2();
     private final DotsLeft left = new DotsLeft();
     private final EmptyPlace empty = new EmptyPlace("");
     private final Div undo = new Div();
-    private final LiveList<ClusterItem.Row> clusters =
-            new LiveList<>(ClusterItem.Row::id, row -> new ClusterItem(row, this::face, this::strip));
+    private final LiveList<ClusterItem.Line> clusters =
+            new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LiveList<CardRow> list = new LiveList<>(row -> row.card().id(), this::face);
+    private final LiveList<CardLine> list = new LiveList<>(line -> line.card().id(), this::face);
 
-    GroupCards(CaptureDesk desk, DotDesk dotDesk, ParticipantCard participant, List<FieldCard> fields) {
+    GroupCards(CaptureDesk desk, DotDesk dotDesk, ParticipantCard participant, List<FieldLine> fields) {
         this.desk = desk;
         this.dotDesk = dotDesk;
         this.participant = participant;
@@ -67,25 +67,25 @@ class GroupCards extends Section {
         clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
         clusters.show(board.clusters().stream()
-                .map(cluster -> row(board, cluster, visible))
+                .map(cluster -> line(board, cluster, visible))
                 .toList());
         list.show(single.stream()
-                .map(card -> row(board, card, card.isHidden() ? null : dots(board, Thing.of(card.id()), card.name())))
+                .map(card -> line(board, card, card.isHidden() ? null : dots(board, Thing.of(card.id()), card.name())))
                 .toList());
     }
 
-    private ClusterItem.Row row(Board board, ClusterCard cluster, List<ContributionCard> visible) {
-        return new ClusterItem.Row(
+    private ClusterItem.Line line(Board board, ClusterCard cluster, List<ContributionCard> visible) {
+        return new ClusterItem.Line(
                 cluster,
                 board.voices(cluster),
                 board.in(cluster, visible).stream()
-                        .map(card -> row(board, card, null))
+                        .map(card -> line(board, card, null))
                         .toList(),
                 dots(board, Thing.of(cluster.id()), cluster.heading()));
     }
 
-    private static CardRow row(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
-        return new CardRow(card, board.allows(GroupDeed.REWORD), dots);
+    private static CardLine line(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
+        return new CardLine(card, board.allows(GroupDeed.REWORD), dots);
     }
 
     private DotStrip.@Nullable State dots(Board board, Thing thing, String name) {
@@ -105,19 +105,19 @@ class GroupCards extends Section {
         return new DotStrip(dots, dotDesk, participant);
     }
 
-    private CardItem face(CardRow row) {
-        var own = row.card().isBy(participant.id());
-        var strip = row.dots() == null ? null : strip(row.dots());
-        return row.open() && own ? own(row, strip) : new CardItem(row, strip, own);
+    private CardItem face(CardLine line) {
+        var own = line.card().isBy(participant.id());
+        var strip = line.dots() == null ? null : strip(line.dots());
+        return line.open() && own ? own(line, strip) : new CardItem(line, strip, own);
     }
 
     /** A card that is put together with others while its author writes in it moves as it is, with all that was typed. */
-    private OwnCard own(CardRow row, @Nullable DotStrip strip) {
+    private OwnCard own(CardLine line, @Nullable DotStrip strip) {
         return own.compute(
-                row.card().id(),
+                line.card().id(),
                 (id, known) -> known != null && known.isHeld()
                         ? known
-                        : new OwnCard(row, strip, fields, desk, participant.id(), this::offerUndo));
+                        : new OwnCard(line, strip, fields, desk, participant.id(), this::offerUndo));
     }
 
     /** A card taken back by mistake comes back with one tap. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
-class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCard.Row> {
+class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCard.Line> {
 
     private final transient ContributionCard card;
     private final Checkbox choice;
@@ -23,18 +23,18 @@ class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCar
     private boolean held;
 
     /** @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden */
-    record Row(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
+    record Line(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
 
     LedCard(
             ModerationDesk desk,
             Person by,
-            Row row,
+            Line line,
             Consumer<Boolean> choose,
             Function<LedDots.State, LedDots> counting) {
         super("li");
-        card = row.card();
+        card = line.card();
         addClassName(card.isHidden() ? "wm-card-waiting" : card.kind().css());
-        choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), row.chosen());
+        choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), line.chosen());
         choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choice.addClassName("wm-push");
         choice.addValueChangeListener(change -> {
@@ -54,7 +54,7 @@ class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCar
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
             foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
         }
-        dots = row.dots() == null ? null : counting.apply(row.dots());
+        dots = line.dots() == null ? null : counting.apply(line.dots());
         if (dots != null) {
             add(dots);
         }
@@ -84,13 +84,13 @@ class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCar
 
     /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
     @Override
-    public boolean takes(Row row) {
-        if (!row.card().equals(card) || (dots == null) != (row.dots() == null)) {
+    public boolean takes(Line line) {
+        if (!line.card().equals(card) || (dots == null) != (line.dots() == null)) {
             return false;
         }
-        choice.setValue(row.chosen());
-        if (dots != null && row.dots() != null) {
-            dots.show(row.dots());
+        choice.setValue(line.chosen());
+        if (dots != null && line.dots() != null) {
+            dots.show(line.dots());
         }
         return true;
     }

@@ -33,9 +33,10 @@ class LedCards extends Section {
     private final H2 heading = new H2();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
     private final Div undo = new Div();
-    private final LiveList<LedCluster.Row> clusters = new LiveList<>(LedCluster.Row::id, this::face);
+    private final LiveList<LedCluster.Line> clusters = new LiveList<>(LedCluster.Line::id, this::face);
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LiveList<LedCard.Row> list = new LiveList<>(row -> row.card().id(), this::face);
+    private final LiveList<LedCard.Line> list =
+            new LiveList<>(line -> line.card().id(), this::face);
     private final Set<ContributionId> chosen = new LinkedHashSet<>();
     /** Clusters that were chosen as a whole: what is put to them later is chosen too. */
     private final Set<ClusterId> wholes = new HashSet<>();
@@ -103,24 +104,25 @@ class LedCards extends Section {
         teller.accept(chosen.size());
     }
 
-    private LedRows rows() {
-        return new LedRows(board, chosen);
+    private LedLines rows() {
+        return new LedLines(board, chosen);
     }
 
-    private LedCluster face(LedCluster.Row row) {
+    private LedCluster face(LedCluster.Line line) {
         return new LedCluster(
                 bundling,
                 by,
-                row,
+                line,
                 this::face,
                 this::counting,
-                yes -> choose(row.id(), yes),
+                yes -> choose(line.id(), yes),
                 this::addChosen,
                 this::offerUndo);
     }
 
-    private LedCard face(LedCard.Row row) {
-        return new LedCard(moderation, by, row, yes -> choose(Set.of(row.card().id()), yes), this::counting);
+    private LedCard face(LedCard.Line line) {
+        return new LedCard(
+                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting);
     }
 
     private LedDots counting(LedDots.State state) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster as the moderator sees it: to be chosen as a whole (E1), named, dissolved (C6). It changes in place. */
-class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Row> {
+class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Line> {
 
     private final H3 heading = new H3();
     private final Span voices = new Span();
@@ -30,10 +30,10 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     private final FormPlace naming;
     private final Div place = new Div();
     private final Actions acts;
-    private final LiveList<LedCard.Row> cards;
+    private final LiveList<LedCard.Line> cards;
     private final transient Function<LedDots.State, LedDots> counting;
     private @Nullable LedDots dots;
-    private transient Row row;
+    private transient Line line;
 
     /**
      * @param chosen whether all its cards are
@@ -41,10 +41,10 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
      * @param addable whether cards are chosen that could be put to it
      * @param dots null before dots are given
      */
-    record Row(
+    record Line(
             ClusterCard cluster,
             Voices voices,
-            List<LedCard.Row> cards,
+            List<LedCard.Line> cards,
             boolean chosen,
             boolean bundling,
             boolean addable,
@@ -58,14 +58,14 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     LedCluster(
             ClusterDesk clusters,
             Person by,
-            Row first,
-            Function<LedCard.Row, LedCard> face,
+            Line first,
+            Function<LedCard.Line, LedCard> face,
             Function<LedDots.State, LedDots> counting,
             Consumer<Boolean> choose,
             Consumer<ClusterId> add,
             Consumer<ClusterCard> dissolved) {
         super("li");
-        this.row = first;
+        this.line = first;
         this.counting = counting;
         addClassName("wm-bundle");
         voices.addClassName("wm-hint");
@@ -77,21 +77,21 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
         });
         naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(clusters, by));
         dissolve.addClickListener(click -> {
-            clusters.dissolve(by, row.id());
-            dissolved.accept(row.cluster());
+            clusters.dissolve(by, line.id());
+            dissolved.accept(line.cluster());
         });
-        more.addClickListener(click -> add.accept(row.id()));
+        more.addClickListener(click -> add.accept(line.id()));
         acts = new Actions(more, naming.opener(), dissolve);
         var head = new Div(heading, choice);
         head.addClassName("wm-card-head");
-        cards = new LiveList<>(card -> card.card().id(), face);
+        cards = new LiveList<>(line -> line.card().id(), face);
         add(head, voices, acts, naming, place, cards);
         takes(first);
     }
 
     private HeadingForm form(ClusterDesk desk, Person by) {
-        var id = row.id();
-        var form = new HeadingForm().fill(row.cluster());
+        var id = line.id();
+        var form = new HeadingForm().fill(line.cluster());
         Runnable save = () -> {
             if (form.save(
                     seen -> desk.rename(by, id, seen, form.heading()),
@@ -103,8 +103,8 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     }
 
     @Override
-    public final boolean takes(Row now) {
-        row = now;
+    public final boolean takes(Line now) {
+        line = now;
         heading.setText(now.cluster().heading());
         voices.setText(getTranslation(
                 "contribution.cluster-voices",
@@ -136,7 +136,7 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Ro
     }
 
     boolean shows(ClusterId cluster) {
-        return row.id().equals(cluster);
+        return line.id().equals(cluster);
     }
 
     void focus() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.LiveList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,14 +17,14 @@ class OwnCard extends CardItem implements LiveList.Held {
     private boolean held;
 
     OwnCard(
-            CardRow row,
+            CardLine line,
             @Nullable DotStrip dots,
-            List<FieldCard> fields,
+            List<FieldLine> fields,
             CaptureDesk desk,
             ParticipantId author,
             Consumer<ContributionCard> withdrawn) {
-        super(row, dots, true);
-        var card = row.card();
+        super(line, dots, true);
+        var card = line.card();
         var edit = button("contribution.edit");
         var withdraw = button("contribution.withdraw");
         edit.addClassName("wm-push");

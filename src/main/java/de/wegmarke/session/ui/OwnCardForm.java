@@ -8,8 +8,8 @@ import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.guideline.FieldCard;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
@@ -33,7 +33,7 @@ class OwnCardForm extends Div {
     private Kind kind;
     private FieldId field;
 
-    OwnCardForm(ContributionCard card, List<FieldCard> fields, CaptureDesk desk, Runnable done) {
+    OwnCardForm(ContributionCard card, List<FieldLine> fields, CaptureDesk desk, Runnable done) {
         this.seen = card;
         this.desk = desk;
         this.done = done;
@@ -67,7 +67,7 @@ class OwnCardForm extends Div {
         return choice;
     }
 
-    private Choice fields(String id, List<FieldCard> fields) {
+    private Choice fields(String id, List<FieldLine> fields) {
         var choice = new Choice("field-" + id, getTranslation("contribution.composer.field"));
         fields.forEach(one -> choice.option(one.id().value().toString(), one.name()));
         choice.choose(field.value().toString());

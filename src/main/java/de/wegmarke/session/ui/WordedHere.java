@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
-import de.wegmarke.recommendation.RecommendationCard;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FieldPlaque;
@@ -23,7 +23,7 @@ class WordedHere extends Section {
     private final GroupId group;
     private final Div said = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none-here"));
-    private final LiveList<RecommendationCard> list = new LiveList<>(RecommendationCard::id, this::face);
+    private final LiveList<RecommendationLine> list = new LiveList<>(RecommendationLine::id, this::face);
 
     WordedHere(RecommendationDesk desk, Person by, GroupId group) {
         this.desk = desk;
@@ -47,13 +47,17 @@ class WordedHere extends Section {
         said.getElement().callJsFunction("focus");
     }
 
-    private CardFace face(RecommendationCard card) {
+    private CardFace face(RecommendationLine recommendation) {
         var face = CardFace.inList(CardFace.OF_RECOMMENDATION);
-        face.head(new PermanentNumber(card.number()));
-        face.title(new Paragraph(card.title()));
+        face.head(new PermanentNumber(recommendation.number()));
+        face.title(new Paragraph(recommendation.title()));
         face.foot(
-                new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
-                new Span(getTranslation("recommendation.raised", card.groups(), card.voices(), card.dots())));
+                new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()),
+                new Span(getTranslation(
+                        "recommendation.raised",
+                        recommendation.groups(),
+                        recommendation.voices(),
+                        recommendation.dots())));
         return face;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finishedAt null while it is not done
  */
-public record StepCard(
+public record StepLine(
         StepId id,
         ProjectId project,
         int position,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param used when it was used, if it was
  * @param revoked when it was revoked, if it was
  */
-public record LinkCard(
+public record LinkLine(
         Instant made,
         Instant expires,
         @Nullable Instant used,

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param by the name of who made it; empty if it has left
  */
-public record ReportCard(ReportId id, ProjectId project, String by, Instant at, ProjectState state, String sentence) {}
+public record ReportLine(ReportId id, ProjectId project, String by, Instant at, ProjectState state, String sentence) {}

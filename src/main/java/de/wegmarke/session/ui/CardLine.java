@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param open whether its author may still change it
  * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
  */
-record CardRow(ContributionCard card, boolean open, DotStrip.@Nullable State dots) {}
+record CardLine(ContributionCard card, boolean open, DotStrip.@Nullable State dots) {}

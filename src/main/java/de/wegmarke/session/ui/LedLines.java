@@ -15,16 +15,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A board as its moderator sees it, with what they have chosen. */
-record LedRows(Board board, Set<ContributionId> chosen) {
+record LedLines(Board board, Set<ContributionId> chosen) {
 
-    List<LedCluster.Row> clusters() {
-        return board.clusters().stream().map(this::row).toList();
+    List<LedCluster.Line> clusters() {
+        return board.clusters().stream().map(this::line).toList();
     }
 
     /** The cards that lie in no cluster. */
-    List<LedCard.Row> single() {
+    List<LedCard.Line> single() {
         return board.single(board.cards()).stream()
-                .map(card -> row(card, card.isHidden() ? null : dots(Thing.of(card.id()), card.name())))
+                .map(card -> line(card, card.isHidden() ? null : dots(Thing.of(card.id()), card.name())))
                 .toList();
     }
 
@@ -45,20 +45,20 @@ record LedRows(Board board, Set<ContributionId> chosen) {
                 .collect(toCollection(LinkedHashSet::new));
     }
 
-    private LedCluster.Row row(ClusterCard cluster) {
+    private LedCluster.Line line(ClusterCard cluster) {
         var cards = board.in(cluster, board.cards());
-        return new LedCluster.Row(
+        return new LedCluster.Line(
                 cluster,
                 board.voices(cluster),
-                cards.stream().map(card -> row(card, null)).toList(),
+                cards.stream().map(card -> line(card, null)).toList(),
                 !cards.isEmpty() && chosen.containsAll(shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
                 !chosenBeside(cluster.id()).isEmpty(),
                 dots(Thing.of(cluster.id()), cluster.heading()));
     }
 
-    private LedCard.Row row(ContributionCard card, LedDots.@Nullable State dots) {
-        return new LedCard.Row(card, chosen.contains(card.id()), dots);
+    private LedCard.Line line(ContributionCard card, LedDots.@Nullable State dots) {
+        return new LedCard.Line(card, chosen.contains(card.id()), dots);
     }
 
     private LedDots.@Nullable State dots(Thing thing, String name) {

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Sign;
 
 /** A field of action as it is read: number, sign, title, what it is about. */
-class FieldRow extends ListItem {
+class FieldItem extends ListItem {
 
-    FieldRow(FieldCard field, Component... buttons) {
+    FieldItem(FieldLine field, Component... buttons) {
         addClassName("wm-field-row");
         var plaque = new Span(String.valueOf(field.number()));
         plaque.addClassNames("wm-plaque", field.colour().css());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null while it has none: "noch ohne Antwort" (E3)
  * @param publishedAt when it was marked public; null while it is not (E4)
  */
-public record RecommendationCard(
+public record RecommendationLine(
         RecommendationId id,
         long version,
         ConferenceId conference,
@@ -31,7 +31,7 @@ public record RecommendationCard(
         @Nullable Instant publishedAt) {
 
     /** As it is read: not weighed yet. */
-    RecommendationCard(
+    RecommendationLine(
             RecommendationId id,
             long version,
             ConferenceId conference,
@@ -64,8 +64,8 @@ public record RecommendationCard(
                 publishedAt);
     }
 
-    RecommendationCard weighing(Weight weight) {
-        return new RecommendationCard(
+    RecommendationLine weighing(Weight weight) {
+        return new RecommendationLine(
                 id,
                 version,
                 conference,

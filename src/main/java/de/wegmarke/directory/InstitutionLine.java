@@ -1,4 +1,4 @@
 package de.wegmarke.directory;
 
 /** An institution as lists show it. */
-public record InstitutionCard(InstitutionId id, String name) {}
+public record InstitutionLine(InstitutionId id, String name) {}

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param version as seen, for {@link AccountDesk#edit}
  * @param hasPassword whether a first password was set
  */
-public record AccountCard(
+public record AccountLine(
         AccountId id,
         long version,
         String username,
@@ -18,8 +18,8 @@ public record AccountCard(
         boolean active,
         boolean hasPassword) {
 
-    static AccountCard of(Account account) {
-        return new AccountCard(
+    static AccountLine of(Account account) {
+        return new AccountLine(
                 account.id(),
                 account.version(),
                 account.username(),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when a step was last ticked off; null while none is
  * @param publishedAt when it was marked public; null while it is not (E4)
  */
-public record ProjectCard(
+public record ProjectLine(
         ProjectId id,
         long version,
         ConferenceId conference,

@@ -4,7 +4,7 @@ import de.wegmarke.shared.Slug;
 import java.io.Serializable;
 
 /** A field of action as other rooms and screens show it. */
-public record FieldCard(
+public record FieldLine(
         FieldId id,
         EditionId edition,
         int number,

@@ -1,6 +1,6 @@
 package de.wegmarke.results;
 
-import de.wegmarke.guideline.FieldCard;
+import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 
 /**
@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param stones full ones first
  */
-record FieldLine(FieldCard field, List<Standing> stones, List<Counted> counts) {
+record FieldStones(FieldLine field, List<Standing> stones, List<Counted> counts) {
 
-    static FieldLine of(FieldCard field, List<Entry> entries) {
+    static FieldStones of(FieldLine field, List<Entry> entries) {
         var standings = entries.stream().map(Entry::standing).toList();
-        return new FieldLine(field, Counted.inOrder(standings), Counted.of(standings));
+        return new FieldStones(field, Counted.inOrder(standings), Counted.of(standings));
     }
 
     public int size() {
@@ -23,7 +23,7 @@ record FieldLine(FieldCard field, List<Standing> stones, List<Counted> counts) {
         return pathOf(field);
     }
 
-    static String pathOf(FieldCard field) {
+    static String pathOf(FieldLine field) {
         return "/results/fields/" + field.slug();
     }
 }

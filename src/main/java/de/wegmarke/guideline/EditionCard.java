@@ -1,4 +1,0 @@
-package de.wegmarke.guideline;
-
-/** One row of the list of editions. */
-public record EditionCard(EditionId id, String title, long fields, boolean adopted) {}
