@@ -51,7 +51,7 @@ class InstitutionScene {
 
         void answer(String answer, String reason) {
             comeIn();
-            desk.answer(device, Commitment.valueOf(answer), reason);
+            desk.answer(device, desk.project(device).project().inquiry(), Commitment.valueOf(answer), reason);
             agreed = !Commitment.valueOf(answer).isUnclear();
         }
 

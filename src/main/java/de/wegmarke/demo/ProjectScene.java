@@ -43,7 +43,14 @@ class ProjectScene {
         var responsible = institutions.of(number, by);
         for (var line : text.lines()) {
             switch (line.key()) {
-                case "asked" -> Clocks.at(days.instant(line.part(0)), () -> requests.request(by, number, line.part(1)));
+                case "asked" ->
+                    Clocks.at(
+                            days.instant(line.part(0)),
+                            () -> requests.request(
+                                    by,
+                                    number,
+                                    projects.page(by, number).project().inquiry(),
+                                    line.part(1)));
                 case "said" ->
                     Clocks.at(days.instant(line.part(0)), () -> responsible.answer(line.part(1), line.part(2)));
                 case "step" -> made.add(steps.add(by, number, step(line, days)));

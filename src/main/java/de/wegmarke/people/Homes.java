@@ -44,11 +44,11 @@ public class Homes {
         return Objects.requireNonNull(homes.get(role), role::name).address();
     }
 
-    /** Where somebody is led who comes to the route and is not known; empty if it is nobody's home. */
+    /** Where somebody is led who comes to the route and is not known; empty where one logs in. */
     public Optional<String> wayInto(String route) {
         return homes.values().stream()
                 .filter(home -> home.route().equals(route))
-                .map(Home::wayIn)
-                .findFirst();
+                .findFirst()
+                .flatMap(Home::wayIn);
     }
 }

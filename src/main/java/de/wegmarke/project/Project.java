@@ -110,12 +110,14 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void request(InstitutionId institution, Instant when) {
+    void request(Inquiry seen, InstitutionId institution, Instant when) {
+        responsibility.mustBe(seen);
         responsibility = Responsibility.requested(institution, when);
         changed();
     }
 
-    void answer(Commitment answer, String reason, Instant when) {
+    void answer(Inquiry seen, Commitment answer, String reason, Instant when) {
+        responsibility.mustBe(seen);
         responsibility = responsibility.answered(answer, reason, when);
         changed();
     }

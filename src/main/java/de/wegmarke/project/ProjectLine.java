@@ -44,6 +44,11 @@ public record ProjectLine(
         return publishedAt != null;
     }
 
+    /** How far it is with asking who answers for it. */
+    public Inquiry inquiry() {
+        return new Inquiry(commitment, requestedAt, answeredAt);
+    }
+
     /** Who answers for it, as the public reads it; empty while that is not settled (P2). */
     public Optional<String> responsible() {
         return commitment.isUnclear() ? Optional.empty() : Optional.ofNullable(institution);

@@ -7,6 +7,7 @@ import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,13 +38,15 @@ public class RequestDesk {
     /**
      * Asks an institution to answer for the project (P2). Whoever was asked before can no longer get in.
      *
+     * @param seen how far it was when the person decided to ask
      * @param institution its name; entered into the directory if it is not known
      * @return the one-time address to send to the institution; it is shown once and not kept
+     * @throws Conflict if somebody else asked meanwhile, or the institution answered
      */
-    public OneTimeAddress request(Person by, String number, String institution) {
+    public OneTimeAddress request(Person by, String number, Inquiry seen, String institution) {
         var found = projects.coordinated(by, number);
+        found.request(seen, directory.named(by, institution).id(), clock.instant());
         links.revoke(by, ResponsibleLink.KIND, found.id().value());
-        found.request(directory.named(by, institution).id(), clock.instant());
         projects.save(found);
         return freshLink(by, number);
     }

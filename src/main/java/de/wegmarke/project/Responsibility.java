@@ -1,6 +1,7 @@
 package de.wegmarke.project;
 
 import de.wegmarke.directory.InstitutionId;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
@@ -35,6 +36,13 @@ public record Responsibility(
 
     static Responsibility requested(InstitutionId institution, Instant when) {
         return new Responsibility(institution, Commitment.REQUESTED, "", when, null);
+    }
+
+    /** @throws Conflict if it is no longer as the person saw it */
+    void mustBe(Inquiry seen) {
+        if (!new Inquiry(commitment, requestedAt, answeredAt).equals(seen)) {
+            throw new Conflict();
+        }
     }
 
     /** The same with an answer. Declining asks why, needing support asks for what (P2a). */

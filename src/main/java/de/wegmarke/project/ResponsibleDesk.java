@@ -5,6 +5,7 @@ import de.wegmarke.conference.Contact;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -54,10 +55,15 @@ public class ResponsibleDesk {
         return conferences.conference(project(device).project().conference()).contact();
     }
 
-    /** Says yes, no, or yes with support; the last two ask for a reason (P2). */
-    public void answer(DeviceKey device, Commitment answer, String reason) {
+    /**
+     * Says yes, no, or yes with support; the last two ask for a reason (P2).
+     *
+     * @param seen how far it was when the institution decided
+     * @throws Conflict if it answered elsewhere meanwhile, or was asked anew
+     */
+    public void answer(DeviceKey device, Inquiry seen, Commitment answer, String reason) {
         var project = mine(device);
-        project.answer(answer, reason, clock.instant());
+        project.answer(seen, answer, reason, clock.instant());
         projects.save(project);
     }
 

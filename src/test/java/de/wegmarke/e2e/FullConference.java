@@ -30,6 +30,7 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -199,7 +200,11 @@ public class FullConference {
         projects.publish(by(), agreed);
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
-        responsible.answer(key(declinedDevice), Commitment.DECLINED, "Dafür haben wir zurzeit niemanden.");
+        responsible.answer(
+                key(declinedDevice),
+                inquiry(declinedDevice),
+                Commitment.DECLINED,
+                "Dafür haben wir zurzeit niemanden.");
         var ended = project(answered, field, "Begegnungscafé");
         var dismissed = letIn(ended, "Förderverein");
         close(closed);
@@ -338,13 +343,20 @@ public class FullConference {
     }
 
     private void report(Secret device) {
-        responsible.answer(key(device), Commitment.ACCEPTED, "");
+        responsible.answer(key(device), inquiry(device), Commitment.ACCEPTED, "");
         responsible.report(key(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
+    }
+
+    private Inquiry inquiry(Secret device) {
+        return responsible.project(key(device)).project().inquiry();
     }
 
     private Secret letIn(String project, String institution) {
         var device = Secret.fresh();
-        links.open(secret(requests.request(by(), project, institution).address()), key(device));
+        links.open(
+                secret(requests.request(by(), project, Inquiry.NONE, institution)
+                        .address()),
+                key(device));
         return device;
     }
 

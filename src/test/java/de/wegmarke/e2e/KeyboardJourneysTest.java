@@ -11,6 +11,7 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -281,7 +282,7 @@ class KeyboardJourneysTest {
                 project,
                 new StepDraft(
                         "Fahrplan aushandeln", "Kreisverkehr", LocalDate.now().plusMonths(1)));
-        keys.open(requests.request(stage.coordinator(), project, "Kreisverkehr Harz")
+        keys.open(requests.request(stage.coordinator(), project, Inquiry.NONE, "Kreisverkehr Harz")
                 .address());
         keys.push("Projekt öffnen");
         page.waitForURL("**/app/my-project");

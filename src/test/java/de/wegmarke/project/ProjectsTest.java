@@ -233,21 +233,48 @@ class ProjectsTest {
     @Test
     void p2TheInstitutionAnswersByLinkUntilItIsRevoked() {
         var number = begin();
-        var device = letIn(requests.request(coordinator, number, "Kreisverwaltung"));
-        responsible.answer(device, Commitment.ACCEPTED, "");
+        var device = letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"));
+        responsible.answer(device, inquiry(number), Commitment.ACCEPTED, "");
         assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
         requests.revokeLinks(coordinator, number);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(device));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> responsible.answer(device, Commitment.DECLINED, "keine Zeit"));
+                .isThrownBy(() -> responsible.answer(device, inquiry(number), Commitment.DECLINED, "keine Zeit"));
         assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
+    }
+
+    @Test
+    void a1NoAnswerIsReplacedUnseen() {
+        var number = begin();
+        var nobodyAsked = inquiry(number);
+        var device = letIn(requests.request(coordinator, number, nobodyAsked, "Kreisverwaltung"));
+        var asked = inquiry(number);
+        assertThatExceptionOfType(Conflict.class)
+                .as("another coordinator asked meanwhile")
+                .isThrownBy(() -> requests.request(coordinator, number, nobodyAsked, "Verkehrsverbund"));
+        responsible.answer(device, asked, Commitment.ACCEPTED, "");
+        assertThatExceptionOfType(Conflict.class)
+                .as("the institution has said yes meanwhile")
+                .isThrownBy(() -> requests.request(coordinator, number, asked, "Verkehrsverbund"));
+        assertThatExceptionOfType(Conflict.class)
+                .as("a colleague has said yes on another screen")
+                .isThrownBy(() -> responsible.answer(device, asked, Commitment.DECLINED, "keine Zeit"));
+        assertThat(desk.page(coordinator, number).project()).satisfies(project -> {
+            assertThat(project.commitment()).isEqualTo(Commitment.ACCEPTED);
+            assertThat(project.institution()).isEqualTo("Kreisverwaltung");
+        });
+        assertThat(responsible.project(device)).as("its link still works").isNotNull();
+    }
+
+    private Inquiry inquiry(String number) {
+        return desk.page(coordinator, number).project().inquiry();
     }
 
     @Test
     void p2AskingAnotherInstitutionEndsTheAccessOfTheFirst() {
         var number = begin();
-        var first = letIn(requests.request(coordinator, number, "Kreisverwaltung"));
-        requests.request(coordinator, number, "Verkehrsverbund");
+        var first = letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"));
+        requests.request(coordinator, number, inquiry(number), "Verkehrsverbund");
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(first));
     }
 
@@ -255,7 +282,7 @@ class ProjectsTest {
     void anInstitutionCannotTouchAnotherProject() {
         var other = begin();
         var step = steps.add(coordinator, other, STEP);
-        var device = letIn(requests.request(coordinator, begin(), "Kreisverwaltung"));
+        var device = letIn(requests.request(coordinator, begin(), Inquiry.NONE, "Kreisverwaltung"));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> responsible.finishStep(device, step));
         assertThat(desk.page(coordinator, other).steps()).noneMatch(StepLine::isDone);
     }

@@ -22,6 +22,7 @@ import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
@@ -245,9 +246,11 @@ class HostileTextTest {
                 reason);
         show.steps.add(by, project, new StepDraft(poison(100), poison(60), LocalDate.of(2019, 12, 1)));
         var device = show.stage.device();
-        var address = show.requests.request(by, project, poison(60)).address();
+        var address =
+                show.requests.request(by, project, Inquiry.NONE, poison(60)).address();
         show.links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
-        show.responsible.answer(device, Commitment.NEEDS_SUPPORT, poison(100));
+        show.responsible.answer(
+                device, show.responsible.project(device).project().inquiry(), Commitment.NEEDS_SUPPORT, poison(100));
         show.responsible.report(device, ProjectState.UNDERWAY, poison(150));
         return project;
     }

@@ -13,6 +13,7 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -132,9 +133,9 @@ public class Showcase {
 
     DeviceKey agree(String number) {
         var device = stage.device();
-        var address = requests.request(by(), number, INSTITUTION).address();
+        var address = requests.request(by(), number, Inquiry.NONE, INSTITUTION).address();
         links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
-        responsible.answer(device, Commitment.ACCEPTED, "");
+        responsible.answer(device, responsible.project(device).project().inquiry(), Commitment.ACCEPTED, "");
         return device;
     }
 }

@@ -1,6 +1,5 @@
 package de.wegmarke.people.web;
 
-import de.wegmarke.people.Home;
 import de.wegmarke.people.Homes;
 import de.wegmarke.people.Visit;
 import jakarta.servlet.ServletException;
@@ -36,7 +35,7 @@ class Entrance implements AuthenticationEntryPoint {
             // Let in a moment ago, and yet not known: the browser did not keep the cookie.
             return "/?cookies";
         }
-        return homes.wayInto(path).filter(way -> !way.equals(Home.LOGIN)).orElseGet(() -> login(request));
+        return homes.wayInto(path).orElseGet(() -> login(request));
     }
 
     private static String login(HttpServletRequest request) {

@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
-import java.util.function.BiConsumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The question whether the institution takes the responsibility, with three answers; "no" asks why, "with support" asks for what (P2, P2a). */
@@ -32,7 +33,7 @@ class MyAnswer extends Section {
     private boolean sent;
     private boolean asking;
 
-    MyAnswer(BiConsumer<Commitment, String> answer) {
+    MyAnswer(Sending answer) {
         said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
         said.setItemLabelGenerator(one -> getTranslation("project.mine-answer." + one));
         said.addClassName("wm-answers");
@@ -44,7 +45,8 @@ class MyAnswer extends Section {
                     if (said.getValue() == null) {
                         throw new RuleViolation("project.no-answer");
                     }
-                    answer.accept(said.getValue(), asking ? reason.getValue() : "");
+                    answer.send(
+                            Objects.requireNonNull(shown).inquiry(), said.getValue(), asking ? reason.getValue() : "");
                 }));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         change = new Button(getTranslation("project.mine-change"), click -> ask(true));
@@ -54,6 +56,12 @@ class MyAnswer extends Section {
         addClassName("wm-stack");
         setAriaLabel(getTranslation("project.responsibility"));
         add(new H2(getTranslation("project.responsibility")), thanks, change, form);
+    }
+
+    /** Takes what was chosen and typed. */
+    interface Sending {
+
+        void send(Inquiry seen, Commitment said, String reason);
     }
 
     private void askWhy(@Nullable Commitment answer) {
@@ -66,21 +74,30 @@ class MyAnswer extends Section {
     }
 
     void show(ProjectLine project) {
-        if (!sent
-                && shown != null
-                && shown.commitment() == project.commitment()
-                && shown.reason().equals(project.reason())) {
+        var before = shown;
+        shown = project;
+        if (!sent && before != null && before.inquiry().equals(project.inquiry())) {
             return;
         }
-        shown = project;
+        var writing = !sent && before != null && isWriting(before);
         thanks.removeAll();
         var answered = project.commitment() != Commitment.REQUESTED && project.commitment() != Commitment.OPEN;
         if (answered) {
             thanks.add(Notice.thanks(getTranslation("project.mine-thanks." + project.commitment())));
-            said.setValue(project.commitment());
-            reason.setValue(project.reason());
+            if (!writing) {
+                said.setValue(project.commitment());
+                reason.setValue(project.reason());
+            }
         }
-        ask(!answered);
+        ask(!answered || writing);
+    }
+
+    /** What somebody has begun here stays, beside what was answered on another device. */
+    private boolean isWriting(ProjectLine before) {
+        var chosen = said.getValue();
+        return form.isVisible()
+                && (chosen != null && chosen != before.commitment()
+                        || !reason.getValue().equals(before.reason()));
     }
 
     private void ask(boolean open) {

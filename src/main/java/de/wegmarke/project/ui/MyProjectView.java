@@ -43,7 +43,7 @@ class MyProjectView extends Main implements Titled {
         this.device = device;
         var project = desk.project(device.get());
         contact = desk.contact(device.get());
-        answer = new MyAnswer((said, reason) -> allowed(() -> desk.answer(device.get(), said, reason)));
+        answer = new MyAnswer((seen, said, reason) -> allowed(() -> desk.answer(device.get(), seen, said, reason)));
         steps = new MySteps(
                 step -> allowed(() -> desk.finishStep(device.get(), step)),
                 step -> allowed(() -> desk.reopenStep(device.get(), step)),

@@ -119,7 +119,8 @@ class OwnerPart extends Section {
         var ask = new Button(
                 getTranslation("project.ask"),
                 click -> trouble.attempt(() -> {
-                    var address = desk.request(by, number, institution.typed());
+                    var address = desk.request(
+                            by, number, Objects.requireNonNull(shown).inquiry(), institution.typed());
                     if (!first) {
                         another.close();
                     }

@@ -29,7 +29,7 @@ public class ProjectRoutes {
 
     @Bean
     Home institutionsHome() {
-        return new Home(Role.RESPONSIBLE, MINE, "/links");
+        return Home.ofDevice(Role.RESPONSIBLE, MINE, "/links");
     }
 
     @Bean

@@ -14,6 +14,6 @@ class SessionRoutes {
 
     @Bean
     Home participantsHome() {
-        return new Home(Role.PARTICIPANT, WORKSHOP, "/?join");
+        return Home.ofDevice(Role.PARTICIPANT, WORKSHOP, "/?join");
     }
 }
