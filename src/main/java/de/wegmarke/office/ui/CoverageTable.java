@@ -39,15 +39,15 @@ class CoverageTable extends NativeTable {
         var head = getHead().addRow();
         head.add(header("col", new Span(getTranslation("contribution.field"))));
         groups.forEach(group -> head.add(header("col", abbreviated(group))));
-        fields.forEach(field -> line(getBody().addRow(), field, groups));
+        fields.forEach(field -> row(getBody().addRow(), field, groups));
     }
 
-    private void line(NativeTableRow line, FieldLine field, List<GroupPage> groups) {
-        line.add(header("row", new FieldPlaque(field.number(), field.title())));
+    private void row(NativeTableRow row, FieldLine field, List<GroupPage> groups) {
+        row.add(header("row", new FieldPlaque(field.number(), field.title())));
         for (var group : groups) {
             var cell = new Cell(group, field);
             cells.put(new Place(group.number(), field.number()), cell);
-            line.add(cell);
+            row.add(cell);
         }
     }
 

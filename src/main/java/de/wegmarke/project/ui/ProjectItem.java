@@ -24,7 +24,7 @@ class ProjectItem extends CardFace {
         number = project.number();
         link = new Way(address(line.filter()), project.title());
         head(new StateTag(project.state().stone(), getTranslation("project.state." + project.state())), name(number));
-        title(new Paragraph(link));
+        words(new Paragraph(link));
         foot(institution(project), new StateTag(project.commitment().stone(), committed(project)));
         foot(new Span(getTranslation("project.steps-done", project.finished(), project.steps())));
         var due = project.nextDue();

@@ -110,7 +110,7 @@ class RecommendationDetail extends Section {
     private CardFace face(RecommendationLine recommendation) {
         var paper = CardFace.alone(CardFace.OF_RECOMMENDATION);
         paper.head(new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()), pushed(recommendation));
-        paper.title(new H2(recommendation.title()));
+        paper.words(new H2(recommendation.title()));
         if (!recommendation.text().isBlank()) {
             var text = new Paragraph(recommendation.text());
             text.addClassName("wm-words");

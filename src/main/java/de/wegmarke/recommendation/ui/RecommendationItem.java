@@ -25,7 +25,7 @@ class RecommendationItem extends CardFace {
         addClassName(OF_RECOMMENDATION);
         link = new Way(RecommendationRoutes.to(number), recommendation.title());
         head(new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()), name(number));
-        title(new Paragraph(link));
+        words(new Paragraph(link));
         foot(
                 AnswerTag.of(recommendation),
                 new Span(getTranslation(

@@ -50,7 +50,7 @@ class WordedHere extends Section {
     private CardFace face(RecommendationLine recommendation) {
         var face = CardFace.inList(CardFace.OF_RECOMMENDATION);
         face.head(new PermanentNumber(recommendation.number()));
-        face.title(new Paragraph(recommendation.title()));
+        face.words(new Paragraph(recommendation.title()));
         face.foot(
                 new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()),
                 new Span(getTranslation(

@@ -44,16 +44,17 @@ public class CardFace extends HtmlContainer {
         return name;
     }
 
-    /** What the house wrote, or holds what somebody wrote. */
-    public void title(Component holder) {
+    /** What somebody wrote, in whichever direction they write. */
+    public void words(Component holder) {
         holder.addClassName("wm-card-text");
+        holder.getElement().setAttribute("dir", "auto");
         add(holder);
     }
 
-    /** What somebody wrote, in whichever direction they write, with its language for those who have it read aloud. */
+    /** What somebody wrote, with its language for those who have it read aloud. */
     public void words(Component holder, String language) {
-        holder.getElement().setAttribute("dir", "auto").setAttribute("lang", language);
-        title(holder);
+        holder.getElement().setAttribute("lang", language);
+        words(holder);
     }
 
     /** What somebody wrote, as a paragraph. */
