@@ -19,9 +19,11 @@ import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
+import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.AnswerDraft;
@@ -68,6 +70,9 @@ class TwoAtOnceTest {
     private ProjectDesk projects;
 
     @Autowired
+    private RequestDesk requests;
+
+    @Autowired
     private CaptureDesk capture;
 
     @Value("${wegmarke.base-url}")
@@ -111,6 +116,27 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void whatAnInstitutionBeganOnASecondScreenStaysBesideTheAnswer() {
+        var why = "Warum nicht? Ein Satz genügt.";
+        var first = browsers.desk();
+        first.navigate(requests.request(stage.coordinator(), project(), Inquiry.NONE, "Kreisverkehr Harz")
+                .address());
+        screens.button(first, "Projekt öffnen").click();
+        first.waitForURL("**/app/my-project");
+        var second = first.context().newPage();
+        second.navigate(address + "/app/my-project");
+        second.getByLabel("Nein", new Page.GetByLabelOptions().setExact(true)).click();
+        second.getByLabel(why).fill("Keine Zeit");
+        first.getByLabel("Ja", new Page.GetByLabelOptions().setExact(true)).click();
+        screens.button(first, "Antwort senden").click();
+        assertThat(second.getByText("Danke, dass Sie die Verantwortung übernehmen."))
+                .isVisible();
+        assertThat(second.getByLabel(why)).hasValue("Keine Zeit");
+        screens.button(second, "Antwort senden").click();
+        assertThat(first.getByText("Danke für Ihre ehrliche Antwort.")).isVisible();
+    }
+
+    @Test
     void aRecommendation() {
         open("recommendations/" + recommendation, "Bearbeiten");
         field("Titel").fill("Mein Rufbus");
@@ -134,11 +160,7 @@ class TwoAtOnceTest {
     @Test
     void aProject() {
         var fields = Set.of(group.fields().getFirst());
-        var project = projects.begin(
-                stage.coordinator(),
-                recommendation,
-                new ProjectDraft("Rufbus", "Er fährt sonntags.", "", Pace.FOCUS, fields),
-                "Gute Idee");
+        var project = project();
         open("projects/" + project, "Bearbeiten");
         field("Ziel").fill("Mein Ziel");
         var seen = projects.page(stage.coordinator(), project).project();
@@ -264,6 +286,19 @@ class TwoAtOnceTest {
         inDialog("Speichern").click();
         assertThat(dialog()).hasCount(0);
         assertThat(page.getByText("Ihre Worte").first()).isVisible();
+    }
+
+    private String project() {
+        return projects.begin(
+                stage.coordinator(),
+                recommendation,
+                new ProjectDraft(
+                        "Rufbus",
+                        "Er fährt sonntags.",
+                        "",
+                        Pace.FOCUS,
+                        Set.of(group.fields().getFirst())),
+                "Gute Idee");
     }
 
     private void open(String screen, String form) {

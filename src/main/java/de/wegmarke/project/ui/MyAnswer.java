@@ -84,12 +84,15 @@ class MyAnswer extends Section {
         var answered = project.commitment() != Commitment.REQUESTED && project.commitment() != Commitment.OPEN;
         if (answered) {
             thanks.add(Notice.thanks(getTranslation("project.mine-thanks." + project.commitment())));
-            if (!writing) {
-                said.setValue(project.commitment());
-                reason.setValue(project.reason());
-            }
         }
-        ask(!answered || writing);
+        if (writing) {
+            return;
+        }
+        if (answered) {
+            said.setValue(project.commitment());
+            reason.setValue(project.reason());
+        }
+        ask(!answered);
     }
 
     /** What somebody has begun here stays, beside what was answered on another device. */
