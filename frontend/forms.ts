@@ -1,99 +1,100 @@
 /**
- * What somebody types into a form stays in the browser's tab until it is saved or thrown away (A4): over a click elsewhere, a
- * reload, a lost session and a new log-in. It comes back only into a form that still begins with the same words, so that
- * nothing is written over what somebody else saved meanwhile.
+ * What somebody types or chooses in a form stays in the browser's tab until it is saved or thrown away (A4): over a click
+ * elsewhere, a reload, a lost session and a new log-in. The program (KeptWords) marks the fields, says with what they began,
+ * and decides what comes back.
  */
 
 const SHELF = 'wm-form/';
-const WORDS = 'vaadin-text-field, vaadin-text-area, vaadin-date-picker, textarea.wm-input';
 
-type Field = HTMLElement & { value: string };
+type Field = HTMLElement & { value?: string; selectedItems?: { label: string }[] };
+
+/** With what each field began, and what it held at last. */
+interface Kept {
+  base: string[];
+  typed: string[];
+}
 
 interface KeptForm {
   form: HTMLElement;
   /** The screen it is on and what tells it from others there; the address may have changed when it is forgotten. */
-  name: string;
-  /** The words it begins with; unknown after saving, until somebody writes again. */
+  place: string;
+  /** Unknown from its saving until the program has said with what it begins now. */
   base?: string[];
 }
 
 const forms = new Map<string, KeptForm>();
 
-const fields = (form: HTMLElement): Field[] => [...form.querySelectorAll<Field>(WORDS)];
-const words = (form: HTMLElement): string[] => fields(form).map((field) => field.value);
-const place = ({ name, base }: KeptForm): string => SHELF + name + JSON.stringify(base);
-
-/** Begins to keep the words of a form; returns whether some came back. */
-export function keepForm(form: HTMLElement, name: string, id: string): boolean {
-  const kept: KeptForm = { form, name: `${location.pathname}/${name}`, base: words(form) };
+/** Begins to keep what is typed into a form, or begins anew with what it holds now; returns what had been kept of it. */
+export function keepForm(form: HTMLElement, name: string, id: string, base: string[]): Kept | null {
   forms.forEach((gone, key) => gone.form.isConnected || forms.delete(key));
+  const known = forms.get(id);
+  if (known?.form === form) {
+    known.base = base;
+    return null;
+  }
+  const kept: KeptForm = { form, place: `${SHELF}${location.pathname}/${name}`, base };
   forms.set(id, kept);
-  const remember = () => store(kept);
-  form.addEventListener('focusin', () => (kept.base ??= words(form)));
+  // Groups of choices hear of it after this event.
+  const remember = () => queueMicrotask(() => store(kept));
   form.addEventListener('input', remember);
   form.addEventListener('change', remember);
-  const typed = read(place(kept));
-  put(form, typed ?? []);
-  return typed !== undefined;
+  return read(kept.place);
 }
 
-/** The words are saved, or nobody wants them. */
+/** It is saved, or nobody wants it. */
 export function forgetForm(id: string): void {
   const kept = forms.get(id);
-  if (kept?.base) {
-    drop(place(kept));
+  if (kept) {
+    drop(kept.place);
     kept.base = undefined;
   }
 }
 
-/** Puts back the words with which the form began. */
-export function resetForm(id: string): void {
-  const kept = forms.get(id);
-  if (kept?.base) {
-    put(kept.form, kept.base);
-    drop(place(kept));
+/** What is typed, or the labels of what is chosen; as FieldWords says it. */
+function words(field: Field): string {
+  if (field.matches('vaadin-radio-group, vaadin-checkbox-group')) {
+    return lines([...field.querySelectorAll<HTMLElement & { checked: boolean }>('vaadin-radio-button, vaadin-checkbox')]
+      .filter((choice) => choice.checked)
+      .map((choice) => choice.querySelector('label')!.textContent!));
   }
+  if (field.localName === 'vaadin-select') {
+    return field.value ? field.querySelector('vaadin-select-value-button')!.textContent!.trim() : '';
+  }
+  if (field.localName === 'vaadin-combo-box') {
+    return field.querySelector('input')!.value;
+  }
+  return field.selectedItems ? lines(field.selectedItems.map(({ label }) => label)) : field.value!;
 }
 
-function put(form: HTMLElement, texts: string[]): void {
-  fields(form).forEach((field, i) => {
-    const text = texts[i];
-    if (text !== undefined && field.value !== text) {
-      field.value = text;
-      field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
-      field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-    }
-  });
-}
+const lines = (labels: string[]): string => labels.map((label) => label.trim()).sort().join('\n');
 
-function store(kept: KeptForm): void {
-  if (!kept.base || !kept.form.isConnected) {
+function store({ form, place, base }: KeptForm): void {
+  if (!base || !form.isConnected) {
     return;
   }
-  const typed = words(kept.form);
-  if (typed.every((text, i) => text === kept.base![i])) {
-    drop(place(kept));
+  const typed = [...form.querySelectorAll<Field>('[data-kept]')].map(words);
+  if (typed.every((text, i) => text === base[i])) {
+    drop(place);
     return;
   }
   try {
-    sessionStorage.setItem(place(kept), JSON.stringify(typed));
+    sessionStorage.setItem(place, JSON.stringify({ base, typed }));
   } catch {
     // A browser that keeps nothing: the words stay on the screen.
   }
 }
 
-function read(key: string): string[] | undefined {
+function read(place: string): Kept | null {
   try {
-    const text = sessionStorage.getItem(key);
-    return text === null ? undefined : (JSON.parse(text) as string[]);
+    return JSON.parse(sessionStorage.getItem(place) ?? 'null');
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-function drop(key: string): void {
+function drop(place: string): void {
   try {
-    sessionStorage.removeItem(key);
+    sessionStorage.removeItem(place);
   } catch {
     // As above: nothing kept, nothing to remove.
   }

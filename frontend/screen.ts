@@ -59,13 +59,13 @@ function complain(complaint: HTMLElement): void {
 
 /** What is typed into forms is kept (forms.ts); whoever sees none loads nothing for that. */
 const forms = () => import('./forms');
-const keepForm = async (form: HTMLElement, name: string, id: string) => (await forms()).keepForm(form, name, id);
+const keepForm = async (form: HTMLElement, name: string, id: string, base: string[]) =>
+  (await forms()).keepForm(form, name, id, base);
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
-const resetForm = async (id: string) => (await forms()).resetForm(id);
 
 /** The notice "no connection" is told politely to those who hear the screen. */
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, keepForm, forgetForm, resetForm } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, keepForm, forgetForm } });

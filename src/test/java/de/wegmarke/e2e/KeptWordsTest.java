@@ -2,15 +2,19 @@ package de.wegmarke.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +34,12 @@ class KeptWordsTest {
 
     @Autowired
     private Stage stage;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private GroupDesk groups;
 
     @Autowired
     private RecommendationDesk recommendations;
@@ -88,6 +98,32 @@ class KeptWordsTest {
     }
 
     @Test
+    void a4WhatIsChosenComesBackLikeWhatIsTyped() {
+        var moderator = stage.login(Role.MODERATOR);
+        var conference = stage.conference();
+        var fields = stage.fields(conference);
+        var slug = conferences.conference(stage.coordinator(), conference).slug();
+        page.navigate(address + "/app/conferences/" + slug + "/groups/new");
+        page.getByLabel("Name der Gruppe").fill("Unterwegs");
+        fields.forEach(field -> choice(AriaRole.CHECKBOX, field.name()).check());
+        page.getByLabel("Handlungsfeld neuer Karten").click();
+        choice(AriaRole.OPTION, fields.getLast().name()).click();
+        page.getByLabel("Moderation").fill(moderator.username());
+        choice(AriaRole.OPTION, moderator.username()).click();
+        page.reload();
+        assertThat(page.getByText(BACK)).isVisible();
+        fields.forEach(
+                field -> assertThat(choice(AriaRole.CHECKBOX, field.name())).isChecked());
+        screens.button(page, "Speichern").click();
+        page.waitForURL(address -> !address.endsWith("/new"));
+        var saved = groups.groups(stage.coordinator(), conference).getFirst();
+        Assertions.assertThat(saved.fields())
+                .hasSize(3)
+                .startsWith(fields.getLast().id());
+        Assertions.assertThat(saved.moderators()).containsExactly(moderator.account());
+    }
+
+    @Test
     void whatIsThrownAwayOrCancelledDoesNotComeBack() {
         page.reload();
         isBack();
@@ -118,6 +154,10 @@ class KeptWordsTest {
         page.navigate(form);
         assertThat(page.getByLabel("Ziel")).hasValue("Am Sonntag");
         assertThat(page.getByText(BACK)).isHidden();
+    }
+
+    private Locator choice(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void isBack() {

@@ -98,6 +98,24 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void a1WhatCameBackIsNotPutOverWhatSomebodySavedMeanwhile() {
+        open("recommendations/" + recommendation, "Bearbeiten");
+        field("Titel").fill("Mein Rufbus");
+        var seen = recommendations.page(stage.coordinator(), recommendation).recommendation();
+        recommendations.reword(
+                stage.coordinator(),
+                recommendation,
+                seen.version(),
+                new RecommendationDraft("Ihr Rufbus", "Er fährt täglich.", seen.field()));
+        open("recommendations/" + recommendation, "Bearbeiten");
+        theOtherVersionSays("Ihr Rufbus");
+        assertThat(field("Titel")).hasValue("Mein Rufbus");
+        assertThat(field("Text")).hasValue("Er fährt täglich.");
+        screens.button(page, "Verwerfen").click();
+        assertThat(field("Titel")).hasValue("Ihr Rufbus");
+    }
+
+    @Test
     void anAnswer() {
         open("recommendations/" + recommendation, "Antwort geben");
         page.getByLabel("gibt es schon", new Page.GetByLabelOptions().setExact(true))

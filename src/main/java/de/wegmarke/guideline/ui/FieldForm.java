@@ -22,7 +22,23 @@ class FieldForm extends Form<Long> {
     private final RadioButtonGroup<FieldSymbol> symbol = new RadioButtonGroup<>(label("symbol"));
     private final RadioButtonGroup<FieldColour> colour = new RadioButtonGroup<>(label("colour"));
 
+    /** Of a new one. */
     FieldForm() {
+        this("");
+    }
+
+    /** Begins with what is stored. */
+    FieldForm(FieldLine field, long version) {
+        this(field.id());
+        title.setValue(field.title());
+        description.setValue(field.description());
+        symbol.setValue(field.symbol());
+        colour.setValue(field.colour());
+        loaded(version);
+    }
+
+    private FieldForm(Object field) {
+        super(field);
         symbol.setItems(FieldSymbol.values());
         symbol.setItemLabelGenerator(one -> getTranslation("guideline.symbol." + one));
         symbol.setRenderer(new ComponentRenderer<>(one -> choice(Sign.of(one.sign()), "guideline.symbol." + one)));
@@ -34,15 +50,6 @@ class FieldForm extends Form<Long> {
         symbol.setValue(FieldSymbol.STAR);
         colour.setValue(FieldColour.SLATE);
         add(title, description, symbol, colour);
-    }
-
-    FieldForm fill(FieldLine field, long version) {
-        title.setValue(field.title());
-        description.setValue(field.description());
-        symbol.setValue(field.symbol());
-        colour.setValue(field.colour());
-        loaded(version);
-        return this;
     }
 
     void focus() {

@@ -62,7 +62,7 @@ class FieldsOfAction extends Section {
     }
 
     private void reword(FieldLine field, long version) {
-        var form = new FieldForm().fill(field, version);
+        var form = new FieldForm(field, version);
         open(
                 field.name(),
                 form,
@@ -78,7 +78,7 @@ class FieldsOfAction extends Section {
                 .filter(known -> known.id().equals(field.id()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new FieldForm().fill(now, page.version());
+        return new FieldForm(now, page.version());
     }
 
     private void open(String title, FieldForm form, BooleanSupplier save) {

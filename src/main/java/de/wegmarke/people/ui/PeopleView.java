@@ -140,13 +140,13 @@ class PeopleView extends Main implements Titled {
     }
 
     private void edit(AccountLine person) {
-        var form = new PersonForm().fill(person);
+        var form = new PersonForm(person);
         new PersonDialog(
                         getTranslation("people.edit"),
                         form,
                         () -> form.save(
                                 seen -> desk.edit(admin, person.id(), form.name(), form.roles(), seen),
-                                () -> new PersonForm().fill(now(person.id()))),
+                                () -> new PersonForm(now(person.id()))),
                         () -> {})
                 .open();
     }

@@ -16,21 +16,27 @@ class PersonForm extends Form<Long> {
     private final TextField name = at("people.name", new TextField(getTranslation("people.name")));
     private final CheckboxGroup<Role> roles = at("people.roles", new CheckboxGroup<>(getTranslation("people.roles")));
 
+    /** Of a new one. */
     PersonForm() {
+        this("");
+    }
+
+    /** Begins with what is stored. */
+    PersonForm(AccountLine person) {
+        this(person.id());
+        username.setVisible(false);
+        name.setValue(person.name());
+        roles.setValue(person.roles());
+        loaded(person.version());
+    }
+
+    private PersonForm(Object person) {
+        super(person);
         username.setHelperText(getTranslation("people.username-hint"));
         roles.setItems(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
         roles.setItemLabelGenerator(role -> getTranslation("people.role-" + role));
         at("people.last-admin", roles);
         add(username, name, roles);
-    }
-
-    /** Begins with what is known already. */
-    PersonForm fill(AccountLine person) {
-        username.setVisible(false);
-        name.setValue(person.name());
-        roles.setValue(person.roles());
-        loaded(person.version());
-        return this;
     }
 
     String name() {

@@ -24,8 +24,7 @@ class MyAnswer extends Section {
     private final FieldTrouble trouble = new FieldTrouble()
             .at("project.no-answer", said)
             .at("project.reason", reason)
-            .at("project.support", reason)
-            .keep("my-answer");
+            .at("project.support", reason);
     private final Div form = new Div();
     private final Div thanks = new Div();
     private final Button change;
@@ -33,7 +32,9 @@ class MyAnswer extends Section {
     private boolean sent;
     private boolean asking;
 
-    MyAnswer(Sending answer) {
+    /** @param project its number */
+    MyAnswer(String project, Sending answer) {
+        trouble.keep("my-answer/" + project);
         said.setItems(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT, Commitment.DECLINED);
         said.setItemLabelGenerator(one -> getTranslation("project.mine-answer." + one));
         said.addClassName("wm-answers");

@@ -43,12 +43,15 @@ class MyProjectView extends Main implements Titled {
         this.device = device;
         var project = desk.project(device.get());
         contact = desk.contact(device.get());
-        answer = new MyAnswer((seen, said, reason) -> allowed(() -> desk.answer(device.get(), seen, said, reason)));
+        var number = project.project().number();
+        answer = new MyAnswer(
+                number, (seen, said, reason) -> allowed(() -> desk.answer(device.get(), seen, said, reason)));
         steps = new MySteps(
                 step -> allowed(() -> desk.finishStep(device.get(), step)),
                 step -> allowed(() -> desk.reopenStep(device.get(), step)),
                 clock);
-        report = new MyReport((state, sentence) -> allowed(() -> desk.report(device.get(), state, sentence)), clock);
+        report = new MyReport(
+                number, (state, sentence) -> allowed(() -> desk.report(device.get(), state, sentence)), clock);
         addClassNames("wm-page", "wm-mine");
         about.addClassName("wm-stack");
         add(head(), title, about, answer, steps, report, help());

@@ -22,7 +22,8 @@ class MyReport extends Section {
     private final Paragraph last = new Paragraph();
     private final Div thanks = new Div();
 
-    MyReport(Sending report, Clock clock) {
+    /** @param project its number */
+    MyReport(String project, Sending report, Clock clock) {
         this.clock = clock;
         var state = new RadioButtonGroup<ProjectState>(getTranslation("project.mine-state"));
         state.setItems(ProjectState.values());
@@ -32,7 +33,7 @@ class MyReport extends Section {
         var trouble = new FieldTrouble()
                 .at("project.report-state", state)
                 .at("project.report", sentence)
-                .keep("my-report");
+                .keep("my-report/" + project);
         var send = new Button(getTranslation("project.mine-report"), click -> {
             if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();

@@ -65,12 +65,12 @@ class ProjectDetail extends Section {
     /** The form begins with what is shown when it is opened. */
     private ProjectForm form() {
         var page = Objects.requireNonNull(shown);
-        var form = new ProjectForm(fields).fill(page);
+        var form = new ProjectForm(number, fields).fill(page);
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
                 () -> form.save(
                         seen -> desk.word(by, number, seen, form.draft()),
-                        () -> new ProjectForm(fields).fill(desk.page(by, number))),
+                        () -> new ProjectForm(number, fields).fill(desk.page(by, number))),
                 wording::close));
         return form;
     }

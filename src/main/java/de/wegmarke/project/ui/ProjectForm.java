@@ -24,8 +24,12 @@ class ProjectForm extends Form<Long> {
             at("project.no-field", new CheckboxGroup<>(getTranslation("project.fields")));
     private final List<FieldLine> choosable;
 
-    /** @param choosable the fields of action of the conference's edition */
-    ProjectForm(List<FieldLine> choosable) {
+    /**
+     * @param what the project that is worded, or the recommendation a new one is made from
+     * @param choosable the fields of action of the conference's edition
+     */
+    ProjectForm(String what, List<FieldLine> choosable) {
+        super(what);
         this.choosable = choosable;
         pace.setItems(Pace.values());
         pace.setItemLabelGenerator(one -> getTranslation("project.pace." + one));

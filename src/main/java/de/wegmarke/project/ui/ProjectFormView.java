@@ -90,7 +90,7 @@ class ProjectFormView extends Main implements Titled, BeforeEnterObserver {
     }
 
     private void show(ProjectId id, RecommendationLine from) {
-        var form = new ProjectForm(conferences.fields(person.get(), from.conference()))
+        var form = new ProjectForm(from.number(), conferences.fields(person.get(), from.conference()))
                 .begin(new ProjectDraft(from.title(), from.text(), "", Pace.FOCUS, Set.of(from.field())));
         form.at("directory.institution", institution);
         form.at("recommendation.reason", taking.field());

@@ -70,7 +70,7 @@ class ReportsPart extends Section {
         var trouble = new FieldTrouble()
                 .at("project.report-state", state)
                 .at("project.report", sentence)
-                .keep("report");
+                .keep("report/" + number);
         var form = new Div(
                 state,
                 sentence,

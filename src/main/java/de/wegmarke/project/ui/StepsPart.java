@@ -129,12 +129,12 @@ class StepsPart extends Section {
     }
 
     private void edit(StepLine step) {
-        var form = new StepForm().fill(step.draft());
+        var form = new StepForm(step);
         form.add(new SaveOrCancel(
                 getTranslation("project.save"),
                 () -> form.save(
                         seen -> desk.word(by, number, step.id(), seen, form.draft()),
-                        () -> new StepForm().fill(stored(step.id()).draft())),
+                        () -> new StepForm(stored(step.id()))),
                 editing::removeAll));
         editing.removeAll();
         editing.add(new H3(getTranslation("project.step-edit", step.what())), form);

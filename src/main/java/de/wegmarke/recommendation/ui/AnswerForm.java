@@ -15,7 +15,9 @@ class AnswerForm extends Form<AnswerDraft> {
             at("recommendation.answer", new RadioButtonGroup<AnswerKind>(getTranslation("recommendation.answer-kind")));
     private final TextArea reason = at("recommendation.reason", new TextArea(getTranslation("recommendation.reason")));
 
-    AnswerForm(AnswerDraft said) {
+    /** @param said the answer so far to the recommendation of the number */
+    AnswerForm(String number, AnswerDraft said) {
+        super(number);
         kind.setItems(AnswerKind.values());
         kind.setItemLabelGenerator(one -> getTranslation("recommendation.answer." + one));
         add(kind, reason);

@@ -63,13 +63,13 @@ class AnswerPart extends Section {
     }
 
     private AnswerForm form() {
-        var form = new AnswerForm(shown == null ? AnswerDraft.NONE : shown.said());
+        var form = new AnswerForm(number, shown == null ? AnswerDraft.NONE : shown.said());
         form.add(new SaveOrCancel(
                 getTranslation("recommendation.answer-save"),
                 () -> form.save(
                         seen -> desk.answer(by, number, seen, form.draft()),
                         () -> new AnswerForm(
-                                desk.page(by, number).recommendation().said())),
+                                number, desk.page(by, number).recommendation().said())),
                 place::close));
         return form;
     }

@@ -28,7 +28,8 @@ class NewRecommendation extends Section {
             List<FieldLine> fields,
             List<ContributionCard> cards) {
         var first = cards.getFirst();
-        var form = new RecommendationForm(fields).begin("", cards.size() == 1 ? first.text() : "", first.field());
+        var form = new RecommendationForm(first.id(), fields)
+                .begin("", cards.size() == 1 ? first.text() : "", first.field());
         var ids = cards.stream().map(ContributionCard::id).collect(Collectors.toSet());
         var save = new Button(
                 getTranslation("recommendation.make"),

@@ -96,12 +96,12 @@ class RecommendationDetail extends Section {
     private RecommendationForm form(Person by) {
         var recommendation = Objects.requireNonNull(shown).recommendation();
         var fields = conferences.fields(by, recommendation.conference());
-        var form = new RecommendationForm(fields).fill(recommendation);
+        var form = new RecommendationForm(recommendation.number(), fields).fill(recommendation);
         form.add(new SaveOrCancel(
                 getTranslation("recommendation.save"),
                 () -> form.save(
                         seen -> desk.reword(by, recommendation.number(), seen, form.draft()),
-                        () -> new RecommendationForm(fields)
+                        () -> new RecommendationForm(recommendation.number(), fields)
                                 .fill(desk.page(by, recommendation.number()).recommendation())),
                 wording::close));
         return form;

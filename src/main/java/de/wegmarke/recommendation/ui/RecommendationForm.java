@@ -21,8 +21,12 @@ public class RecommendationForm extends Form<Long> {
     private final Select<FieldLine> field = at("recommendation.field", new Select<>());
     private final List<FieldLine> choosable;
 
-    /** @param choosable the fields of action of the conference's edition */
-    public RecommendationForm(List<FieldLine> choosable) {
+    /**
+     * @param what the recommendation that is worded, or what a new one is made from
+     * @param choosable the fields of action of the conference's edition
+     */
+    public RecommendationForm(Object what, List<FieldLine> choosable) {
+        super(what);
         this.choosable = choosable;
         field.setLabel(getTranslation("recommendation.field"));
         field.setItems(choosable);

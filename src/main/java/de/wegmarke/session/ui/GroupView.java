@@ -84,7 +84,8 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var giving = new DotSteering(dots, by, group.id());
         var cards = new LedCards(moderation, clusters, dots, by, boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());
-        var form = new RecommendationForm(fields).begin("", "", group.fields().getFirst());
+        var form = new RecommendationForm(group.id(), fields)
+                .begin("", "", group.fields().getFirst());
         var wording = new LedWording(form, draft -> {
             var number = recommendations.word(by, group.conference(), cards.chosen(), draft);
             cards.chooseNone();

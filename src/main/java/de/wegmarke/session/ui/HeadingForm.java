@@ -15,15 +15,21 @@ class HeadingForm extends Form<Long> {
     private final TextField heading =
             at("contribution.cluster-heading", new TextField(getTranslation("recommendation.cluster.heading")));
 
+    /** Of a new one. */
     HeadingForm() {
-        add(heading);
+        this("");
     }
 
     /** Begins with what is stored. */
-    HeadingForm fill(ClusterCard cluster) {
+    HeadingForm(ClusterCard cluster) {
+        this(cluster.id());
         heading.setValue(cluster.heading());
         loaded(cluster.version());
-        return this;
+    }
+
+    private HeadingForm(Object cluster) {
+        super(cluster);
+        add(heading);
     }
 
     /** @param words on the button that saves */

@@ -91,11 +91,10 @@ class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Li
 
     private HeadingForm form(ClusterDesk desk, Person by) {
         var id = line.id();
-        var form = new HeadingForm().fill(line.cluster());
+        var form = new HeadingForm(line.cluster());
         Runnable save = () -> {
             if (form.save(
-                    seen -> desk.rename(by, id, seen, form.heading()),
-                    () -> new HeadingForm().fill(desk.cluster(by, id)))) {
+                    seen -> desk.rename(by, id, seen, form.heading()), () -> new HeadingForm(desk.cluster(by, id)))) {
                 naming.close();
             }
         };

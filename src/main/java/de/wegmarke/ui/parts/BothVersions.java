@@ -1,23 +1,16 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Two people changed the same thing (A1). Shows beside each field that differs what the other one wrote; the person takes
@@ -39,87 +32,49 @@ public class BothVersions extends Div {
      * @param theirs the same fields, in the same order, filled with what the other person wrote
      */
     public void compare(List<? extends AbstractField<?, ?>> mine, List<? extends AbstractField<?, ?>> theirs) {
-        removeAll();
-        add(Notice.mark(I18NProvider.translate("ui.both-versions")));
+        forget();
         for (int i = 0; i < mine.size(); i++) {
             if (!Objects.equals(mine.get(i).getValue(), theirs.get(i).getValue())) {
-                add(difference(mine.get(i), theirs.get(i)));
+                beside(mine.get(i), theirs.get(i));
             }
         }
-        setVisible(true);
         getElement().executeJs("this.focus()");
     }
 
-    /** Nothing is in doubt any more. */
-    public void forget() {
-        removeAll();
-        setVisible(false);
+    private void beside(AbstractField<?, ?> mine, AbstractField<?, ?> theirs) {
+        beside(mine, FieldWords.shown(theirs, UI.getCurrent().getLocale()), () -> takeOver(mine, theirs));
     }
 
-    private Div difference(AbstractField<?, ?> mine, AbstractField<?, ?> theirs) {
+    /**
+     * Shows beside a field what the other one wrote.
+     *
+     * @param theirs as people read it
+     * @param takeOver puts it into the field
+     */
+    void beside(Component mine, String theirs, Runnable takeOver) {
+        if (!isVisible()) {
+            add(Notice.mark(I18NProvider.translate("ui.both-versions")));
+            setVisible(true);
+        }
         var label = mine instanceof HasLabel labelled ? labelled.getLabel() : "";
-        var wrote = words(theirs);
-        var text = new Paragraph(wrote.isBlank() ? I18NProvider.translate("ui.both-versions.nothing") : wrote);
+        var text = new Paragraph(theirs.isBlank() ? I18NProvider.translate("ui.both-versions.nothing") : theirs);
         text.addClassName("wm-both-text");
         var difference = new Div(new H2(I18NProvider.translate("ui.both-versions.theirs", label)), text);
         var take = new Button(I18NProvider.translate("ui.both-versions.take"), pressed -> {
-            takeOver(mine, theirs);
+            takeOver.run();
             mine.getElement().executeJs("this.focus && this.focus()");
             remove(difference);
         });
         take.setAriaLabel(I18NProvider.translate("ui.both-versions.take") + ": " + label);
         difference.add(take);
         difference.addClassName("wm-both-difference");
-        return difference;
+        add(difference);
     }
 
-    /** The value of a field as the field itself shows it. */
-    private static String words(AbstractField<?, ?> field) {
-        return switch (field) {
-            case Select<?> select -> chosen(select);
-            case RadioButtonGroup<?> group -> chosen(group);
-            case CheckboxGroup<?> group -> ticked(group);
-            case MultiSelectComboBox<?> box -> picked(box);
-            case DateTimePicker moment ->
-                moment.getOptionalValue()
-                        .map(written -> When.moment(written, reader()))
-                        .orElse("");
-            case DatePicker day ->
-                day.getOptionalValue()
-                        .map(written -> When.day(written, reader()))
-                        .orElse("");
-            default -> String.valueOf(field.getValue());
-        };
-    }
-
-    private static Locale reader() {
-        return UI.getCurrent().getLocale();
-    }
-
-    private static <T> String chosen(Select<T> select) {
-        return select.getOptionalValue()
-                .map(select.getItemLabelGenerator()::apply)
-                .orElse("");
-    }
-
-    private static <T> String chosen(RadioButtonGroup<T> group) {
-        return group.getOptionalValue()
-                .map(group.getItemLabelGenerator()::apply)
-                .orElse("");
-    }
-
-    private static <T> String ticked(CheckboxGroup<T> group) {
-        return group.getValue().stream()
-                .map(group.getItemLabelGenerator()::apply)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static <T> String picked(MultiSelectComboBox<T> box) {
-        return box.getValue().stream()
-                .map(box.getItemLabelGenerator()::apply)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** Nothing is in doubt any more. */
+    public void forget() {
+        removeAll();
+        setVisible(false);
     }
 
     /** Both are the same field of the same kind of form, so what one holds the other can hold. */

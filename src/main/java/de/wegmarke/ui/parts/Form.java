@@ -27,9 +27,15 @@ public abstract class Form<S> extends Div {
     private @Nullable S seen;
     private List<?> loaded = List.of();
 
+    /** There is one of the class on the screen, and the address says what it is about. */
     protected Form() {
+        this("");
+    }
+
+    /** @param what it is about: tells it from others of the class on the same screen */
+    protected Form(Object what) {
         addClassName("wm-form");
-        trouble.keep(getClass().getSimpleName());
+        trouble.keep("%s/%s".formatted(getClass().getSimpleName(), what));
         add(both, trouble);
     }
 
