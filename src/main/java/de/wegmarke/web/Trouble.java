@@ -4,6 +4,7 @@ import de.wegmarke.database.Failure;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ class Trouble {
     private static final String SECONDS_TO_WAIT = "30";
 
     private final MessageSource translations;
+    private final List<DeviceAddress> devices;
 
-    Trouble(MessageSource translations) {
+    Trouble(MessageSource translations, List<DeviceAddress> devices) {
+        this.devices = devices;
         this.translations = translations;
     }
 
@@ -38,7 +41,7 @@ class Trouble {
 
     /** The answer for a browser: a page with a way on. */
     Object page(HttpStatus status, @Nullable Throwable wrong, HttpServletRequest request) {
-        if (speaksJson(request)) {
+        if (devices.stream().anyMatch(address -> address.isAskedBy(request))) {
             return json(status, wrong, request);
         }
         var page = new ModelAndView("error/" + template(status), Map.of("sentence", sentence(status, wrong, request)));
@@ -84,10 +87,5 @@ class Trouble {
     /** How long to wait when the database is away; a browser or an outbox tries again then. */
     static String secondsToWait() {
         return SECONDS_TO_WAIT;
-    }
-
-    private static boolean speaksJson(HttpServletRequest request) {
-        var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
-        return (asked == null ? request.getRequestURI() : asked.toString()).startsWith("/capture/");
     }
 }

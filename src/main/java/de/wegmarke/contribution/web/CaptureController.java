@@ -26,7 +26,9 @@ class CaptureController {
     }
 
     /** Answers only after the card is in the database. */
-    @PutMapping(path = "/capture/groups/{group}/cards/{card}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(
+            path = CaptureRoutes.CAPTURE + "/groups/{group}/cards/{card}",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void capture(@PathVariable UUID group, @PathVariable UUID card, @RequestBody CardRequest request) {
         var by = participant.in(new GroupId(group));

@@ -3,17 +3,14 @@ package de.wegmarke.people.web;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.DeviceRoles;
-import de.wegmarke.people.Role;
 import de.wegmarke.people.Visit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -22,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Knows a device again by its cookie (J3). When a page of the app is opened, the rooms are asked what the device may do
  * now, and the answer stands in the session: so a restarted server or an expired session brings it back in without a
- * question, and Vaadin finds it in requests and in pushes alike. The capture endpoint needs no session at all.
+ * question, and Vaadin finds it in requests and in pushes alike.
  */
 class DeviceFilter extends OncePerRequestFilter {
 
@@ -39,45 +36,30 @@ class DeviceFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var device = cookie.find(request);
-        if (device.isPresent()) {
-            if (Requests.isPageOfApp(request)) {
-                remember(device.get(), request, response);
-            } else if (request.getServletPath().startsWith("/capture/")) {
-                enter(Visit.on(device.get(), rolesOf(device.get()), visit().flatMap(Visit::person)));
-            }
+        if (Requests.isPageOfApp(request)) {
+            cookie.find(request).ifPresent(device -> remember(device, request, response));
         }
         chain.doFilter(request, response);
     }
 
     private void remember(DeviceKey device, HttpServletRequest request, HttpServletResponse response) {
-        var roles = rolesOf(device);
+        var roles = DeviceRoles.of(device, rooms);
         var before = visit();
         if (roles.isEmpty() && before.isEmpty()) {
             return;
         }
         var now = Visit.on(device, roles, before.flatMap(Visit::person));
         if (!before.equals(Optional.of(now))) {
-            sessions.saveContext(enter(now), request, response);
+            // A context of its own: the one in the session may be read by a push at the same moment.
+            var context = new SecurityContextImpl(now);
+            SecurityContextHolder.setContext(context);
+            sessions.saveContext(context, request, response);
         }
-    }
-
-    private Set<Role> rolesOf(DeviceKey device) {
-        var roles = EnumSet.noneOf(Role.class);
-        rooms.forEach(room -> roles.addAll(room.rolesOf(device)));
-        return roles;
     }
 
     private static Optional<Visit> visit() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Visit.class::isInstance)
                 .map(Visit.class::cast);
-    }
-
-    /** A context of its own: the one in the session may be read by a push at the same moment. */
-    private static SecurityContextImpl enter(Visit visit) {
-        var context = new SecurityContextImpl(visit);
-        SecurityContextHolder.setContext(context);
-        return context;
     }
 }

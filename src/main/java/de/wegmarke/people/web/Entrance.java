@@ -22,10 +22,6 @@ class Entrance implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notKnown)
             throws IOException, ServletException {
-        if (request.getServletPath().startsWith("/capture")) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
-            return;
-        }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", wayIn(RouteAccess.path(request), request));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Homes;
+import de.wegmarke.web.DeviceAddress;
 import de.wegmarke.web.OwnForms;
 import de.wegmarke.web.PageHeaders;
 import de.wegmarke.web.PublicAddress;
@@ -84,23 +85,17 @@ class SecurityConfiguration {
                 .enableExceptionHandlingConfiguration(false)
                 .enableAuthorizedRequestsConfiguration(false);
         firstAskedFor.setDelegateRequestCache(pagesFirstAskedFor());
-        return http.securityMatcher("/app/**", "/login", "/logout", "/capture/**", "/links/**")
+        return http.securityMatcher("/app/**", "/login", "/logout", "/links/**")
                 .with(vaadin, configurer -> configurer.logoutSuccessHandler(loggedOut()))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(registry)
                         .expiredSessionStrategy(SecurityConfiguration::toLogin))
-                // Cards come as JSON in a PUT, which no form of a foreign page can send; the cookie is SameSite=Lax
-                // besides.
-                // An outbox that outlives the session has no token to show.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers("/login", "/logout", "/links/**")
                                 .permitAll()
-                                .requestMatchers("/capture/**")
-                                .authenticated()
                                 .requestMatchers(vaadin.defaultPermitMatcher())
                                 .permitAll()
                                 .requestMatchers(Requests::isPageOfApp)
@@ -118,14 +113,25 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Where devices speak by themselves: whoever is not known by the cookie of the device is refused. */
     @Bean
     @Order(2)
+    SecurityFilterChain devices(
+            HttpSecurity http, DeviceCookie cookie, List<DeviceRoles> rooms, List<DeviceAddress> addresses) {
+        return withoutSession(http)
+                .securityMatcher(addresses.stream().map(DeviceAddress::pattern).toArray(String[]::new))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(new OutboxFilter(cookie, rooms), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
+                        (request, response, unknown) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http, List<PublicAddress> open) {
         var pages = patterns(open.stream());
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .logout(logout -> logout.disable())
-                .requestCache(cache -> cache.disable())
+        return withoutSession(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -140,8 +146,19 @@ class SecurityConfiguration {
                 .addFilterAfter(new OwnForms(), AuthorizationFilter.class)
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
                         (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
-                .headers(PageHeaders::ofPlainPages)
                 .build();
+    }
+
+    /**
+     * No session, so no token against forms of foreign pages either: public forms are asked where they come from (OwnForms),
+     * and what devices send is JSON in a PUT, with a cookie that foreign pages cannot use (SameSite).
+     */
+    private static HttpSecurity withoutSession(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(PageHeaders::ofPlainPages);
     }
 
     private static String[] patterns(Stream<PublicAddress> addresses) {
