@@ -2,9 +2,12 @@ package de.wegmarke.project;
 
 import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Conflict;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,12 @@ class ImplementationStep {
 
     private int position;
     private String what;
-    private String who;
+
+    /** Null only for a step that was taken out before names had a place of their own, and put back since. */
+    @ManyToOne(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @JoinColumn(name = "doer")
+    private @Nullable Doer doer;
+
     private LocalDate due;
     private @Nullable Finish finished;
 
@@ -33,14 +41,21 @@ class ImplementationStep {
     final void word(StepDraft draft) {
         var check = new Check();
         what = check.requiredLine(draft.what(), "project.step-what", 300);
-        who = check.requiredLine(draft.who(), "project.step-who", 160);
+        var who = check.requiredLine(draft.who(), "project.step-who", 160);
         due = check.day(draft.due(), "project.step-due");
         check.done();
+        if (!who.equals(who())) {
+            doer = new Doer(who);
+        }
+    }
+
+    private String who() {
+        return doer == null ? "" : doer.name();
     }
 
     /** Says no if the step says something else by now (A1). */
     void mustSay(StepDraft seen) {
-        if (!seen.equals(new StepDraft(what, who, due))) {
+        if (!seen.equals(new StepDraft(what, who(), due))) {
             throw new Conflict();
         }
     }

@@ -53,8 +53,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     List<ProjectLine> published();
 
     @Query("""
-            select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, s.who, s.due, s.finished.at)
-            from Project p join p.steps s where p.id = :project order by s.position""")
+            select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, coalesce(d.name, ''), s.due, s.finished.at)
+            from Project p join p.steps s left join s.doer d
+            where p.id = :project order by s.position""")
     List<StepLine> steps(ProjectId project);
 
     @Query("""
@@ -108,9 +109,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     /** Takes a removed step back out of the past, as it last was (A2). */
     @Modifying
     @NativeQuery("""
-            insert into implementation_step (id, project, position, what, who, due, finished_by_account,
+            insert into implementation_step (id, project, position, what, doer, due, finished_by_account,
                 finished_by_institution, finished_at)
-            select id, project, position, what, who, due, finished_by_account, finished_by_institution, finished_at
+            select id, project, position, what, doer, due, finished_by_account, finished_by_institution, finished_at
             from implementation_step for system_time all
             where id = :step and project = :project order by row_end desc limit 1""")
     int restore(UUID project, UUID step);

@@ -39,6 +39,15 @@ class NamesInThePastTest {
         assertThat(columns()).noneMatch(column -> column.name().startsWith("contact"));
     }
 
+    @Test
+    void a2aWhoDoesAStepLeavesNoTraceInItsPast() {
+        assertThat(columns())
+                .filteredOn(column -> column.name().matches("who|doer"))
+                .singleElement()
+                .extracting(Column::type)
+                .isEqualTo("uuid");
+    }
+
     private List<Column> columns() {
         return database.query(
                 VERSIONED, (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)));
