@@ -229,6 +229,21 @@ class TranslationsTest {
 
     /** Plurals are Unicode's: a choice of numbers knows two forms, Ukrainian and Arabic need up to six. */
     @Test
+    void aSumOfNothingNamesNobody() {
+        assertThat(languages)
+                .filteredOn(Language::isWhole)
+                .isNotEmpty()
+                .allSatisfy(language -> assertThat(List.of("recommendation.dots.hidden", "recommendation.dots.shown"))
+                        .allSatisfy(key -> {
+                            var sum = new MessageFormat(language.texts().get(key));
+                            assertThat(sum.format(new Object[] {0, 0, 0})).doesNotContainPattern("\\d");
+                            assertThat(sum.format(new Object[] {0, 0, 3}))
+                                    .contains("3 ")
+                                    .doesNotContain("0");
+                        }));
+    }
+
+    @Test
     void numbersChooseByUnicodesPlurals() {
         assertThat(languages)
                 .allSatisfy(language -> assertThat(language.texts())
