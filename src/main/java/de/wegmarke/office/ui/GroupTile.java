@@ -13,22 +13,24 @@ import de.wegmarke.office.GroupOverview;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
+import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import org.jspecify.annotations.Nullable;
 
 /** One group at a glance, and the ways to it. Shows changes in place, so that nobody loses the link they stand on. */
-class GroupTile extends ListItem {
+class GroupTile extends ListItem implements LiveParts.Renewed<GroupOverview> {
 
     private final Div facts = new Div();
     private final H3 name = new H3();
-    private @Nullable GroupOverview shown;
+    private final String named;
 
     /** @param editable whether the person may change the group itself */
     GroupTile(GroupOverview overview, boolean editable) {
         addClassName("wm-tile");
         facts.addClassName("wm-tile-facts");
         var group = overview.group();
+        named = group.name();
         var ways = new Actions(
                 way(ConferenceRoutes.group(group.id()), "contribution.group.lead", group.name()),
                 way(ConferenceRoutes.sheet(group.id()), "contribution.group.sheet", group.name()));
@@ -39,15 +41,16 @@ class GroupTile extends ListItem {
                     group.name()));
         }
         add(name, facts, ways);
-        show(overview);
+        takes(overview);
     }
 
-    final void show(GroupOverview overview) {
-        if (overview.equals(shown)) {
-            return;
-        }
-        shown = overview;
+    /** Its ways bear the name of the group: one of another name has another tile. */
+    @Override
+    public final boolean takes(GroupOverview overview) {
         var group = overview.group();
+        if (!group.name().equals(named)) {
+            return false;
+        }
         name.setText(getTranslation("contribution.group-name", group.number(), group.name()));
         facts.removeAll();
         facts.add(line(state(group.phase()), new Span(group.room())));
@@ -56,6 +59,7 @@ class GroupTile extends ListItem {
                 line(new Span(getTranslation("contribution.group.people", overview.participants(), overview.cards()))),
                 line(new Span(moderators(overview))),
                 code(group.code()));
+        return true;
     }
 
     private StateTag state(Phase phase) {

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Account;
@@ -22,28 +20,26 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
-import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.Question;
-import de.wegmarke.ui.parts.StateTag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /** Everybody who logs in, and what an administrator does with their accounts. */
 @Route(value = PeopleRoutes.PEOPLE, layout = MainLayout.class)
 @RolesAllowed(Role.Names.ADMIN)
-class PeopleView extends Main implements Titled {
+class PeopleView extends Main implements Titled, PersonRow.Deeds {
 
     private final AccountDesk desk;
     private final Person admin;
     private final ZoneId zone;
-    private final NativeTableBody lines = new NativeTableBody();
+    private final LiveParts<AccountLine> people;
 
     PeopleView(AccountDesk desk, CurrentPerson current, LiveTopics topics, Clock clock) {
         this.desk = desk;
@@ -52,7 +48,8 @@ class PeopleView extends Main implements Titled {
         addClassName("wm-page");
         var create = new Button(getTranslation("people.create"), tap -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        var table = new NativeTable(head(), lines);
+        var body = new NativeTableBody();
+        var table = new NativeTable(head(), body);
         table.addClassName("wm-steps");
         var frame = new Div(table);
         frame.addClassName("wm-scroll");
@@ -61,7 +58,11 @@ class PeopleView extends Main implements Titled {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", title());
         add(new H1(title()), new Actions(create), frame);
-        topics.follow(lines, Account.PEOPLE, () -> show(desk.all(admin)));
+        people = new LiveParts<>(
+                body,
+                AccountLine::id,
+                person -> new PersonRow(person, person.id().equals(admin.id()), this));
+        topics.follow(body, Account.PEOPLE, this::look);
     }
 
     @Override
@@ -79,55 +80,6 @@ class PeopleView extends Main implements Titled {
         return new NativeTableHeader(row);
     }
 
-    private void show(List<AccountLine> people) {
-        lines.removeAll();
-        people.forEach(person -> lines.add(line(person)));
-    }
-
-    private NativeTableRow line(AccountLine person) {
-        var name = new NativeTableHeaderCell(person.name());
-        name.getElement().setAttribute("scope", "row");
-        var roles = person.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("people.role-" + role))
-                .collect(Collectors.joining(", "));
-        return new NativeTableRow(
-                name,
-                new NativeTableCell(new Span(person.username())),
-                new NativeTableCell(new Span(roles)),
-                new NativeTableCell(state(person)),
-                new NativeTableCell(actions(person)));
-    }
-
-    private StateTag state(AccountLine person) {
-        if (!person.active()) {
-            return new StateTag(Stone.PARKED, getTranslation("people.deactivated"));
-        }
-        return person.hasPassword()
-                ? new StateTag(Stone.DONE, getTranslation("people.active"))
-                : new StateTag(Stone.OPEN, getTranslation("people.no-password"));
-    }
-
-    private Actions actions(AccountLine person) {
-        if (!person.active()) {
-            return new Actions(button("people.reactivate", person, () -> desk.reactivate(admin, person.id())));
-        }
-        var actions = new Actions(
-                button("people.edit", person, () -> edit(person)),
-                button("people.link-set-password", person, () -> showLink(person.id(), person.name())));
-        if (!person.id().equals(admin.id())) {
-            actions.add(button("people.deactivate", person, () -> askToDeactivate(person)));
-        }
-        return actions;
-    }
-
-    /** A button whose name says to a screen reader whom it is about. */
-    private Button button(String key, AccountLine person, Runnable then) {
-        var button = new Button(getTranslation(key), tap -> then.run());
-        button.setAriaLabel(getTranslation("people.action-for", getTranslation(key), person.name()));
-        return button;
-    }
-
     private void create() {
         var form = new PersonForm();
         var made = new AtomicReference<AccountId>();
@@ -139,7 +91,8 @@ class PeopleView extends Main implements Titled {
                 .open();
     }
 
-    private void edit(AccountLine person) {
+    @Override
+    public void edit(AccountLine person) {
         var form = new PersonForm(person);
         new PersonDialog(
                         getTranslation("people.edit"),
@@ -162,12 +115,32 @@ class PeopleView extends Main implements Titled {
         new OneTimeAddressDialog(name, desk.resetLink(admin, id), zone).open();
     }
 
-    private void askToDeactivate(AccountLine person) {
+    @Override
+    public void link(AccountLine person) {
+        showLink(person.id(), person.name());
+    }
+
+    private void look() {
+        people.show(desk.all(admin));
+    }
+
+    @Override
+    public void reactivate(AccountLine person) {
+        desk.reactivate(admin, person.id());
+        look();
+    }
+
+    @Override
+    public void deactivate(AccountLine person, Runnable done) {
         new Question(
                         getTranslation("people.deactivate-question", person.name()),
                         getTranslation("people.deactivate-consequence"),
                         getTranslation("people.deactivate"),
-                        () -> desk.deactivate(admin, person.id()))
+                        () -> {
+                            desk.deactivate(admin, person.id());
+                            look();
+                            done.run();
+                        })
                 .open();
     }
 }

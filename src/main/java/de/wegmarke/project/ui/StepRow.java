@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.StepLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Unseen;
 import de.wegmarke.ui.parts.When;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** One step in the table. Its buttons stay when its words change, and with them the keyboard's place. */
-class StepRow extends NativeTableRow {
+class StepRow extends NativeTableRow implements LiveParts.Renewed<StepRow.Line> {
 
     private final NativeTableCell what = new NativeTableCell();
     private final NativeTableCell who = new NativeTableCell();
@@ -27,14 +27,9 @@ class StepRow extends NativeTableRow {
     private final NativeButton edit;
     private final NativeButton remove;
     private StepLine step;
-    private @Nullable LocalDate shownOn;
 
-    StepRow(
-            StepLine step,
-            BiConsumer<StepLine, Boolean> onTick,
-            Consumer<StepLine> onEdit,
-            Consumer<StepLine> onRemove) {
-        this.step = step;
+    StepRow(Line first, BiConsumer<StepLine, Boolean> onTick, Consumer<StepLine> onEdit, Consumer<StepLine> onRemove) {
+        this.step = first.step();
         tick = button();
         Glance.onTap(tick, seen -> onTick.accept(this.step, Boolean.parseBoolean(seen)));
         edit = button(onEdit);
@@ -43,20 +38,22 @@ class StepRow extends NativeTableRow {
         var deeds = new Div(tick, edit, remove);
         deeds.addClassName("wm-row-actions");
         add(what, who, due, state, new NativeTableCell(deeds));
+        takes(first);
     }
 
-    void show(StepLine now, LocalDate today) {
-        if (today.equals(shownOn) && now.equals(step)) {
-            return;
-        }
+    /** A step as it looks on a day. */
+    record Line(StepLine step, LocalDate today) {}
+
+    @Override
+    public final boolean takes(Line line) {
+        var now = line.step();
         step = now;
-        shownOn = today;
         what.setText(now.what());
         who.setText(now.who());
         due.removeAll();
         due.add(new Span(When.day(now.due(), getLocale())));
-        if (now.isOverdue(today)) {
-            due.add(new Lateness(now.due(), today));
+        if (now.isOverdue(line.today())) {
+            due.add(new Lateness(now.due(), line.today()));
         }
         state.removeAll();
         state.add(new StateTag(
@@ -66,6 +63,7 @@ class StepRow extends NativeTableRow {
         name(tick, now.isDone() ? "project.step-reopen" : "project.step-finish");
         name(edit, "project.edit");
         name(remove, "project.step-remove");
+        return true;
     }
 
     private NativeButton button(Consumer<StepLine> deed) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
@@ -18,14 +17,13 @@ import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.Progress;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The steps of a project: who does what until when (P3). */
 class StepsPart extends Section {
@@ -38,12 +36,12 @@ class StepsPart extends Section {
     private final Div progress = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-step"));
     private final NativeTable table = new NativeTable();
-    private final NativeTableBody body = table.addBody();
     private final Div scroll = new Div();
     private final Div undo = new Div();
     private final Div editing = new Div();
     private final FormPlace adding;
-    private final Map<StepId, StepRow> rows = new HashMap<>();
+    private final LiveParts<StepRow.Line> rows = new LiveParts<>(
+            table.addBody(), line -> line.step().id(), line -> new StepRow(line, this::tick, this::edit, this::remove));
 
     StepsPart(String number, Person by, StepDesk desk, ProjectDesk projects, Clock clock) {
         this.number = number;
@@ -91,20 +89,7 @@ class StepsPart extends Section {
         var today = LocalDate.now(clock);
         empty.setVisible(steps.isEmpty());
         scroll.setVisible(!steps.isEmpty());
-        var gone = new HashMap<>(rows);
-        steps.forEach(step -> gone.remove(step.id()));
-        gone.forEach((id, row) -> {
-            rows.remove(id);
-            body.remove(row);
-        });
-        for (int place = 0; place < steps.size(); place++) {
-            var step = steps.get(place);
-            var row = rows.computeIfAbsent(step.id(), id -> new StepRow(step, this::tick, this::edit, this::remove));
-            row.show(step, today);
-            if (row.getParent().isEmpty() || body.indexOf(row) != place) {
-                body.addComponentAtIndex(place, row);
-            }
-        }
+        rows.show(steps.stream().map(step -> new StepRow.Line(step, today)).toList());
         progress.removeAll();
         if (!steps.isEmpty()) {
             progress.add(progress(steps));

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
-import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LiveParts;
 import org.jspecify.annotations.Nullable;
 
 /** One card of the group in a list. */
-class CardItem extends CardFace implements LiveList.Renewed<CardLine> {
+class CardItem extends CardFace implements LiveParts.Renewed<CardLine> {
 
     private final Div foot;
     private final transient CardLine first;

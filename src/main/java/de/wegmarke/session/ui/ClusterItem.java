@@ -8,12 +8,13 @@ import de.wegmarke.contribution.Voices;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LiveParts;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster in a participant's list: its heading, who raised it, its dots, its cards. */
-class ClusterItem extends HtmlContainer implements LiveList.Renewed<ClusterItem.Line> {
+class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem.Line> {
 
     private final H3 heading = new H3();
     private final Paragraph voices = new Paragraph();

@@ -9,13 +9,13 @@ import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
-import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LiveParts;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
-class LedCard extends CardFace implements LiveList.Held, LiveList.Renewed<LedCard.Line> {
+class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedCard.Line> {
 
     private final transient ContributionCard card;
     private final Checkbox choice;

@@ -14,13 +14,14 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LiveParts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster as the moderator sees it: to be chosen as a whole (E1), named, dissolved (C6). It changes in place. */
-class LedCluster extends HtmlContainer implements LiveList.Renewed<LedCluster.Line> {
+class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.Line> {
 
     private final H3 heading = new H3();
     private final Span voices = new Span();

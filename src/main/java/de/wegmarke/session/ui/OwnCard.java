@@ -6,13 +6,13 @@ import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.guideline.FieldLine;
-import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LiveParts;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A card of one's own: it can be worded anew and taken back until the group closes (C5). */
-class OwnCard extends CardItem implements LiveList.Held {
+class OwnCard extends CardItem implements LiveParts.Held {
 
     private boolean held;
 
