@@ -24,6 +24,9 @@ interface KeptForm {
 
 const forms = new Map<string, KeptForm>();
 
+/** Who sits at the screen: words come back to nobody else. */
+const person = (): string => document.querySelector<HTMLElement>('[data-person]')?.dataset.person ?? '';
+
 /** Begins to keep what is typed into a form, or begins anew with what it holds now; returns what had been kept of it. */
 export function keepForm(form: HTMLElement, name: string, id: string, base: string[]): Kept | null {
   forms.forEach((gone, key) => gone.form.isConnected || forms.delete(key));
@@ -32,7 +35,7 @@ export function keepForm(form: HTMLElement, name: string, id: string, base: stri
     known.base = base;
     return null;
   }
-  const kept: KeptForm = { form, place: `${SHELF}${location.pathname}/${name}`, base };
+  const kept: KeptForm = { form, place: `${SHELF}${person()}${location.pathname}/${name}`, base };
   forms.set(id, kept);
   // Groups of choices hear of it after this event.
   const remember = () => queueMicrotask(() => store(kept));

@@ -63,6 +63,17 @@ const keepForm = async (form: HTMLElement, name: string, id: string, base: strin
   (await forms()).keepForm(form, name, id, base);
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
 
+/** Who logs out leaves nothing that was typed on a device that others may use. */
+document.addEventListener('submit', (event) => {
+  if ((event.target as HTMLFormElement).action.endsWith('/logout')) {
+    try {
+      sessionStorage.clear();
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
+  }
+});
+
 /** The notice "no connection" is told politely to those who hear the screen. */
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

@@ -37,12 +37,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .filter(to -> to.roles().stream().anyMatch(request::isUserInRole))
                 .sorted(Comparator.comparingInt(Destination::order))
                 .forEach(to -> ways.put(to, way(to)));
+        if (request.getUserPrincipal() != null) {
+            // What somebody typed comes back to nobody else who logs in here (forms.ts).
+            getElement().setAttribute("data-person", request.getUserPrincipal().getName());
+        }
         add(new SkipLink(), bar(request));
     }
 
     private Way way(Destination to) {
-        var way = new Way(to.path(), getTranslation(to.key()));
-        return way;
+        return new Way(to.path(), getTranslation(to.key()));
     }
 
     private Component bar(VaadinRequest request) {
