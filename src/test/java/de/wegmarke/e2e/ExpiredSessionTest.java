@@ -8,6 +8,7 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,12 +51,10 @@ class ExpiredSessionTest {
         screens.write(phone, "Bedarf", "Vorher geschrieben");
         screens.button(phone, "Bearbeiten").waitFor();
         phone.getByLabel("Ihre Karte").first().fill("Angefangen");
-        phone.evaluate("window.before = true");
         Sessions.expire(program);
         screens.write(phone, "Läuft gut", "Danach geschrieben");
         phone.getByLabel("Ihre Karte").first().fill("Noch eine");
-        // It notices by itself, and comes anew.
-        phone.waitForFunction("!window.before");
+        Sessions.expireUnder(phone, "Zurückziehen", program);
         assertThat(screens.cards(phone).getByText("Vorher geschrieben")).isVisible();
         assertThat(screens.cards(phone).getByText("Danach geschrieben")).hasCount(1);
         assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Noch eine");
@@ -68,9 +67,9 @@ class ExpiredSessionTest {
         var page = browsers.desk();
         screens.logIn(page, moderator);
         page.navigate(address + "/app/groups/" + group.id().value());
-        Sessions.expire(program);
-        screens.button(page, "Weiter: Bündeln").click();
-        page.waitForURL("**/login*");
+        screens.button(page, "Weiter: Bündeln").waitFor();
+        Sessions.expireUnder(page, "Weiter: Bündeln", program);
+        assertThat(page).hasURL(Pattern.compile(".*/login\\?over"));
         page.getByLabel("Benutzername").fill(moderator.username());
         page.getByLabel("Passwort").fill(moderator.password());
         screens.button(page, "Anmelden").click();

@@ -83,8 +83,7 @@ class KeptWordsTest {
 
     @Test
     void a4AfterASessionIsLostOneLogsInAndGoesOn() {
-        Sessions.expire(program);
-        screens.button(page, "Speichern").click();
+        Sessions.expireUnder(page, "Speichern", program);
         assertThat(page).hasURL(Pattern.compile(".*/login\\?over"));
         assertThat(page.getByText("Was Sie geschrieben haben, ist noch da.")).isVisible();
         page.getByLabel("Benutzername").fill(coordinator.username());
@@ -126,10 +125,10 @@ class KeptWordsTest {
 
     @Test
     void whatOneWroteComesBackToNobodyElse() {
-        Sessions.expire(program);
+        Sessions.expireUnder(page, "Speichern", program);
         logInAs(stage.login(Role.COORDINATOR));
         assertThat(page.getByLabel("Titel")).hasValue("");
-        Sessions.expire(program);
+        Sessions.expireUnder(page, "Speichern", program);
         logInAs(coordinator);
         isBack();
         screens.button(page, coordinator.username()).click();

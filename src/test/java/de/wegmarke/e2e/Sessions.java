@@ -1,5 +1,6 @@
 package de.wegmarke.e2e;
 
+import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
@@ -10,6 +11,23 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 final class Sessions {
 
     private Sessions() {}
+
+    /** Presses a button of the page that was there before; true once another has come. */
+    private static final String PRESS = """
+            (button) => {
+              const all = [...document.querySelectorAll('button, vaadin-button')];
+              return !window.before || void all.find((one) => one.textContent.trim() === button)?.click();
+            }""";
+
+    /**
+     * Lets the session run out under a page, and comes back when that has noticed. Sometimes it does so by itself, sometimes
+     * when the button is pressed: nothing here depends on which is first.
+     */
+    static void expireUnder(Page page, String button, ServletWebServerApplicationContext program) {
+        page.evaluate("window.before = true");
+        expire(program);
+        page.waitForFunction(PRESS, button, new Page.WaitForFunctionOptions().setPollingInterval(200));
+    }
 
     /** As when nobody did anything for half an hour. */
     static void expire(ServletWebServerApplicationContext program) {

@@ -1,38 +1,34 @@
 package de.wegmarke.people.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Remembers that a browser's session ran out, in the session that takes its place: the first to notice is often not the
- * page but what Vaadin's client asks for by itself, or another tab, and from then on the browser shows a session that is
- * valid again. So the login can say it to each tab that comes there.
+ * Remembers in a session that it takes the place of one that ran out. Whoever notices first is mostly not the page but
+ * Vaadin's client, in a request of its own or in the middle of one that came in time; from then on the browser shows a session
+ * that is valid again.
  */
-class EndedSession extends OncePerRequestFilter {
+@Component
+class EndedSession implements HttpSessionListener {
 
     private static final String MARK = EndedSession.class.getName();
 
-    /** Whether whoever asks had a session before that ran out, and nobody has logged in since. */
+    /** Whether whoever asks had a session before that ran out. */
     static boolean isBehind(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(MARK) != null;
+        return session == null ? request.getRequestedSessionId() != null : session.getAttribute(MARK) != null;
     }
 
+    /** A browser that begins a session and names another one has lost that: who logs out keeps no name of it. */
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Requests.isPageOfApp(request) && !Requests.isOfVaadin(request);
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()) {
-            request.getSession().setAttribute(MARK, true);
+    public void sessionCreated(HttpSessionEvent created) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && attributes.getRequest().getRequestedSessionId() != null) {
+            created.getSession().setAttribute(MARK, true);
         }
-        chain.doFilter(request, response);
     }
 }

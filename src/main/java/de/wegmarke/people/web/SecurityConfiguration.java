@@ -43,7 +43,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
@@ -106,7 +105,6 @@ class SecurityConfiguration {
                 .logout(logout -> logout.deleteCookies(sessionCookie).permitAll())
                 .exceptionHandling(trouble ->
                         trouble.authenticationEntryPoint(new Entrance(homes)).accessDeniedHandler(new Refusal()))
-                .addFilterBefore(new EndedSession(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)
