@@ -18,7 +18,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Projects extends JpaRepository<Project, ProjectId> {
 
-    String CARD = """
+    String LINE = """
             select new de.wegmarke.project.ProjectLine(
                 p.id, p.version, p.conference, p.number, p.title, p.goal, p.indicator, p.pace, p.state, p.begunAt,
                 i.name, p.responsibility.commitment, p.responsibility.reason, p.responsibility.requestedAt,
@@ -37,19 +37,19 @@ interface Projects extends JpaRepository<Project, ProjectId> {
             where p.publication.at is not null and k.publication.at is not null
             """;
 
-    @Query(CARD + "order by p.number desc")
+    @Query(LINE + "order by p.number desc")
     List<ProjectLine> lines();
 
-    @Query(CARD + "where p.conference = :conference order by p.number desc")
+    @Query(LINE + "where p.conference = :conference order by p.number desc")
     List<ProjectLine> of(ConferenceId conference);
 
-    @Query(CARD + "join p.recommendations r where r.value = :recommendation order by p.number")
+    @Query(LINE + "join p.recommendations r where r.value = :recommendation order by p.number")
     List<ProjectLine> from(UUID recommendation);
 
-    @Query(CARD + "where p.number = :number")
+    @Query(LINE + "where p.number = :number")
     Optional<ProjectLine> line(String number);
 
-    @Query(CARD + PUBLIC + "order by p.number")
+    @Query(LINE + PUBLIC + "order by p.number")
     List<ProjectLine> published();
 
     @Query("""

@@ -13,28 +13,28 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
 
-    String CARD = """
+    String LINE = """
             select new de.wegmarke.recommendation.RecommendationLine(
                 r.id, r.version, r.conference, r.number, r.field, f.number, f.title, r.title, r.text, r.wordedAt,
                 r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
             from Recommendation r join FieldOfAction f on f.id = r.field
             """;
 
-    @Query(CARD + "where r.conference = :conference order by r.number")
+    @Query(LINE + "where r.conference = :conference order by r.number")
     List<RecommendationLine> of(ConferenceId conference);
 
-    @Query(CARD + """
+    @Query(LINE + """
             where exists (select 1 from Contribution c where c.id in elements(r.sources) and c.breakoutGroup = :group)
             order by r.number""")
     List<RecommendationLine> raisedBy(GroupId group);
 
-    @Query(CARD + "where r.id in :recommendations order by r.number")
+    @Query(LINE + "where r.id in :recommendations order by r.number")
     List<RecommendationLine> lines(Collection<RecommendationId> recommendations);
 
-    @Query(CARD + "where r.number = :number")
+    @Query(LINE + "where r.number = :number")
     Optional<RecommendationLine> line(String number);
 
-    @Query(CARD + """
+    @Query(LINE + """
             join Conference k on k.id = r.conference
             where r.publication.at is not null and k.publication.at is not null order by r.number""")
     List<RecommendationLine> published();

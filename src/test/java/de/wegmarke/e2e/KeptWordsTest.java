@@ -9,10 +9,13 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.EditionDraft;
+import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -41,6 +44,9 @@ class KeptWordsTest {
 
     @Autowired
     private GroupDesk groups;
+
+    @Autowired
+    private GuidelineDesk guidelines;
 
     @Autowired
     private RecommendationDesk recommendations;
@@ -124,6 +130,32 @@ class KeptWordsTest {
     }
 
     @Test
+    void a4AProjectHalfMadeComesBackWithItsPaceAndInstitution() {
+        page.navigate(projectForm());
+        choice(AriaRole.RADIO, "schnell umsetzbar").check();
+        page.getByLabel("Verantwortliche Stelle").fill("Kreisverkehr Harz");
+        page.getByLabel("Verantwortliche Stelle").press("Tab");
+        page.reload();
+        assertThat(page.getByText(BACK)).isVisible();
+        assertThat(choice(AriaRole.RADIO, "schnell umsetzbar")).isChecked();
+        assertThat(page.getByLabel("Verantwortliche Stelle")).hasValue("Kreisverkehr Harz");
+    }
+
+    @Test
+    void a4ASignAndAColourComeBack() {
+        var edition = guidelines.draft(
+                stage.coordinator(),
+                new EditionDraft("Entwurf", "", "", "", new EditionDraft.Resolved("", null, ""), List.of()));
+        page.navigate(address + "/app/guidelines/" + edition.value());
+        screens.button(page, "Handlungsfeld hinzufügen").click();
+        choice(AriaRole.RADIO, "Gesundheit").check();
+        page.reload();
+        screens.button(page, "Handlungsfeld hinzufügen").click();
+        assertThat(page.getByText(BACK)).isVisible();
+        assertThat(choice(AriaRole.RADIO, "Gesundheit")).isChecked();
+    }
+
+    @Test
     void whatOneWroteComesBackToNobodyElse() {
         Sessions.expireUnder(page, "Speichern", program);
         logInAs(stage.login(Role.COORDINATOR));
@@ -160,12 +192,7 @@ class KeptWordsTest {
 
     @Test
     void whatIsSavedDoesNotComeBack() {
-        var conference = stage.conference();
-        var card = stage.card(stage.participant(stage.group(conference)), Kind.NEED, "Sonntags fährt kein Bus");
-        var field = stage.fields(conference).getFirst().id();
-        var number = recommendations.word(
-                stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Rufbus", "Am Sonntag", field));
-        var form = address + "/app/recommendations/" + number + "/project";
+        var form = projectForm();
         page.navigate(form);
         page.getByLabel("Ziel").fill("Alle kommen an");
         page.getByLabel("Warum die Empfehlung aufgegriffen wird").fill("Das ist nötig");
@@ -174,6 +201,16 @@ class KeptWordsTest {
         page.navigate(form);
         assertThat(page.getByLabel("Ziel")).hasValue("Am Sonntag");
         assertThat(page.getByText(BACK)).isHidden();
+    }
+
+    /** The address at which a project is made out of a recommendation. */
+    private String projectForm() {
+        var conference = stage.conference();
+        var card = stage.card(stage.participant(stage.group(conference)), Kind.NEED, "Sonntags fährt kein Bus");
+        var field = stage.fields(conference).getFirst().id();
+        var number = recommendations.word(
+                stage.coordinator(), conference, Set.of(card), new RecommendationDraft("Rufbus", "Am Sonntag", field));
+        return address + "/app/recommendations/" + number + "/project";
     }
 
     private Locator choice(AriaRole role, String name) {

@@ -99,14 +99,7 @@ class TwoAtOnceTest {
 
     @Test
     void a1WhatCameBackIsNotPutOverWhatSomebodySavedMeanwhile() {
-        open("recommendations/" + recommendation, "Bearbeiten");
-        field("Titel").fill("Mein Rufbus");
-        var seen = recommendations.page(stage.coordinator(), recommendation).recommendation();
-        recommendations.reword(
-                stage.coordinator(),
-                recommendation,
-                seen.version(),
-                new RecommendationDraft("Ihr Rufbus", "Er fährt täglich.", seen.field()));
+        bothRewordTheRecommendation();
         open("recommendations/" + recommendation, "Bearbeiten");
         theOtherVersionSays("Ihr Rufbus");
         assertThat(field("Titel")).hasValue("Mein Rufbus");
@@ -156,14 +149,7 @@ class TwoAtOnceTest {
 
     @Test
     void aRecommendation() {
-        open("recommendations/" + recommendation, "Bearbeiten");
-        field("Titel").fill("Mein Rufbus");
-        var seen = recommendations.page(stage.coordinator(), recommendation).recommendation();
-        recommendations.reword(
-                stage.coordinator(),
-                recommendation,
-                seen.version(),
-                new RecommendationDraft("Ihr Rufbus", "Er fährt täglich.", seen.field()));
+        bothRewordTheRecommendation();
         save();
         theOtherVersionSays("Ihr Rufbus", "Er fährt täglich.");
         assertThat(field("Titel")).hasValue("Mein Rufbus");
@@ -322,6 +308,17 @@ class TwoAtOnceTest {
     private void open(String screen, String form) {
         page.navigate(address + "/app/" + screen);
         screens.button(page, form).first().click();
+    }
+
+    private void bothRewordTheRecommendation() {
+        open("recommendations/" + recommendation, "Bearbeiten");
+        field("Titel").fill("Mein Rufbus");
+        var seen = recommendations.page(stage.coordinator(), recommendation).recommendation();
+        recommendations.reword(
+                stage.coordinator(),
+                recommendation,
+                seen.version(),
+                new RecommendationDraft("Ihr Rufbus", "Er fährt täglich.", seen.field()));
     }
 
     private void save() {

@@ -8,28 +8,22 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Homes;
-import de.wegmarke.web.DeviceAddress;
-import de.wegmarke.web.OwnForms;
 import de.wegmarke.web.PageHeaders;
-import de.wegmarke.web.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.session.SessionRegistry;
@@ -38,7 +32,6 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
@@ -48,8 +41,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /**
- * Who gets in where. Two houses: the app with its login and links, which has sessions; and everything else, which has none
- * and permits only what the rooms say. The desks carry the truth; here is only the routing.
+ * Who gets into the app with its login and links, which has sessions; what has none is in {@link SessionlessSecurity}. The
+ * desks carry the truth; here is only the routing.
  */
 @Configuration
 @EnableWebSecurity
@@ -109,58 +102,6 @@ class SecurityConfiguration {
                 .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)
                 .build();
-    }
-
-    /** Where devices speak by themselves: whoever is not known by the cookie of the device is refused. */
-    @Bean
-    @Order(2)
-    SecurityFilterChain devices(
-            HttpSecurity http, DeviceCookie cookie, List<DeviceRoles> rooms, List<DeviceAddress> addresses) {
-        return withoutSession(http)
-                .securityMatcher(addresses.stream().map(DeviceAddress::pattern).toArray(String[]::new))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new OutboxFilter(cookie, rooms), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
-                        (request, response, unknown) -> response.sendError(HttpStatus.FORBIDDEN.value())))
-                .build();
-    }
-
-    @Bean
-    @Order(3)
-    SecurityFilterChain everythingElse(HttpSecurity http, List<PublicAddress> open) {
-        var pages = patterns(open.stream());
-        return withoutSession(http)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, pages)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, pages)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, patterns(open.stream().filter(PublicAddress::takesForms)))
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .addFilterAfter(new OwnForms(), AuthorizationFilter.class)
-                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
-                        (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
-                .build();
-    }
-
-    /**
-     * No session, so no token against forms of foreign pages either: public forms are asked where they come from (OwnForms),
-     * and what devices send is JSON in a PUT, with a cookie that foreign pages cannot use (SameSite).
-     */
-    private static HttpSecurity withoutSession(HttpSecurity http) {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
-                .logout(logout -> logout.disable())
-                .requestCache(cache -> cache.disable())
-                .headers(PageHeaders::ofPlainPages);
-    }
-
-    private static String[] patterns(Stream<PublicAddress> addresses) {
-        return addresses.flatMap(address -> address.patterns().stream()).toArray(String[]::new);
     }
 
     private static void logIn(

@@ -115,14 +115,14 @@ final class FieldWords {
      *
      * @param several whether more than one may
      */
-    private record Options<T>(Component field, Stream<T> items, Function<T, String> label, boolean several) {
+    private record Options<T>(Component field, List<T> items, Function<T, String> label, boolean several) {
 
         static <T> Options<T> one(Component field, Stream<T> items, Function<T, String> label) {
-            return new Options<>(field, items, label, false);
+            return new Options<>(field, items.toList(), label, false);
         }
 
         static <T> Options<T> many(Component field, Stream<T> items, Function<T, String> label) {
-            return new Options<>(field, items, label, true);
+            return new Options<>(field, items.toList(), label, true);
         }
 
         Stream<String> chosen() {
@@ -132,14 +132,16 @@ final class FieldWords {
         /** Those who bear the same label cannot be told apart: they stay as they are. */
         void choose(Set<String> labels) {
             var now = Set.copyOf(values());
-            var found = items
-                    .collect(Collectors.groupingBy(item -> label.apply(item).strip()))
-                    .entrySet()
-                    .stream()
-                    .flatMap(named -> named.getValue().size() == 1
-                            ? named.getValue().stream().filter(item -> labels.contains(named.getKey()))
-                            : named.getValue().stream().filter(now::contains))
-                    .collect(Collectors.toSet());
+            var found =
+                    items.stream()
+                            .collect(Collectors.groupingBy(
+                                    item -> label.apply(item).strip()))
+                            .entrySet()
+                            .stream()
+                            .flatMap(named -> named.getValue().size() == 1
+                                    ? named.getValue().stream().filter(item -> labels.contains(named.getKey()))
+                                    : named.getValue().stream().filter(now::contains))
+                            .collect(Collectors.toSet());
             value(field).setValue(several ? found : found.stream().findFirst().orElse(null));
         }
 
