@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class Trouble {
 
-    private static final Set<Integer> WITH_A_PAGE = Set.of(403, 404, 410, 429, 503);
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(403, 404, 410, 429, 503);
     private static final String SECONDS_TO_WAIT = "30";
 
     private final MessageSource translations;
@@ -44,7 +44,8 @@ class Trouble {
         if (devices.stream().anyMatch(address -> address.isAskedBy(request))) {
             return json(status, wrong, request);
         }
-        var page = new ModelAndView("error/" + template(status), Map.of("sentence", sentence(status, wrong, request)));
+        var page =
+                new ModelAndView("trouble", Map.of("what", what(status), "sentence", sentence(status, wrong, request)));
         page.setStatus(status);
         return page;
     }
@@ -73,12 +74,13 @@ class Trouble {
                     .map(one -> translations.getMessage(one.key(), one.arguments(), language))
                     .collect(Collectors.joining(" "));
         }
-        var key = status == HttpStatus.CONFLICT ? "shared.conflict" : "web.error-" + template(status) + "-text";
+        var key = status == HttpStatus.CONFLICT ? "shared.conflict" : "web.error-" + what(status) + "-text";
         return translations.getMessage(key, null, language);
     }
 
-    private static String template(HttpStatus status) {
-        if (WITH_A_PAGE.contains(status.value())) {
+    /** Which words there are for it: {@code web.error-…-title} and {@code -text}. */
+    private static String what(HttpStatus status) {
+        if (WITH_OWN_WORDS.contains(status.value())) {
             return String.valueOf(status.value());
         }
         return status.is4xxClientError() ? "4xx" : "500";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.WegmarkeTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,9 +14,13 @@ import org.springframework.beans.factory.annotation.Value;
 /**
  * Every screen of the app in every state, light and dark, on a phone and at a desk, can be used by everybody. With
  * {@code -Dscreens=project.*} only those are looked at whose names fit.
+ *
+ * <p>First among all: in the lists beside the screens stands what other tests leave, and looking closely at hundreds of lines
+ * takes minutes.
  */
 @WegmarkeTest
 @InBrowser
+@Order(1)
 class EveryScreenTest {
 
     @RegisterExtension
@@ -43,5 +48,6 @@ class EveryScreenTest {
         Inspection.waitUntilCalm(page);
         screen.into().accept(page);
         assertThat(Inspection.of(page, screen.name(), 360, 1440)).isEmpty();
+        page.context().setOffline(false); // while a page is cut off, Chromium keeps a processor busy with waiting
     }
 }
