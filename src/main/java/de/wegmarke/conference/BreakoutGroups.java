@@ -25,9 +25,10 @@ interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
     @Override
     Optional<BreakoutGroup> findById(GroupId id);
 
+    /** For changing it or anything in it: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select g from BreakoutGroup g where g.id = :group")
-    Optional<BreakoutGroup> lock(GroupId group);
+    Optional<BreakoutGroup> toChange(GroupId group);
 
     Optional<BreakoutGroup> findByJoinCode(JoinCode code);
 

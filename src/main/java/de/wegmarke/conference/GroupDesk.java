@@ -49,16 +49,13 @@ public class GroupDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(Person who, GroupId group, GroupDeed deed) {
-        who.mustLeadGroups();
-        var found = lock(group);
-        found.mustBeModeratedBy(who);
-        return open(found, deed, who.is(Role.COORDINATOR));
+        return open(ledToChange(who, group), deed, who.is(Role.COORDINATOR));
     }
 
     /** The same for a participant, in their group. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(ParticipantCard who, GroupDeed deed) {
-        return open(lock(who.group()), deed, false);
+        return open(toChange(who.group()), deed, false);
     }
 
     /**
@@ -71,7 +68,7 @@ public class GroupDesk {
         if (!participants.existsByIdAndBreakoutGroup(who, group)) {
             throw new NotAllowed();
         }
-        return open(lock(group), deed, false);
+        return open(toChange(group), deed, false);
     }
 
     private OpenGroup open(BreakoutGroup group, GroupDeed deed, boolean coordinates) {
@@ -81,8 +78,15 @@ public class GroupDesk {
         return new OpenGroup(group, conference);
     }
 
-    private BreakoutGroup lock(GroupId group) {
-        return groups.lock(group).orElseThrow(NotFound::new);
+    private BreakoutGroup ledToChange(Person who, GroupId group) {
+        who.mustLeadGroups();
+        var found = toChange(group);
+        found.mustBeModeratedBy(who);
+        return found;
+    }
+
+    private BreakoutGroup toChange(GroupId group) {
+        return groups.toChange(group).orElseThrow(NotFound::new);
     }
 
     /** Sets up a group with a fresh code; it gets the next number of its conference. */
@@ -150,7 +154,7 @@ public class GroupDesk {
 
     /** Makes the code worthless (J1). Who is in stays in. */
     public void revokeCode(Person by, GroupId group) {
-        var found = moderated(by, group);
+        var found = ledToChange(by, group);
         found.revokeCode();
         groups.save(found);
     }
@@ -187,20 +191,16 @@ public class GroupDesk {
         return moderated(by, group).page();
     }
 
-    /** Locked, so that of two who steer the second finds what the first has left. */
     private BreakoutGroup steered(Person by, GroupId group) {
-        allow(by, group, GroupDeed.STEER);
-        return find(group);
+        var found = ledToChange(by, group);
+        open(found, GroupDeed.STEER, by.is(Role.COORDINATOR));
+        return found;
     }
 
     private BreakoutGroup moderated(Person by, GroupId group) {
         by.mustLeadGroups();
-        var found = find(group);
+        var found = groups.findById(group).orElseThrow(NotFound::new);
         found.mustBeModeratedBy(by);
         return found;
-    }
-
-    private BreakoutGroup find(GroupId group) {
-        return groups.findById(group).orElseThrow(NotFound::new);
     }
 }

@@ -39,7 +39,7 @@ public class JoiningDesk implements DeviceRoles {
         if (group == null) {
             return new Joining.UnknownCode();
         }
-        var conference = conferences.findById(group.conference()).orElseThrow(NotFound::new);
+        var conference = conferences.hold(group.conference()).orElseThrow(NotFound::new);
         if (!conference.isJoinable(clock.instant())) {
             return new Joining.OutsideWindow(conference.page());
         }
@@ -52,14 +52,14 @@ public class JoiningDesk implements DeviceRoles {
 
     /** Tells the group who one is, if one likes to. Both may be empty. */
     public void introduce(ParticipantId participant, String name, String affiliation) {
-        var found = participants.findById(participant).orElseThrow(NotFound::new);
+        var found = participants.toChange(participant).orElseThrow(NotFound::new);
         found.introduce(name, affiliation);
         participants.save(found);
     }
 
     /** Remembers the language a participant reads and writes. */
     public void speak(ParticipantId participant, String language) {
-        var found = participants.findById(participant).orElseThrow(NotFound::new);
+        var found = participants.toChange(participant).orElseThrow(NotFound::new);
         found.speak(language);
         participants.save(found);
     }

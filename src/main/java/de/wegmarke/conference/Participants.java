@@ -1,9 +1,11 @@
 package de.wegmarke.conference;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Participants extends JpaRepository<Participant, ParticipantId> {
@@ -16,6 +18,11 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
             where g.id = p.breakoutGroup and c.id = g.conference and c.state <> de.wegmarke.conference.ConferenceState.PREPARED
               and p.deviceHash = :deviceHash order by p.lastJoinedAt desc limit 1""")
     Optional<Participant> latestOf(String deviceHash);
+
+    /** For changing them: whoever comes second waits, and then finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Participant p where p.id = :participant")
+    Optional<Participant> toChange(ParticipantId participant);
 
     @Query("select count(p) from Participant p where p.breakoutGroup = :group")
     long in(GroupId group);

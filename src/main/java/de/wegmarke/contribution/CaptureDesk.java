@@ -2,6 +2,7 @@ package de.wegmarke.contribution;
 
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
@@ -69,9 +70,9 @@ public class CaptureDesk {
      * @throws de.wegmarke.shared.Conflict if it was changed meanwhile, on another of one's screens (A1)
      */
     public void reword(ParticipantId by, ContributionId id, long seen, CardDraft draft) {
-        var card = find(id);
+        var group = groups.allow(by, groupOf(id), GroupDeed.REWORD);
+        var card = toChange(id);
         card.mustBeAsSeen(seen);
-        var group = groups.allow(by, card.group(), GroupDeed.REWORD);
         mustBeOfTheEdition(group, draft);
         card.reword(by, draft);
         contributions.save(card);
@@ -79,16 +80,16 @@ public class CaptureDesk {
 
     /** Takes one's own card back (C5). */
     public void withdraw(ParticipantId by, ContributionId id) {
-        var card = find(id);
-        groups.allow(by, card.group(), GroupDeed.REWORD);
+        groups.allow(by, groupOf(id), GroupDeed.REWORD);
+        var card = toChange(id);
         card.withdraw(by, clock.instant());
         contributions.save(card);
     }
 
     /** Puts back the card one took back. */
     public void restore(ParticipantId by, ContributionId id) {
-        var card = find(id);
-        groups.allow(by, card.group(), GroupDeed.REWORD);
+        groups.allow(by, groupOf(id), GroupDeed.REWORD);
+        var card = toChange(id);
         card.restore(by);
         contributions.save(card);
     }
@@ -100,11 +101,11 @@ public class CaptureDesk {
     }
 
     private boolean hasArrived(ParticipantCard by, ContributionId id) {
-        var known = contributions.findById(id);
-        if (known.isPresent() && !known.get().isBy(by.id())) {
+        var author = contributions.authorOf(id);
+        if (author.isPresent() && !author.get().equals(by.id())) {
             throw new RuleViolation("contribution.id-taken");
         }
-        return known.isPresent();
+        return author.isPresent();
     }
 
     private void mustBeOfTheEdition(OpenGroup group, CardDraft draft) {
@@ -116,7 +117,11 @@ public class CaptureDesk {
         }
     }
 
-    private Contribution find(ContributionId id) {
-        return contributions.findById(id).orElseThrow(NotFound::new);
+    private GroupId groupOf(ContributionId id) {
+        return contributions.groupOf(id).orElseThrow(NotFound::new);
+    }
+
+    private Contribution toChange(ContributionId id) {
+        return contributions.toChange(id).orElseThrow(NotFound::new);
     }
 }

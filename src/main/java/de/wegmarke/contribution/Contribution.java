@@ -138,12 +138,8 @@ public class Contribution extends Aggregate {
         return number;
     }
 
-    boolean isBy(ParticipantId participant) {
-        return author.equals(participant);
-    }
-
     private void mustBeBy(ParticipantId participant) {
-        if (!isBy(participant)) {
+        if (!author.equals(participant)) {
             throw new NotAllowed();
         }
     }

@@ -3,6 +3,7 @@ package de.wegmarke.contribution;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Contributions extends JpaRepository<Contribution, ContributionId> {
@@ -28,6 +30,17 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
                 and (:group is null or g.number = :group) and (:field is null or f.number = :field)
                 and c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
             """;
+
+    @Query("select c.breakoutGroup from Contribution c where c.id = :contribution")
+    Optional<GroupId> groupOf(ContributionId contribution);
+
+    @Query("select c.author from Contribution c where c.id = :contribution")
+    Optional<ParticipantId> authorOf(ContributionId contribution);
+
+    /** For changing it, after its group was locked: what is read is what the one before has left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contribution c where c.id = :contribution")
+    Optional<Contribution> toChange(ContributionId contribution);
 
     @Query(CARD + "where c.breakoutGroup = :group and c.withdrawal.at is null order by c.arrivedAt desc, c.number desc")
     List<ContributionCard> of(GroupId group);

@@ -43,8 +43,8 @@ public class ModerationDesk {
 
     private Contribution moderated(Person by, ContributionId id) {
         by.mustLeadGroups();
-        var card = contributions.findById(id).orElseThrow(NotFound::new);
-        groups.allow(by, card.group(), GroupDeed.HIDE);
-        return card;
+        var group = contributions.groupOf(id).orElseThrow(NotFound::new);
+        groups.allow(by, group, GroupDeed.HIDE);
+        return contributions.toChange(id).orElseThrow(NotFound::new);
     }
 }

@@ -69,7 +69,7 @@ public class AccountDesk {
         check.also(() -> Passwords.mustBeGood(password, username));
         check.also(() -> Passwords.mustAgree(password, repeated));
         check.done();
-        if (!accounts.allLocked().isEmpty()) {
+        if (!accounts.allToChange().isEmpty()) {
             throw new NotAllowed();
         }
         withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
@@ -83,7 +83,7 @@ public class AccountDesk {
      */
     public OneTimeAddress resetLink(Person by, AccountId id) {
         by.mustBe(Role.ADMIN);
-        var account = accounts.findById(id).filter(Account::isActive).orElseThrow(NotFound::new);
+        var account = accounts.toChange(id).filter(Account::isActive).orElseThrow(NotFound::new);
         return links.issue(by, AccountLinks.PASSWORD, account.id().value(), TO_SET_A_PASSWORD);
     }
 
@@ -107,7 +107,7 @@ public class AccountDesk {
      * @throws RuleViolation if the password is too short, too long or just the user name; the link stays usable
      */
     public void setPassword(Secret link, String password, String repeated) {
-        var account = accounts.findById(
+        var account = accounts.toChange(
                         new AccountId(links.use(link, AccountLinks.PASSWORD).orElseThrow(NotFound::new)))
                 .filter(Account::isActive)
                 .orElseThrow(NotFound::new);
@@ -128,7 +128,7 @@ public class AccountDesk {
      */
     public void edit(Person by, AccountId id, String name, Set<Role> roles, long seen) {
         by.mustBe(Role.ADMIN);
-        var all = accounts.allLocked();
+        var all = accounts.allToChange();
         var account = one(all, id);
         account.mustBeAsSeen(seen);
         account.edit(name, roles);
@@ -147,7 +147,7 @@ public class AccountDesk {
         if (by.id().equals(id)) {
             throw new RuleViolation("people.deactivate-oneself");
         }
-        var all = accounts.allLocked();
+        var all = accounts.allToChange();
         // Two administrators who close each other's account at once: the second is none any more.
         if (!one(all, by.id()).isActiveAdmin()) {
             throw new NotAllowed();
@@ -166,7 +166,7 @@ public class AccountDesk {
      */
     public void reactivate(Person by, AccountId id) {
         by.mustBe(Role.ADMIN);
-        var account = accounts.findById(id).orElseThrow(NotFound::new);
+        var account = accounts.toChange(id).orElseThrow(NotFound::new);
         account.reactivate();
         accounts.save(account);
     }

@@ -20,8 +20,13 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     @Query("select a from Account a order by a.name, a.username")
     List<Account> byName();
 
+    /** For changing it: whoever comes second waits, and then finds what the first has done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id = :account")
+    Optional<Account> toChange(AccountId account);
+
     /** All of them, so that nobody else changes one until the transaction ends: two cannot remove each other's last admin. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a order by a.id")
-    List<Account> allLocked();
+    List<Account> allToChange();
 }

@@ -135,7 +135,7 @@ public class LinkDesk {
     }
 
     private OneTimeLink locked(Secret secret) {
-        return links.lockedBySecretHash(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        return links.toChange(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
     }
 
     /** A kind that no room brings any more opens nothing. */

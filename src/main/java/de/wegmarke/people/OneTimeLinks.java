@@ -16,7 +16,7 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, LinkId> {
     /** Whoever comes second waits, and then sees that it was used. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from OneTimeLink l where l.secretHash = :secretHash")
-    Optional<OneTimeLink> lockedBySecretHash(String secretHash);
+    Optional<OneTimeLink> toChange(String secretHash);
 
     @Query("""
             select l from OneTimeLink l

@@ -126,6 +126,6 @@ public class ClusterDesk {
         by.mustLeadGroups();
         var group = clusters.groupOf(id).orElseThrow(NotFound::new);
         groups.allow(by, group, GroupDeed.BUNDLE);
-        return clusters.findById(id).orElseThrow(NotFound::new);
+        return clusters.toChange(id).orElseThrow(NotFound::new);
     }
 }

@@ -2,10 +2,12 @@ package de.wegmarke.priority;
 
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Clusters extends JpaRepository<Cluster, ClusterId> {
@@ -22,6 +24,11 @@ interface Clusters extends JpaRepository<Cluster, ClusterId> {
             select c from Cluster k join k.cards c
             where k.id = :cluster and k.breakoutGroup = :group and k.dissolution.at is null""")
     List<ContributionId> cardsOfLiving(ClusterId cluster, GroupId group);
+
+    /** For changing it, after its group was locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from Cluster k where k.id = :cluster")
+    Optional<Cluster> toChange(ClusterId cluster);
 
     /** Whether any of the cards lies in a living cluster. */
     @Query("select count(k) > 0 from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")

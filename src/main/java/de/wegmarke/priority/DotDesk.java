@@ -142,7 +142,7 @@ public class DotDesk {
     }
 
     private Tally tally(OpenGroup group) {
-        return tallies.findById(group.id()).orElseGet(() -> new Tally(group));
+        return tallies.toChange(group.id()).orElseGet(() -> new Tally(group));
     }
 
     /** A fresh dot, or one that is free again: nobody ever owns more than {@link Dot#EACH}. */

@@ -38,13 +38,19 @@ import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -100,6 +106,9 @@ class DemoTest {
     private ProjectDesk projects;
 
     @Autowired
+    private JdbcTemplate tables;
+
+    @Autowired
     private Clock clock;
 
     private TransactionStatus rolledBack;
@@ -127,6 +136,28 @@ class DemoTest {
         assertThat(conferences.conferences(coordinator))
                 .filteredOn(known -> known.code().startsWith("IK"))
                 .hasSize(2);
+    }
+
+    /** The benchmark copies the fourth conference by SQL of its own: a table that changes must not surprise it. */
+    @Test
+    void theBenchmarksCopiesFitTheTables() {
+        rolledBack.flush();
+        tables.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            var before = connection.setSavepoint();
+            try {
+                ScriptUtils.executeSqlScript(
+                        connection, new ClassPathResource("/de/wegmarke/bench/more-conferences.sql"));
+                var copied = tables.queryForList(
+                        "select c.code from project p join conference c on c.id = p.conference", String.class);
+                assertThat(copied)
+                        .filteredOn(code -> code.matches("B[1-9]"))
+                        .isNotEmpty()
+                        .hasSize(9 * Collections.frequency(copied, "IK4"));
+            } finally {
+                connection.rollback(before);
+            }
+            return null;
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.wegmarke.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -32,11 +34,13 @@ import de.wegmarke.Wegmarke;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
+import de.wegmarke.database.Deed;
 import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.Clocks;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +50,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -124,6 +129,52 @@ class HabitsTest {
                 })
                 .because("who acts is asked for the right in every deed, so that a new one is closed by default;"
                         + " DeedsByRoleTest holds that it is asked"));
+    }
+
+    @Test
+    void whatIsChangedComesByToChange() {
+        check(methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Deed.class)
+                .and(not(describe(
+                        "only read",
+                        (JavaMethod method) -> method.isAnnotatedWith(Transactional.class)
+                                && method.getAnnotationOfType(Transactional.class)
+                                        .readOnly())))
+                .should(new ArchCondition<>("not find what they change without a lock") {
+                    @Override
+                    public void check(JavaMethod deed, ConditionEvents events) {
+                        events.add(new SimpleConditionEvent(deed, !findsById(deed), deed.getFullName()));
+                    }
+                })
+                .because("of two who change the same, the second must find what the first has left;"
+                        + " a repository's toChange locks, its findById does not"));
+        check(methods()
+                .that()
+                .areAnnotatedWith(Lock.class)
+                .and(describe(
+                        "lock for writing",
+                        (JavaMethod method) ->
+                                method.getAnnotationOfType(Lock.class).value() == LockModeType.PESSIMISTIC_WRITE))
+                .should()
+                .haveNameMatching("toChange|allToChange")
+                .because("one word says everywhere that something is fetched to be changed"));
+    }
+
+    /** Whether the method, or a private one of the same class that it uses, calls {@code findById}. */
+    private static boolean findsById(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("findById")
+                        || (call.getTargetOwner().equals(method.getOwner())
+                                && !call.getTarget().getFullName().equals(method.getFullName())
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(own -> own.getModifiers().contains(JavaModifier.PRIVATE))
+                                        .map(HabitsTest::findsById)
+                                        .orElse(false)));
     }
 
     @Test

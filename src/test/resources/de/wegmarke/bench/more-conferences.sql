@@ -60,7 +60,7 @@ select q.id, t.id from project q join project p on q.number regexp concat('^', p
     join recommendation r on r.id = x.recommendation
     join recommendation t on t.number = replace(r.number, 'IK4', c.code);
 
-insert into implementation_step (id, project, position, what, who, due, finished_at)
-select uuid(), q.id, s.position, s.what, s.who, s.due, s.finished_at
+insert into implementation_step (id, project, position, what, doer, due, finished_at)
+select uuid(), q.id, s.position, s.what, s.doer, s.due, s.finished_at
 from project q join project p on q.number regexp concat('^', p.number, '[1-9]$')
     join implementation_step s on s.project = p.id;
