@@ -1,16 +1,5 @@
 /** Conferences (Konferenzen), their breakout groups (Arbeitsgruppen), phases, and how participants (Teilnehmende) join. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "database",
-            "ui",
-            "live",
-            "ui::parts",
-            "web",
-            "people",
-            "guideline",
-            "guideline::routes"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "ui::parts", "web", "people", "guideline"})
 @NullMarked
 package de.wegmarke.conference;
 

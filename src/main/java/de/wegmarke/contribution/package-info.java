@@ -1,16 +1,5 @@
 /** What is said in the groups: cards (Beitrag), and who stands behind them (Stimme). */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "database",
-            "live",
-            "ui",
-            "ui::parts",
-            "web",
-            "people",
-            "guideline",
-            "conference"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "web", "people", "guideline", "conference"})
 @NullMarked
 package de.wegmarke.contribution;
 

@@ -4,7 +4,6 @@
             "shared",
             "people",
             "guideline",
-            "directory",
             "conference",
             "contribution",
             "priority",

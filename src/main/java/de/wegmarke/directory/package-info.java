@@ -1,6 +1,5 @@
 /** The directory (Verzeichnis) of institutions (Institutionen). */
-@ApplicationModule(
-        allowedDependencies = {"shared", "database", "ui", "live", "ui::parts", "web", "people", "guideline"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "people"})
 @NullMarked
 package de.wegmarke.directory;
 

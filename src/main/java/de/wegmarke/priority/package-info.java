@@ -1,6 +1,5 @@
 /** What a group finds most important: cards put together (Themenbündel) and the dots they get (Punkt). */
-@ApplicationModule(
-        allowedDependencies = {"shared", "database", "live", "people", "guideline", "conference", "contribution"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "live", "people", "conference", "contribution"})
 @NullMarked
 package de.wegmarke.priority;
 

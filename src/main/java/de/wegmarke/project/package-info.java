@@ -6,13 +6,10 @@
             "ui",
             "live",
             "ui::parts",
-            "web",
             "people",
             "guideline",
             "directory",
             "conference",
-            "contribution",
-            "priority",
             "recommendation",
             "recommendation::routes"
         })

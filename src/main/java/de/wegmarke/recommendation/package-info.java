@@ -6,7 +6,6 @@
             "ui",
             "live",
             "ui::parts",
-            "web",
             "people",
             "guideline",
             "conference",

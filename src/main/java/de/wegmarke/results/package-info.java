@@ -5,10 +5,8 @@
             "live",
             "web",
             "guideline",
-            "directory",
             "conference",
             "contribution",
-            "priority",
             "recommendation",
             "project"
         })
