@@ -1,5 +1,15 @@
 /** Conferences (Konferenzen), their breakout groups (Arbeitsgruppen), phases, and how participants (Teilnehmende) join. */
-@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "ui::parts", "web", "people", "guideline"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "ui",
+            "ui::parts",
+            "web",
+            "people",
+            "guideline",
+            "guideline::routes"
+        })
 @NullMarked
 package de.wegmarke.conference;
 

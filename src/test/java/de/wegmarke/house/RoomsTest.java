@@ -26,6 +26,8 @@ class RoomsTest {
     @Test
     void nobodyKeepsADoorThatNobodyUses() {
         assertThat(ROOMS.stream().flatMap(RoomsTest::unusedDoors)).isEmpty();
+        assertThat(ROOMS.stream().flatMap(RoomsTest::offered))
+                .isSubsetOf(ROOMS.stream().flatMap(RoomsTest::doors).collect(toSet()));
         assertThat(ROOMS.stream().flatMap(RoomsTest::doors)).hasSizeGreaterThan(50);
     }
 
@@ -39,6 +41,12 @@ class RoomsTest {
     private static Stream<String> doors(ApplicationModule room) {
         return room.getBasePackage().getAnnotation(org.springframework.modulith.ApplicationModule.class).stream()
                 .flatMap(info -> Stream.of(info.allowedDependencies()));
+    }
+
+    private static Stream<String> offered(ApplicationModule room) {
+        return room.getNamedInterfaces().stream()
+                .filter(NamedInterface::isNamed)
+                .map(door -> room.getIdentifier() + "::" + door.getName());
     }
 
     /** The classes that another room offers at a door: {@code ui} or {@code ui::parts}. */

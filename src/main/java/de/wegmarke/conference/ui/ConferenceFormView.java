@@ -62,7 +62,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
         removeAll();
         add(new H1(title()));
         if (guidelines.editions(person.get()).stream().noneMatch(EditionLine::adopted)) {
-            var way = new Way(GuidelineRoutes.EDITIONS, getTranslation("conference.form.to-guidelines"));
+            var way = new Way(GuidelineRoutes.editions(), getTranslation("conference.form.to-guidelines"));
             add(Notice.mark(getTranslation("conference.form.no-edition")).with(way));
         }
         var form = fresh();

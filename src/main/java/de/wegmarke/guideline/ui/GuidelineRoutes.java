@@ -9,14 +9,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.NamedInterface;
 
 /** The addresses of this room's screens, below the app's own. */
-@Configuration
 @NamedInterface("routes")
+@Configuration
 public class GuidelineRoutes {
 
-    /** All editions. */
-    public static final String EDITIONS = "guidelines";
+    static final String EDITIONS = "guidelines";
 
     static final String EDITION = EDITIONS + "/:edition";
+
+    /** The address of all editions. */
+    public static String editions() {
+        return EDITIONS;
+    }
 
     /** One edition. */
     static String edition(EditionId edition) {
