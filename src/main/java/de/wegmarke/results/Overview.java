@@ -25,20 +25,15 @@ record Overview(
         int all,
         @Nullable Story story) {
 
-    /** @throws de.wegmarke.shared.Senseless for a page, a field or a conference that does not exist */
-    static Overview of(Published published, Opening opening, Search search, @Nullable Story story) {
-        var found = published.found(search);
-        var from = (search.page() - 1) * Search.SIZE;
-        if (from > 0 && from >= found.size()) {
-            throw Search.noSuchValue();
-        }
+    /** @param found all that fits */
+    static Overview of(Published published, Opening opening, Search search, List<Entry> found, @Nullable Story story) {
         return new Overview(
                 published,
                 opening,
                 lines(published, published.fieldsNow()),
                 lines(published, published.earlierFields()),
                 search,
-                found.subList(from, Math.min(from + Search.SIZE, found.size())),
+                found.subList(search.before(), Math.min(search.before() + Search.SIZE, found.size())),
                 found.size(),
                 story);
     }

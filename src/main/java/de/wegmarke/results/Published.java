@@ -156,7 +156,7 @@ record Published(
     /**
      * What fits, by number.
      *
-     * @throws de.wegmarke.shared.Senseless for a field or a conference that does not exist
+     * @throws de.wegmarke.shared.Senseless for a page, a field or a conference that does not exist
      */
     List<Entry> found(Search search) {
         var field = field(search.field());
@@ -165,7 +165,7 @@ record Published(
                 || conference.isEmpty() && !search.conference().isEmpty()) {
             throw Search.noSuchValue();
         }
-        return entries.stream()
+        var found = entries.stream()
                 .filter(entry -> field.isEmpty() || isIn(entry, field.get()))
                 .filter(entry -> search.kind() == null || entry.kinds().contains(search.kind()))
                 .filter(entry -> search.stone() == null || entry.standing().stone() == search.stone())
@@ -173,6 +173,10 @@ record Published(
                         || entry.conference().equals(conference.get().id()))
                 .filter(entry -> Folding.holds(entry.words(), search.words()))
                 .toList();
+        if (search.page() > 1 && search.before() >= found.size()) {
+            throw Search.noSuchValue();
+        }
+        return found;
     }
 
     /** The conference that was searched for. */

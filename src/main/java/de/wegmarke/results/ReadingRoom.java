@@ -106,13 +106,14 @@ class ReadingRoom {
     /** The page with all that is public; empty while no conference's results are. */
     Optional<Overview> overview(Search search) {
         var published = published();
+        var found = published.found(search);
         if (published.isEmpty()) {
             return Optional.empty();
         }
         var shown = published.chosen(search).map(List::of).orElse(published.conferences());
         var ids = shown.stream().map(ConferencePage::id).toList();
         var opening = Opening.of(shown, contributions.voices(ids), contributions.kinds(ids), published);
-        return Optional.of(Overview.of(published, opening, search, search.isForAll() ? story(published) : null));
+        return Optional.of(Overview.of(published, opening, search, found, search.isForAll() ? story(published) : null));
     }
 
     /** The latest finished project that one can follow back to a card. */

@@ -52,6 +52,11 @@ record Search(
         return words.isEmpty() && field.isEmpty() && kind == null && stone == null && conference.isEmpty();
     }
 
+    /** How many entries stand on the pages before. */
+    int before() {
+        return (page - 1) * SIZE;
+    }
+
     /** The value of the kind in the address. */
     public String kindWord() {
         return kind == null ? "" : kind.sign();

@@ -212,10 +212,16 @@ class PublicPagesTest {
 
     @Test
     void whatDoesNotExistIsNotTakenForEverything() {
+        whatDoesNotExistIsSaid();
         show.published();
+        whatDoesNotExistIsSaid();
+    }
+
+    private void whatDoesNotExistIsSaid() {
         for (var senseless : List.of(
                 "/results?page=-1",
                 "/results?page=abc",
+                "/results?page=2",
                 "/results?page=99999",
                 "/results?state=x",
                 "/results?kind=x",
