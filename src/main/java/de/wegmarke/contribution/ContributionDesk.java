@@ -35,7 +35,7 @@ public class ContributionDesk {
     }
 
     /** How many cards fit. */
-    public long count(Person by, Filter filter) {
+    public CardCount count(Person by, Filter filter) {
         by.mustBe(Role.COORDINATOR);
         return contributions.count(
                 filter.conference(), filter.group(), filter.field(), filter.kindsOrAll(), filter.pattern());

@@ -31,6 +31,9 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
                 and c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
             """;
 
+    /** What everybody can read, and what is counted (A5). */
+    String SHOWN = " c.withdrawal.at is null and c.hiding.at is null ";
+
     @Query("select c.breakoutGroup from Contribution c where c.id = :contribution")
     Optional<GroupId> groupOf(ContributionId contribution);
 
@@ -58,19 +61,19 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             Pageable page);
 
     @Query("""
-            select count(c) from Contribution c
+            select new de.wegmarke.contribution.CardCount(
+                count(case when c.hiding.at is null then 1 end), count(c.hiding.at))
+            from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
             """ + FILTER)
-    long count(
+    CardCount count(
             ConferenceId conference, @Nullable Integer group, @Nullable Integer field, Set<Kind> kinds, String pattern);
 
     @Query(CARD + "where c.id in :contributions order by c.arrivedAt, c.number")
     List<ContributionCard> cards(Collection<ContributionId> contributions);
 
-    @Query(CARD + """
-            where c.id in :contributions and c.withdrawal.at is null and c.hiding.at is null
-            order by c.arrivedAt, c.number""")
+    @Query(CARD + "where c.id in :contributions and" + SHOWN + "order by c.arrivedAt, c.number")
     List<ContributionCard> shown(Collection<ContributionId> contributions);
 
     @Query("""
@@ -78,14 +81,12 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
-            where c.conference = :conference and c.withdrawal.at is null and c.hiding.at is null
-            group by g.number, f.number, c.kind""")
+            where c.conference = :conference and""" + SHOWN + "group by g.number, f.number, c.kind")
     List<Spot> coverage(ConferenceId conference);
 
     @Query("""
             select new de.wegmarke.contribution.GroupCards(c.breakoutGroup, count(c)) from Contribution c
-            where c.breakoutGroup in :groups and c.withdrawal.at is null and c.hiding.at is null
-            group by c.breakoutGroup""")
+            where c.breakoutGroup in :groups and""" + SHOWN + "group by c.breakoutGroup")
     List<GroupCards> countsOf(Collection<GroupId> groups);
 
     @Query("""
@@ -97,8 +98,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
 
     @Query("""
             select new de.wegmarke.contribution.KindCards(c.kind, count(c)) from Contribution c
-            where c.conference in :conferences and c.withdrawal.at is null and c.hiding.at is null
-            group by c.kind""")
+            where c.conference in :conferences and""" + SHOWN + "group by c.kind")
     List<KindCards> kinds(Collection<ConferenceId> conferences);
 
     /** Who stands behind the cards, without those that are withdrawn (C7a). */

@@ -9,7 +9,10 @@ import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepDraft;
 import de.wegmarke.project.StepId;
 import de.wegmarke.shared.Clocks;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -39,32 +42,60 @@ class ProjectScene {
         if (!number.equals(text.text("project"))) {
             throw new IllegalStateException("The script calls it " + text.text("project") + ", not " + number);
         }
-        var made = new ArrayList<StepId>();
+        course(number, text, scenery).stream()
+                .sorted(Comparator.comparing(Scheduled::at))
+                .forEach(deed -> Clocks.at(deed.at(), deed.what()));
+    }
+
+    private record Scheduled(Instant at, Runnable what) {}
+
+    /**
+     * What happened to it, line by line. Steps are planned when it is begun; everything else must be done in the order of
+     * time, not of lines: what is reported after a project is public changes what the public sees.
+     */
+    private List<Scheduled> course(String number, Block text, Scenery scenery) {
+        var by = scenery.coordination();
+        var days = scenery.days();
+        var begun = days.instant(text.line("taken").part(0));
         var responsible = institutions.of(number, by);
+        var planned = new ArrayList<StepId>();
+        var course = new ArrayList<Scheduled>();
+        var step = -1;
         for (var line : text.lines()) {
             switch (line.key()) {
+                case "step" -> {
+                    course.add(new Scheduled(begun, () -> planned.add(steps.add(by, number, step(line, days)))));
+                    step++;
+                }
+                case "done" -> {
+                    var place = step;
+                    course.add(new Scheduled(when(line, days), () -> responsible.finish(planned.get(place))));
+                }
                 case "asked" ->
-                    Clocks.at(
-                            days.instant(line.part(0)),
+                    course.add(new Scheduled(
+                            when(line, days),
                             () -> requests.request(
                                     by,
                                     number,
                                     projects.page(by, number).project().inquiry(),
-                                    line.part(1)));
+                                    line.part(1))));
                 case "said" ->
-                    Clocks.at(days.instant(line.part(0)), () -> responsible.answer(line.part(1), line.part(2)));
-                case "step" -> made.add(steps.add(by, number, step(line, days)));
-                case "done" -> Clocks.at(days.instant(line.value()), () -> responsible.finish(made.getLast()));
+                    course.add(new Scheduled(when(line, days), () -> responsible.answer(line.part(1), line.part(2))));
                 case "report" ->
-                    Clocks.at(
-                            days.instant(line.part(0)),
-                            () -> responsible.report(ProjectState.valueOf(line.part(1)), line.part(2)));
-                case "shown" -> Clocks.at(days.instant(line.value()), () -> projects.publish(by, number));
+                    course.add(new Scheduled(
+                            when(line, days),
+                            () -> responsible.report(ProjectState.valueOf(line.part(1)), line.part(2))));
+                case "shown" -> course.add(new Scheduled(when(line, days), () -> projects.publish(by, number)));
                 default -> {
                     // What the draft is made of.
                 }
             }
         }
+        return course;
+    }
+
+    private static Instant when(Line line, Days days) {
+        return days.instant(line.part(0));
     }
 
     private static ProjectDraft draft(Block text, Scenery scenery) {

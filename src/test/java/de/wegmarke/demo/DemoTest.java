@@ -10,6 +10,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
@@ -31,6 +32,7 @@ import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectRegister;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.StepLine;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
@@ -104,6 +106,9 @@ class DemoTest {
 
     @Autowired
     private ProjectDesk projects;
+
+    @Autowired
+    private MomentsInPublic moments;
 
     @Autowired
     private JdbcTemplate tables;
@@ -287,6 +292,25 @@ class DemoTest {
     void thePastIsThePast() {
         assertThat(cards(fourth)).allMatch(card -> day(card).equals(LocalDate.of(2018, 11, 30)));
         assertThat(cards(fifth)).allMatch(card -> day(card).equals(LocalDate.of(2019, 11, 8)));
+    }
+
+    /** The past is played in the order of time: what was reported of a public project was new to the public then. */
+    @Test
+    void whatIsPublicChangedLastWhenItWasLastReportedOrDone() {
+        rolledBack.flush();
+        var kept = moments.all();
+        assertThat(shownProjects.published()).isNotEmpty().allSatisfy(project -> {
+            var page = projects.page(coordinator, project.number());
+            var moment = kept.get(project.id().value());
+            assertThat(page.reports())
+                    .as(project.number())
+                    .allSatisfy(report -> assertThat(report.at()).isBeforeOrEqualTo(moment));
+            assertThat(page.steps())
+                    .as(project.number())
+                    .filteredOn(StepLine::isDone)
+                    .allSatisfy(step -> assertThat(step.finishedAt()).isBeforeOrEqualTo(moment));
+            assertThat(moment).as(project.number()).isBeforeOrEqualTo(clock.instant());
+        });
     }
 
     private Board board(String group) {

@@ -8,11 +8,16 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.KindCards;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.Spot;
+import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
@@ -62,6 +67,15 @@ class ContributionPileTest {
     private CaptureDesk capture;
 
     @Autowired
+    private ContributionRegister register;
+
+    @Autowired
+    private OverviewDesk overviews;
+
+    @Autowired
+    private BoardDesk boards;
+
+    @Autowired
     private Statements statements;
 
     @Test
@@ -91,8 +105,48 @@ class ContributionPileTest {
                 Kind.NEED,
                 "Am Abend fährt kein Rufbus zum Job-Center (100 %)");
         var filter = new Filter(conference, null, null, Set.of(), words);
-        assertThat(desk.count(stage.coordinator(), filter)).isEqualTo(found ? 1 : 0);
+        assertThat(desk.count(stage.coordinator(), filter)).isEqualTo(new CardCount(found ? 1 : 0, 0));
         assertThat(desk.search(stage.coordinator(), filter, 0, 20)).hasSize(found ? 1 : 0);
+    }
+
+    /** Counted is what everybody can read; hidden cards are said apart, withdrawn ones nowhere. */
+    @Test
+    void a5PileCoverageTilesBoardAndPublicPagesCountTheSameCards() {
+        var conference = stage.conference();
+        var group = stage.group(conference);
+        var anna = stage.participant(group);
+        stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
+        stage.card(stage.participant(stage.group(conference)), Kind.WORKS_WELL, "Das Sprachcafé");
+        moderation.hide(
+                stage.coordinator(), stage.card(anna, Kind.NEED, "Frau Muster ist schuld"), "Bitte keine Namen.");
+        capture.withdraw(anna.id(), stage.card(anna, Kind.NEED, "Doch nicht"));
+        groups.nextPhase(stage.coordinator(), group.id(), Phase.COLLECT);
+        stage.card(anna, Kind.RECOMMENDATION, "Spät gekommen");
+        var by = stage.coordinator();
+        var all = new CardCount(3, 1);
+        var ofGroup = new CardCount(2, 1);
+
+        assertThat(desk.count(by, Filter.all(conference))).isEqualTo(all);
+        assertThat(desk.search(by, Filter.all(conference), 0, 50)).hasSize((int) all.all());
+        var filter = new Filter(conference, group.number(), 1, Set.of(), "");
+        assertThat(desk.count(by, filter)).isEqualTo(ofGroup);
+        assertThat(CardCount.of(desk.search(by, filter, 0, 50))).isEqualTo(ofGroup);
+        assertThat(CardCount.of(boards.board(by, group.id()).cards())).isEqualTo(ofGroup);
+        assertThat(overviews.conference(by, conference).groups())
+                .extracting(GroupOverview::cards)
+                .containsExactly(ofGroup.shown(), 1L);
+        var spots = desk.coverage(by, conference);
+        assertThat(spots.stream().mapToLong(Spot::cards).sum()).isEqualTo(all.shown());
+        assertThat(spots.stream()
+                        .filter(spot -> spot.group() == group.number())
+                        .mapToLong(Spot::cards)
+                        .sum())
+                .isEqualTo(ofGroup.shown());
+        assertThat(register.voices(List.of(conference)).cards()).isEqualTo(all.shown());
+        assertThat(register.kinds(List.of(conference)).stream()
+                        .mapToLong(KindCards::cards)
+                        .sum())
+                .isEqualTo(all.shown());
     }
 
     @Test

@@ -294,6 +294,20 @@ class PublicPagesTest {
     }
 
     @Test
+    void whatIsReportedOfAProjectIsNewInTheFeedAndOnItsPages() {
+        var group = show.published();
+        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        Clocks.at(later, () -> show.reports.report(show.by(), project, ProjectState.DONE, "Der Bus fährt."));
+        for (var address : List.of("/results/feed.atom", "/results/feed.atom?field=1")) {
+            assertThat(text(entries(feed(address)).getFirst(), "updated"))
+                    .as(address)
+                    .isEqualTo(later.toString());
+        }
+    }
+
+    @Test
     void aStepThatIsTickedOffIsNewInTheFeed() {
         var group = show.published();
         var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -57,10 +58,10 @@ class CardPile extends Section {
         shown = MORE;
     }
 
-    void show(List<PileItem.Line> rows, long all, Optional<ContributionId> whole) {
-        count.setText(getTranslation("contribution.pile-count", all, rows.size()));
+    void show(List<PileItem.Line> rows, CardCount all, Optional<ContributionId> whole) {
+        count.setText(getTranslation("contribution.pile-count", all.shown(), rows.size(), all.hidden()));
         empty.setVisible(rows.isEmpty());
-        more.setVisible(all > rows.size());
+        more.setVisible(all.all() > rows.size());
         cards.show(rows);
         cards.getChildren().map(PileItem.class::cast).forEach(item -> item.mark(whole));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.Voices;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
@@ -44,10 +45,9 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     @Override
     public final boolean takes(Line line) {
         heading.setText(line.cluster().heading());
+        var count = CardCount.of(line.cards().stream().map(CardLine::card).toList());
         voices.setText(getTranslation(
-                "contribution.cluster-voices",
-                line.voices().cards(),
-                line.voices().people()));
+                "contribution.cluster-voices", count.shown(), line.voices().people(), count.hidden()));
         cards.show(line.cards());
         place.setVisible(line.dots() != null);
         if (line.dots() != null) {

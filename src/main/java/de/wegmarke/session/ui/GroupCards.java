@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.guideline.FieldLine;
@@ -58,7 +59,8 @@ class GroupCards extends Section {
     void show(Board board) {
         var visible = board.visibleTo(participant.id());
         var single = board.single(visible);
-        heading.setText(getTranslation("contribution.cards-count", visible.size()));
+        var count = CardCount.of(visible);
+        heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());

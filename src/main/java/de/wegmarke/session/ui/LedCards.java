@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ModerationDesk;
@@ -95,7 +96,8 @@ class LedCards extends Section {
     private void redraw() {
         var rows = rows();
         var singly = rows.single();
-        heading.setText(getTranslation("contribution.cards-count", board.cards().size()));
+        var count = CardCount.of(board.cards());
+        heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
         empty.setVisible(board.cards().isEmpty());
         clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());

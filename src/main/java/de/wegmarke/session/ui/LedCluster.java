@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.Voices;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterCard;
@@ -106,10 +107,9 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
     public final boolean takes(Line now) {
         line = now;
         heading.setText(now.cluster().heading());
+        var count = CardCount.of(now.cards().stream().map(LedCard.Line::card).toList());
         voices.setText(getTranslation(
-                "contribution.cluster-voices",
-                now.voices().cards(),
-                now.voices().people()));
+                "contribution.cluster-voices", count.shown(), now.voices().people(), count.hidden()));
         choice.setValue(now.chosen());
         choice.setAriaLabel(getTranslation(
                 "recommendation.cluster.choose-named", now.cluster().heading()));
