@@ -6,6 +6,7 @@ import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Folding;
+import de.wegmarke.shared.Stone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +96,11 @@ record Entry(
 
     static String pathOf(ProjectLine project) {
         return "/results/projects/" + project.number();
+    }
+
+    /** Whether somebody is to answer for it: not for what exists already, was not taken up or carried over. */
+    public boolean asksWhoAnswers() {
+        return !projects.isEmpty() || standing.stone() == Stone.OPEN;
     }
 
     /** Who answers for it; empty while that is not settled (P2). */

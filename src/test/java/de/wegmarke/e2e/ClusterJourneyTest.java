@@ -97,7 +97,8 @@ class ClusterJourneyTest {
         screens.button(desk, "Bündel auflösen: Rufbus").click();
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isHidden();
-        assertThat(screens.button(desk, "Rückgängig")).isFocused();
+        assertThat(desk.getByLabel("Rückgängig: Das Bündel „Rufbus“ ist aufgelöst."))
+                .isFocused();
         desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();

@@ -9,6 +9,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,27 @@ class WorkshopJourneyTest {
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
         screens.button(phone, "Zurückziehen").click();
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isHidden();
-        screens.button(phone, "Rückgängig").click();
+        phone.getByLabel("Rückgängig").click();
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+    }
+
+    @Test
+    void c12OfTwoCardsTakenBackEachComesBackByItsName() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus am Samstag");
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        for (var left : List.of(1, 0)) {
+            screens.button(phone, "Zurückziehen").first().click();
+            assertThat(screens.button(phone, "Zurückziehen")).hasCount(left);
+        }
+        assertThat(phone.getByLabel("Rückgängig")).hasCount(2);
+        phone.getByLabel("Rückgängig: Ihre Karte G1-1 ist zurückgezogen.").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Samstag")).isVisible();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isHidden();
+        phone.getByLabel("Rückgängig").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+        assertThat(phone.getByLabel("Rückgängig")).hasCount(0);
     }
 
     @Test

@@ -109,6 +109,22 @@ class PublicPagesTest {
         assertThat(reader.read("/results/recommendations/" + number)).contains("einer Gruppe, einer Stimme");
     }
 
+    /** A line does not say that nobody answers for what needs nobody. */
+    @Test
+    void e3WhoAnswersIsAskedOnlyWhereSomebodyIsTo() {
+        var group = show.published();
+        var open = show.recommendation(group, "Noch offen", show.card(group, "Karte"));
+        assertThat(reader.read("/results?q=" + open)).contains("noch nicht geklärt");
+        for (var kind : List.of(AnswerKind.EXISTS_ALREADY, AnswerKind.NOT_TAKEN_UP, AnswerKind.CARRIED_OVER)) {
+            var number = show.recommendation(group, "Beantwortet", show.card(group, "Karte"));
+            show.recommendations.answer(show.by(), number, AnswerDraft.NONE, new AnswerDraft(kind, "Ein Grund."));
+            assertThat(reader.read("/results?q=" + number))
+                    .as(kind.name())
+                    .contains("Beantwortet")
+                    .doesNotContain("noch nicht geklärt");
+        }
+    }
+
     @Test
     void theWayLeadsFromAStepBackToTheCardAndSaysWhatIsLate() {
         var group = show.published();

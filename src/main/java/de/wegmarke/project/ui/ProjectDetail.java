@@ -99,7 +99,7 @@ class ProjectDetail extends Section {
         state.addClassName("wm-card-foot");
         face.add(head, state, said("project.goal", project.goal()));
         if (!project.indicator().isBlank()) {
-            face.add(said("project.indicator", project.indicator()));
+            face.add(said("project.indicator-said", project.indicator()));
         }
     }
 

@@ -1,6 +1,5 @@
 package de.wegmarke.project.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,9 +17,9 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveParts;
-import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.Progress;
 import de.wegmarke.ui.parts.SaveOrCancel;
+import de.wegmarke.ui.parts.UndoPlace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,8 @@ class StepsPart extends Section {
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.no-step"));
     private final NativeTable table = new NativeTable();
     private final Div scroll = new Div();
-    private final Div undo = new Div();
+    private final H3 heading = new H3(getTranslation("project.steps"));
+    private final UndoPlace undo = new UndoPlace(heading);
     private final Div editing = new Div();
     private final FormPlace adding;
     private final LiveParts<StepRow.Line> rows = new LiveParts<>(
@@ -50,11 +50,9 @@ class StepsPart extends Section {
         this.projects = projects;
         this.clock = clock;
         adding = new FormPlace(getTranslation("project.step-add"), this::form);
-        var heading = new H3(getTranslation("project.steps"));
         heading.setId("steps");
         setAriaLabelledBy("steps");
         addClassName("wm-stack");
-        undo.getElement().setAttribute("role", "status");
         scroll.add(table());
         scroll.addClassName("wm-scroll");
         scroll.getElement()
@@ -136,13 +134,6 @@ class StepsPart extends Section {
     /** A step taken out by mistake comes back with one press, as it was. */
     private void remove(StepLine step) {
         desk.remove(by, number, step.id());
-        var back = new Button(getTranslation("project.step-undo"), click -> {
-            desk.restore(by, number, step.id());
-            undo.removeAll();
-        });
-        undo.removeAll();
-        undo.add(Notice.plain(getTranslation("project.step-removed", step.what()))
-                .with(back));
-        back.focus();
+        undo.offer(getTranslation("project.step-removed", step.what()), () -> desk.restore(by, number, step.id()));
     }
 }

@@ -1,11 +1,8 @@
 package de.wegmarke.session.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.contribution.CaptureDesk;
@@ -19,7 +16,7 @@ import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
-import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.UndoPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +36,7 @@ class GroupCards extends Section {
     private final H2 heading = new H2();
     private final DotsLeft left = new DotsLeft();
     private final EmptyPlace empty = new EmptyPlace("");
-    private final Div undo = new Div();
+    private final UndoPlace undo = new UndoPlace(heading);
     private final LiveList<ClusterItem.Line> clusters =
             new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
@@ -52,7 +49,6 @@ class GroupCards extends Section {
         this.fields = fields;
         addClassName("wm-group-cards");
         setAriaLabel(getTranslation("contribution.cards"));
-        undo.getElement().setAttribute("role", "status");
         add(heading, left, undo, empty, clusters, singles, list);
     }
 
@@ -122,18 +118,8 @@ class GroupCards extends Section {
                         : new OwnCard(line, strip, fields, desk, participant.id(), this::offerUndo));
     }
 
-    /** A card taken back by mistake comes back with one tap. */
     private void offerUndo(ContributionCard card) {
-        var back = new NativeButton(getTranslation("contribution.undo"), click -> {
-            desk.restore(participant.id(), card.id());
-            undo.removeAll();
-            undo.removeClassName("wm-notice");
-            heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-        });
-        back.addClassName("wm-button");
-        undo.removeAll();
-        undo.addClassName("wm-notice");
-        undo.add(Sign.icon("info"), new Span(getTranslation("contribution.withdrawn")), back);
-        back.focus();
+        undo.offer(
+                getTranslation("contribution.withdrawn", card.name()), () -> desk.restore(participant.id(), card.id()));
     }
 }

@@ -1,11 +1,8 @@
 package de.wegmarke.session.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
@@ -18,7 +15,7 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
-import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.UndoPlace;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -33,7 +30,7 @@ class LedCards extends Section {
     private final Person by;
     private final H2 heading = new H2();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
-    private final Div undo = new Div();
+    private final UndoPlace undo = new UndoPlace(heading);
     private final LiveList<LedCluster.Line> clusters = new LiveList<>(LedCluster.Line::id, this::face);
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LiveList<LedCard.Line> list =
@@ -54,7 +51,6 @@ class LedCards extends Section {
         this.board = board;
         addClassName("wm-led-cards");
         setAriaLabel(getTranslation("contribution.cards"));
-        undo.getElement().setAttribute("role", "status");
         clusters.addClassName("wm-bundles");
         add(heading, undo, empty, clusters, singles, list);
     }
@@ -160,19 +156,9 @@ class LedCards extends Section {
         focus(cluster);
     }
 
-    /** A cluster dissolved by mistake is put together again with one press. */
     private void offerUndo(ClusterCard cluster) {
-        var back = new Button(getTranslation("contribution.undo"), click -> {
-            bundling.restore(by, cluster.id());
-            undo.removeAll();
-            undo.removeClassName("wm-notice");
-        });
-        undo.removeAll();
-        undo.addClassName("wm-notice");
-        undo.add(
-                Sign.icon("info"),
-                new Span(getTranslation("recommendation.cluster.dissolved", cluster.heading())),
-                back);
-        back.focus();
+        undo.offer(
+                getTranslation("recommendation.cluster.dissolved", cluster.heading()),
+                () -> bundling.restore(by, cluster.id()));
     }
 }
