@@ -47,7 +47,7 @@ public class Frame {
 
     /** An address of ours in the language that was asked for; nothing is added if the browser's wish decided. */
     public String to(String address) {
-        var wish = request().getParameter(Languages.PARAMETER);
+        var wish = LanguageConfiguration.asked(request());
         return wish == null || Languages.tagged(Languages.WHOLE, wish).isEmpty()
                 ? address
                 : withLanguage(address, wish);

@@ -43,11 +43,14 @@ class LanguageConfiguration implements WebMvcConfigurer {
         };
     }
 
-    /** A query that is no text asks for no language: the page that says so is read in the browser's. */
-    private static @Nullable String asked(HttpServletRequest request) {
+    /**
+     * The language that the address asks for. What cannot be read asks for none: the page that says so is read in the
+     * browser's.
+     */
+    static @Nullable String asked(HttpServletRequest request) {
         try {
             return request.getParameter(Languages.PARAMETER);
-        } catch (InvalidParameterException noText) {
+        } catch (InvalidParameterException unreadable) {
             return null;
         }
     }

@@ -267,6 +267,40 @@ class TroubleTest {
         }
     }
 
+    /** What says that it brings files, but not where they begin, and what is no form at all. */
+    @Test
+    void whateverIsSentGetsAPageOfTheHouse() {
+        for (var address : List.of("/", "/results", "/j", "/login", "/app", "/app/workshop", "/links/x", "/nie")) {
+            for (var type : List.of(
+                    "multipart/form-data",
+                    "multipart/form-data; boundary=",
+                    "multipart/mixed",
+                    "application/json",
+                    "application/x-www-form-urlencoded; charset=nonsense",
+                    "nonsense")) {
+                assertThat(raw(
+                                "POST " + address + " HTTP/1.1",
+                                "Content-Type: " + type + "\r\nContent-Length: 6\r\n\r\na=%GG&"))
+                        .as("%s as %s", address, type)
+                        .matches("(?s)HTTP/1.1 (303|4\\d\\d).*")
+                        .matches("(?s)HTTP/1.1 303.*|.*wm-public-head.*");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heartbeat", "uidl", "push", "init"})
+    void aScreenHasANumber(String kind) {
+        for (var number : List.of("x", "0/", "-1", "99999999999", "", "0%00", "1.5")) {
+            assertThat(visitor.post("/app/workshop?v-r=" + kind + "&v-uiId=" + number, Map.of()))
+                    .as(number)
+                    .satisfies(answer -> {
+                        assertThat(answer.statusCode()).isBetween(400, 499);
+                        nothingFromBehind(answer);
+                    });
+        }
+    }
+
     @Test
     void searchEnginesAreToldWhatTheyMayRead() {
         assertThat(logins.visitor().get("/robots.txt").body()).contains("Disallow: /app\n", "/sitemap.xml\n");
