@@ -2,12 +2,12 @@
 
 const LINE_END = /\r\n|[\r\v\f\x85\u2028\u2029]/gu;
 const GAP = /[\t\x1C-\x1F]/gu;
-const HARMFUL = /[\x00-\x09\x0B-\x1F\x7F-\x9F\p{Cs}\uFEFF\uFFF9-\uFFFB\u202A-\u202E\u2066-\u2069]/gu;
+const HARMFUL = /[\x00-\x09\x0B-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}\uFEFF\uFFF9-\uFFFB\u202A-\u202E\u2066-\u2069]/gu;
 const LOOSE_TAGS = /(\u{1F3F4}[\u{E0000}-\u{E007F}]*)|[\u{E0000}-\u{E007F}]+/gu;
 const EMPTY_LINES = /\n{3,}/gu;
 const BLANK = /[\p{White_Space}\u200B\u2060]/u;
 const FIRST_BLANKS = /^[\p{White_Space}\u200B\u2060]+/u;
-const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const SEEN = /[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const PER_CHARACTER = 4;
 
 /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in its group
  * @param group the group's number in the conference
  * @param hiddenBecause the moderator's reason; null while the card is not hidden
+ * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
  * @param late whether it came after the group had stopped collecting (C1)
  */
 public record ContributionCard(
@@ -30,7 +31,8 @@ public record ContributionCard(
         String language,
         Instant arrivedAt,
         boolean late,
-        @Nullable String hiddenBecause) {
+        @Nullable String hiddenBecause,
+        boolean withdrawn) {
 
     /** Group and number, as one says it: G4-23. */
     public String name() {

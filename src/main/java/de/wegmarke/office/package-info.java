@@ -10,6 +10,7 @@
             "conference",
             "conference::routes",
             "contribution",
+            "contribution::notes",
             "contribution::routes",
             "recommendation",
             "recommendation::routes"

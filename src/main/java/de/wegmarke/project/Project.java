@@ -112,14 +112,23 @@ public class Project extends Aggregate {
 
     void request(Inquiry seen, InstitutionId institution, Instant when) {
         responsibility.mustBe(seen);
-        responsibility = Responsibility.requested(institution, when);
-        changed();
+        become(Responsibility.requested(institution, when));
     }
 
     void answer(Inquiry seen, Commitment answer, String reason, Instant when) {
         responsibility.mustBe(seen);
-        responsibility = responsibility.answered(answer, reason, when);
-        changed();
+        become(responsibility.answered(answer, reason, when));
+    }
+
+    /** Whom one asks, and who says no, is nothing that the public sees: to it nothing has changed (P2). */
+    private void become(Responsibility now) {
+        var before = responsibility;
+        responsibility = now;
+        if (before.inPublic().equals(now.inPublic())) {
+            touchedInside();
+        } else {
+            changed();
+        }
     }
 
     StepId add(StepDraft draft) {
@@ -201,8 +210,12 @@ public class Project extends Aggregate {
                 .orElseThrow(NotFound::new);
     }
 
-    private void changed() {
+    private void touchedInside() {
         touched(id.topic(), conference.topic());
+    }
+
+    private void changed() {
+        touchedInside();
         if (publication != null) {
             touchedInPublic(conference.value(), shownBy());
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record Responsibility(
 
     static Responsibility requested(InstitutionId institution, Instant when) {
         return new Responsibility(institution, Commitment.REQUESTED, "", when, null);
+    }
+
+    /** Who answers for it, as the public is told: nobody, as long as no institution has agreed (P2). */
+    Optional<Responsibility> inPublic() {
+        return commitment.isUnclear() ? Optional.empty() : Optional.of(this);
     }
 
     /** @throws Conflict if it is no longer as the person saw it */

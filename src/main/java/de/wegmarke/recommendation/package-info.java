@@ -11,6 +11,7 @@
             "conference",
             "contribution",
             "priority",
+            "contribution::notes",
             "contribution::routes"
         })
 @NullMarked

@@ -97,14 +97,16 @@ final class AtomFeed {
             xml.writeAttribute("term", field.slug());
             xml.writeAttribute("label", clean(field.name()));
         }
-        var responsible = entry.responsible().orElse(say("results.not-settled"));
-        element(
-                xml,
-                "summary",
-                "%s. %s: %s. %s"
-                        .formatted(say(entry.standing().key()), say("results.responsible"), responsible, entry.text())
-                        .strip());
+        element(xml, "summary", (say(entry.standing().key()) + ". " + whoAnswers(entry) + entry.text()).strip());
         xml.writeEndElement();
+    }
+
+    private String whoAnswers(Entry entry) {
+        return entry.asksWhoAnswers()
+                ? "%s: %s. "
+                        .formatted(
+                                say("results.responsible"), entry.responsible().orElse(say("results.not-settled")))
+                : "";
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -25,8 +25,8 @@ public final class Words {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x85\\u2028\\u2029]");
     private static final Pattern GAP = Pattern.compile("[\\t\\x1C-\\x1F]");
-    private static final Pattern HARMFUL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFF9-\\uFFFB\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
+    private static final Pattern HARMFUL = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\uFEFF\\uFFF9-\\uFFFB\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
     /** Signs of the tag alphabet stand behind a flag only; anywhere else they are words that nobody sees. */
     private static final Pattern LOOSE_TAGS =
             Pattern.compile("(\\x{1F3F4}[\\x{E0000}-\\x{E007F}]*)|[\\x{E0000}-\\x{E007F}]+");
@@ -120,10 +120,11 @@ public final class Words {
     }
 
     private static boolean isSeen(int character) {
-        return switch (UCharacter.getType(character)) {
+        return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
+                    Character.PRIVATE_USE,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,

@@ -48,12 +48,8 @@ class EveryScreen implements VaadinServiceInitListener {
     }
 
     private static void prepare(UI ui) {
-        var language = ui.getLocale();
-        Reading.in(ui, language);
-        var lost = ui.getReconnectDialogConfiguration();
-        lost.setDialogText(I18NProvider.translate(language, "ui.reconnecting"));
-        lost.setDialogTextGaveUp(I18NProvider.translate(language, "ui.reconnecting"));
-        lost.setReconnectInterval(2_000);
+        Reading.in(ui, ui.getLocale());
+        ui.getReconnectDialogConfiguration().setReconnectInterval(2_000);
         ui.addAfterNavigationListener(new Arrival());
     }
 

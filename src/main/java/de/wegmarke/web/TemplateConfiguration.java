@@ -11,5 +11,7 @@ class TemplateConfiguration {
     @Autowired
     void frameIn(ThymeleafViewResolver views, Frame frame) {
         views.addStaticVariable("frame", frame);
+        // A refusal at the address of a feed is a page all the same, whatever the address ends with.
+        views.setForceContentType(true);
     }
 }

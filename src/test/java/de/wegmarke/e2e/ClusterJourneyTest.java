@@ -10,6 +10,8 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.stage.Stage;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,12 @@ class ClusterJourneyTest {
 
     @Autowired
     private Stage stage;
+
+    @Autowired
+    private BoardDesk boards;
+
+    @Autowired
+    private ClusterDesk clusters;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -102,6 +110,31 @@ class ClusterJourneyTest {
         desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();
+    }
+
+    @Test
+    void aBundleThatAnotherDissolvesKeepsTheHeadingSomebodyWrites() {
+        bundle();
+        screens.button(desk, "Umbenennen: Busse am Wochenende").click();
+        desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
+        var by = stage.coordinator();
+        var bundled = boards.board(by, group.id()).clusters().getFirst();
+        clusters.dissolve(by, bundled.id());
+        assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isVisible();
+        assertThat(desk.getByLabel("Überschrift des Bündels")).hasValue("Rufbus");
+        assertThat(screens.cards(desk).getByText("Ein Bus am Sonntag")).hasCount(1);
+        clusters.restore(by, bundled.id());
+        assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isHidden();
+        desk.getByLabel("Überschrift des Bündels").press("Enter");
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
+                .isVisible();
+
+        screens.button(desk, "Umbenennen: Rufbus").click();
+        clusters.dissolve(by, bundled.id());
+        assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isVisible();
+        screens.button(desk, "Abbrechen").click();
+        assertThat(screens.cards(desk).getByRole(AriaRole.HEADING, named("Rufbus")))
+                .isHidden();
     }
 
     @Test

@@ -74,6 +74,33 @@ class KeptWordsTest {
     }
 
     @Test
+    void a4AReloadLosesNothingOfACardThatIsWordedAnew() {
+        var group = stage.group(stage.conference());
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus");
+        screens.button(phone, "Bearbeiten").click();
+        var cards = screens.cards(phone);
+        cards.getByRole(AriaRole.TEXTBOX).fill("Ein Bus am Abend");
+        cards.getByLabel("Was möchten Sie sagen?").selectOption("Läuft gut");
+        phone.reload();
+        screens.button(phone, "Bearbeiten").click();
+        assertThat(cards.getByText(BACK)).isVisible();
+        assertThat(cards.getByRole(AriaRole.TEXTBOX)).hasValue("Ein Bus am Abend");
+        assertThat(cards.getByLabel("Was möchten Sie sagen?")).hasValue("WORKS_WELL");
+        screens.button(phone, "Speichern").click();
+        assertThat(cards.getByText("Ein Bus am Abend")).isVisible();
+        assertThat(cards.getByText("Läuft gut").first()).isVisible();
+        screens.button(phone, "Bearbeiten").click();
+        assertThat(cards.getByRole(AriaRole.TEXTBOX)).isVisible();
+        assertThat(cards.getByText(BACK)).isHidden();
+        cards.getByRole(AriaRole.TEXTBOX).fill("Verworfen");
+        screens.button(phone, "Abbrechen").click();
+        screens.button(phone, "Bearbeiten").click();
+        assertThat(cards.getByRole(AriaRole.TEXTBOX)).hasValue("Ein Bus am Abend");
+    }
+
+    @Test
     void a4AClickElsewhereLosesNothing() {
         page.getByRole(
                         AriaRole.LINK,

@@ -248,6 +248,57 @@ class TwoAtOnceTest {
                 .isVisible();
     }
 
+    /** A double click is one press: nobody is told that somebody else was faster. */
+    @Test
+    void anInstitutionThatClicksTwiceIsThankedOnce() {
+        var number = project();
+        var desk = browsers.desk();
+        desk.navigate(requests.request(stage.coordinator(), number, Inquiry.NONE, "Kreisverkehr Harz")
+                .address());
+        screens.button(desk, "Projekt öffnen").click();
+        desk.waitForURL("**/app/my-project");
+        desk.getByLabel("Ja, mit Unterstützung").click();
+        desk.getByLabel("Was brauchen Sie dafür? Ein Satz genügt.").fill("Ein zweiter Bus");
+        screens.button(desk, "Antwort senden").dblclick();
+        assertThat(desk.getByText("Danke").first()).isVisible();
+        desk.getByLabel("in Arbeit").click();
+        desk.getByLabel("Sachstand in einem Satz").fill("Wir rechnen.");
+        screens.button(desk, "Sachstand senden").dblclick();
+        assertThat(desk.getByText("Ihr Sachstand ist angekommen.").first()).isVisible();
+        assertThat(desk.getByLabel("Sachstand in einem Satz")).hasValue("");
+        assertThat(desk.getByText("Jemand anderes hat das inzwischen geändert")).hasCount(0);
+        assertThat(desk.getByLabel("Sachstand in einem Satz")).not().hasAttribute("invalid", "");
+        org.assertj.core.api.Assertions.assertThat(
+                        projects.page(stage.coordinator(), number).reports())
+                .hasSize(1);
+    }
+
+    @Test
+    void onesOwnCardThatIsWithdrawnOnAnotherScreenKeepsWhatOneWritesInIt() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus");
+        screens.button(phone, "Bearbeiten").click();
+        var words = screens.cards(phone).getByRole(AriaRole.TEXTBOX);
+        words.fill("Ein Bus am Abend");
+        var card = boards.board(stage.coordinator(), group.id()).cards().getFirst();
+        capture.withdraw(card.author(), card.id());
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).containsText("zurückgezogen");
+        assertThat(words).hasValue("Ein Bus am Abend");
+        screens.button(phone, "Speichern").click();
+        assertThat(words).hasValue("Ein Bus am Abend");
+        capture.restore(card.author(), card.id());
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isHidden();
+        screens.button(phone, "Speichern").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Abend")).isVisible();
+
+        screens.button(phone, "Bearbeiten").click();
+        capture.withdraw(card.author(), card.id());
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isVisible();
+        screens.button(phone, "Abbrechen").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Abend")).isHidden();
+    }
+
     @Test
     void onesOwnCardOnTwoScreens() {
         var phone = browsers.phone();

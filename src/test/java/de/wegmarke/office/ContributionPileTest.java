@@ -203,6 +203,12 @@ class ContributionPileTest {
         clusters.dissolve(by, cluster);
         assertThat(weights(conference)).as("C7a: dissolved").isEqualTo(before);
         all.forEach(card -> capture.withdraw(anna.id(), card));
+        assertThat(recommendations
+                        .page(by, recommendations.of(by, conference).getFirst().number())
+                        .sources())
+                .as("C5: what lay there stays, and says that it counts no more")
+                .hasSize(3)
+                .allMatch(ContributionCard::withdrawn);
         assertThat(weights(conference))
                 .as("C7a: withdrawn")
                 .extracting(Weight::voices)

@@ -8,6 +8,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
@@ -122,6 +123,7 @@ class PublicPagesTest {
                     .as(kind.name())
                     .contains("Beantwortet")
                     .doesNotContain("noch nicht geklärt");
+            assertThat(summary(number)).as(kind.name()).doesNotContain("noch nicht geklärt");
         }
     }
 
@@ -140,7 +142,7 @@ class PublicPagesTest {
                         "/results/recommendations/" + number,
                         "Am Vormittag arbeite ich",
                         Showcase.INSTITUTION + " sagt zu",
-                        "1 von 3 Schritten sind gemacht");
+                        "1 von 3 Schritten gemacht");
         assertThat(reader.read("/results/recommendations/" + number)).contains("/results/projects/" + project);
     }
 
@@ -321,6 +323,37 @@ class PublicPagesTest {
                     .as(address)
                     .isEqualTo(later.toString());
         }
+    }
+
+    /** Whom one asks and who declines is told to nobody: to the public nothing is new (P2). */
+    @Test
+    void p2WhomOneAsksIsNoNewsUntilSomebodyAgrees() {
+        var group = show.published();
+        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+        var agreed = updated();
+        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        Clocks.at(later, () -> show.requests.request(show.by(), project, inquiry(project), "Kreisverkehr Harz"));
+        assertThat(updated()).as("who had agreed is asked no more").isEqualTo(later.toString());
+        var again = later.plus(1, ChronoUnit.HOURS);
+        Clocks.at(again, () -> show.requests.request(show.by(), project, inquiry(project), "Bürgerbusverein"));
+        assertThat(updated()).as("asked").isEqualTo(later.toString()).isGreaterThan(agreed);
+    }
+
+    private Inquiry inquiry(String project) {
+        return show.projects.page(show.by(), project).project().inquiry();
+    }
+
+    private String updated() {
+        return text(entries(feed("/results/feed.atom")).getFirst(), "updated");
+    }
+
+    private String summary(String number) {
+        return entries(feed("/results/feed.atom")).stream()
+                .filter(entry -> text(entry, "title").startsWith(number))
+                .map(entry -> text(entry, "summary"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

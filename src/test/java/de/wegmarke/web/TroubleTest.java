@@ -96,8 +96,14 @@ class TroubleTest {
 
     @Test
     void whatIsNoCardIsRefusedInJson() {
-        for (var body :
-                List.of("", "{", "[]", "null", "{\"kind\":\"NICHTS\"}", "{\"kind\":\"NEED\",\"field\":\"x\"}")) {
+        for (var body : List.of(
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"kind\":\"NICHTS\"}",
+                "{\"kind\":0,\"text\":\"x\"}",
+                "{\"kind\":\"NEED\",\"field\":\"x\"}")) {
             assertThat(put(body)).as(body).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(400);
                 assertThat(answer.body()).startsWith("{\"message\":\"");
@@ -193,6 +199,13 @@ class TroubleTest {
     @ValueSource(strings = {"/results?q=%ff", "/results?lang=%ff", "/?lang=%ff"})
     void aQueryThatIsNoTextGetsAPage(String address) {
         plain(logins.visitor().get(address), 400, "Mit dieser Anfrage konnten wir nichts anfangen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/results/feed.atom?field=nie", "/conferences/nie.ics", "/nie.json", "/nie.css"})
+    void aRefusalIsAPageWhateverTheAddressEndsWith(String address) {
+        assertThat(logins.visitor().get(address).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
     @Test

@@ -93,6 +93,9 @@ class CardDetail extends Section {
         if (card.isHidden()) {
             paper.add(Notice.plain(getTranslation("contribution.hidden-sentence", card.hiddenBecause())));
         }
+        if (card.withdrawn()) {
+            paper.add(Notice.plain(getTranslation("contribution.withdrawn-sentence")));
+        }
         return paper;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.ui.CardNotes;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
@@ -42,12 +43,7 @@ class PileItem extends CardFace {
                 uses.isEmpty()
                         ? getTranslation("contribution.unused")
                         : getTranslation("contribution.used-in", String.join(", ", uses))));
-        if (card.late()) {
-            foot.add(new Span(getTranslation("contribution.arrived-late")));
-        }
-        if (card.isHidden()) {
-            foot.add(new Span(getTranslation("contribution.is-hidden")));
-        }
+        foot.add(CardNotes.of(card));
     }
 
     void mark(Optional<ContributionId> shown) {

@@ -87,7 +87,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                         getTranslation("people.create"),
                         form,
                         () -> form.save(() -> made.set(desk.create(admin, form.username(), form.name(), form.roles()))),
-                        () -> showLink(made.get(), form.name()))
+                        () -> link(now(made.get())))
                 .open();
     }
 
@@ -111,13 +111,10 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                 .orElseThrow(NotFound::new);
     }
 
-    private void showLink(AccountId id, String name) {
-        new OneTimeAddressDialog(name, desk.resetLink(admin, id), zone).open();
-    }
-
+    /** Under the name as it is kept, not as it was typed. */
     @Override
     public void link(AccountLine person) {
-        showLink(person.id(), person.name());
+        new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id()), zone).open();
     }
 
     private void look() {

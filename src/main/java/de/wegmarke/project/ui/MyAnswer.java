@@ -13,6 +13,7 @@ import de.wegmarke.project.ProjectLine;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.SendButton;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,9 @@ class MyAnswer extends Section {
         said.addClassName("wm-answers");
         said.addValueChangeListener(chosen -> askWhy(chosen.getValue()));
         askWhy(null);
-        var send = new Button(
+        var send = new SendButton(
                 getTranslation("project.mine-send"),
-                click -> sent = trouble.attempt(() -> {
+                () -> sent = trouble.attempt(() -> {
                     if (said.getValue() == null) {
                         throw new RuleViolation("project.no-answer");
                     }

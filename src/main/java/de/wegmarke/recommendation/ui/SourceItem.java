@@ -2,6 +2,7 @@ package de.wegmarke.recommendation.ui;
 
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ui.CardNotes;
 import de.wegmarke.contribution.ui.ContributionRoutes;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.KindTag;
@@ -17,6 +18,7 @@ class SourceItem extends CardFace {
         name.addClassNames("wm-pile-number", "wm-push");
         head(new KindTag(card.kind()), name);
         words(card.text(), card.language());
-        foot(new Span(getTranslation("recommendation.group", card.group(), card.groupName())));
+        foot(new Span(getTranslation("recommendation.group", card.group(), card.groupName())))
+                .add(CardNotes.of(card));
     }
 }

@@ -33,6 +33,7 @@ class GroupCards extends Section {
     private final ParticipantCard participant;
     private final List<FieldLine> fields;
     private final Map<ContributionId, OwnCard> own = new HashMap<>();
+    private @Nullable Board shown;
     private final H2 heading = new H2();
     private final DotsLeft left = new DotsLeft();
     private final EmptyPlace empty = new EmptyPlace("");
@@ -52,7 +53,14 @@ class GroupCards extends Section {
         add(heading, left, undo, empty, clusters, singles, list);
     }
 
+    private void showAgain() {
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
     void show(Board board) {
+        shown = board;
         var visible = board.visibleTo(participant.id());
         var single = board.single(visible);
         var count = CardCount.of(visible);
@@ -115,7 +123,7 @@ class GroupCards extends Section {
                 line.card().id(),
                 (id, known) -> known != null && known.isHeld()
                         ? known
-                        : new OwnCard(line, strip, fields, desk, participant.id(), this::offerUndo));
+                        : new OwnCard(line, strip, fields, desk, participant.id(), this::offerUndo, this::showAgain));
     }
 
     private void offerUndo(ContributionCard card) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import java.util.function.Consumer;
 
@@ -11,13 +12,17 @@ import java.util.function.Consumer;
 class HideForm extends Div {
 
     private final TextField reason = new TextField(getTranslation("recommendation.hide-reason"));
+    private final Notice away = Notice.plain(getTranslation("contribution.card-gone"));
     private Runnable done = () -> {};
 
     HideForm(String card, Consumer<String> hide) {
         addClassName("wm-form");
         reason.setHelperText(getTranslation("recommendation.hide-hint"));
         var trouble = new FieldTrouble().at("contribution.reason", reason).keep("hide-" + card);
+        away.setVisible(false);
+        away.getElement().setAttribute("role", "status");
         add(
+                away,
                 reason,
                 trouble,
                 new SaveOrCancel(
@@ -28,6 +33,11 @@ class HideForm extends Div {
 
     void onDone(Runnable done) {
         this.done = done;
+    }
+
+    /** Its author withdrew the card, or it lies elsewhere; what was typed stays until it is put away. */
+    void tellGone(boolean gone) {
+        away.setVisible(gone);
     }
 
     @Override

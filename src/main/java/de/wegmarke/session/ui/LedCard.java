@@ -20,17 +20,23 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     private final transient ContributionCard card;
     private final Checkbox choice;
     private final @Nullable LedDots dots;
-    private boolean held;
+    private @Nullable HideForm form;
 
-    /** @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden */
+    /**
+     * A card as it looks to whoever leads the group.
+     *
+     * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
+     */
     record Line(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
 
+    /** @param written is done when the form for its reason is closed: what happened to the card meanwhile can be shown now */
     LedCard(
             ModerationDesk desk,
             Person by,
             Line line,
             Consumer<Boolean> choose,
-            Function<LedDots.State, LedDots> counting) {
+            Function<LedDots.State, LedDots> counting,
+            Runnable written) {
         super("li");
         card = line.card();
         addClassName(card.isHidden() ? "wm-card-waiting" : card.kind().css());
@@ -49,7 +55,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
             foot.add(new Span(getTranslation("contribution.late")));
         }
         if (card.hiddenBecause() == null) {
-            foot.add(hide(desk, by));
+            foot.add(hide(desk, by, written));
         } else {
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
             foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
@@ -60,19 +66,20 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         }
     }
 
-    private Button hide(ModerationDesk desk, Person by) {
+    private Button hide(ModerationDesk desk, Person by, Runnable written) {
         var button = push(new Button(getTranslation("recommendation.hide")));
         button.addClickListener(click -> {
-            held = true;
             button.setVisible(false);
-            var form = new HideForm(card.name(), because -> desk.hide(by, card.id(), because));
-            form.onDone(() -> {
-                held = false;
-                remove(form);
+            var hiding = new HideForm(card.name(), because -> desk.hide(by, card.id(), because));
+            form = hiding;
+            hiding.onDone(() -> {
+                form = null;
+                remove(hiding);
                 button.setVisible(true);
                 button.focus();
+                written.run();
             });
-            add(form);
+            add(hiding);
         });
         return button;
     }
@@ -98,6 +105,13 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     /** While the moderator writes the reason, news from the group must not take the card away. */
     @Override
     public boolean isHeld() {
-        return held;
+        return form != null;
+    }
+
+    @Override
+    public void tellGone(boolean gone) {
+        if (form != null) {
+            form.tellGone(gone);
+        }
     }
 }

@@ -95,9 +95,9 @@ class LedCards extends Section {
         var count = CardCount.of(board.cards());
         heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
         empty.setVisible(board.cards().isEmpty());
-        clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
         clusters.show(rows.clusters());
+        clusters.setVisible(clusters.getChildren().findAny().isPresent());
         list.show(singly);
         teller.accept(chosen.size());
     }
@@ -115,12 +115,13 @@ class LedCards extends Section {
                 this::counting,
                 yes -> choose(line.id(), yes),
                 this::addChosen,
-                this::offerUndo);
+                this::offerUndo,
+                this::redraw);
     }
 
     private LedCard face(LedCard.Line line) {
         return new LedCard(
-                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting);
+                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting, this::redraw);
     }
 
     private LedDots counting(LedDots.State state) {

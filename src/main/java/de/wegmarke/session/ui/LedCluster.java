@@ -16,13 +16,14 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.Notice;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster as the moderator sees it: to be chosen as a whole (E1), named, dissolved (C6). It changes in place. */
-class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.Line> {
+class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Renewed<LedCluster.Line> {
 
     private final H3 heading = new H3();
     private final Span voices = new Span();
@@ -34,6 +35,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
     private final Actions acts;
     private final LiveList<LedCard.Line> cards;
     private final transient Function<LedDots.State, LedDots> counting;
+    private final Notice gone = Notice.plain(getTranslation("contribution.cluster-dissolved"));
     private @Nullable LedDots dots;
     private transient Line line;
 
@@ -65,7 +67,8 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
             Function<LedDots.State, LedDots> counting,
             Consumer<Boolean> choose,
             Consumer<ClusterId> add,
-            Consumer<ClusterCard> dissolved) {
+            Consumer<ClusterCard> dissolved,
+            Runnable written) {
         super("li");
         this.line = first;
         this.counting = counting;
@@ -78,6 +81,9 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
             }
         });
         naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(clusters, by));
+        naming.afterwards(written);
+        gone.setVisible(false);
+        gone.getElement().setAttribute("role", "status");
         dissolve.addClickListener(click -> {
             clusters.dissolve(by, line.id());
             dissolved.accept(line.cluster());
@@ -87,7 +93,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
         var head = new Div(heading, choice);
         head.addClassName("wm-card-head");
         cards = new LiveList<>(line -> line.card().id(), face);
-        add(head, voices, acts, naming, place, cards);
+        add(head, voices, acts, gone, naming, place, cards);
         takes(first);
     }
 
@@ -106,6 +112,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
     @Override
     public final boolean takes(Line now) {
         line = now;
+        gone.setVisible(false);
         heading.setText(now.cluster().heading());
         var count = CardCount.of(now.cards().stream().map(LedCard.Line::card).toList());
         voices.setText(getTranslation(
@@ -125,6 +132,21 @@ class LedCluster extends HtmlContainer implements LiveParts.Renewed<LedCluster.L
         }
         cards.show(now.cards());
         return true;
+    }
+
+    /** While somebody words its heading anew, another who dissolves it does not take the words away. */
+    @Override
+    public boolean isHeld() {
+        return naming.isOpen();
+    }
+
+    @Override
+    public void tellGone(boolean dissolved) {
+        gone.setVisible(dissolved);
+        if (dissolved) {
+            // They lie singly below.
+            cards.show(List.of());
+        }
     }
 
     private void show(LedDots.State state) {

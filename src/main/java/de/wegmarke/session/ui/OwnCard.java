@@ -14,30 +14,33 @@ import org.jspecify.annotations.Nullable;
 /** A card of one's own: it can be worded anew and taken back until the group closes (C5). */
 class OwnCard extends CardItem implements LiveParts.Held {
 
-    private boolean held;
+    private @Nullable OwnCardForm form;
 
+    /** @param written is done when its form is closed: what happened to the card meanwhile can be shown now */
     OwnCard(
             CardLine line,
             @Nullable DotStrip dots,
             List<FieldLine> fields,
             CaptureDesk desk,
             ParticipantId author,
-            Consumer<ContributionCard> withdrawn) {
+            Consumer<ContributionCard> withdrawn,
+            Runnable written) {
         super(line, dots, true);
         var card = line.card();
         var edit = button("contribution.edit");
         var withdraw = button("contribution.withdraw");
         edit.addClassName("wm-push");
         edit.addClickListener(click -> {
-            held = true;
             foot().remove(edit, withdraw);
             var place = new Div();
-            place.add(new OwnCardForm(card, fields, desk, () -> {
-                held = false;
+            form = new OwnCardForm(card, fields, desk, () -> {
+                form = null;
                 remove(place);
                 foot().add(edit, withdraw);
                 edit.focus();
-            }));
+                written.run();
+            });
+            place.add(form);
             add(place);
         });
         withdraw.addClickListener(click -> {
@@ -50,7 +53,14 @@ class OwnCard extends CardItem implements LiveParts.Held {
     /** While its author writes in it, news from the group must not take it away. */
     @Override
     public boolean isHeld() {
-        return held;
+        return form != null;
+    }
+
+    @Override
+    public void tellGone(boolean gone) {
+        if (form != null) {
+            form.tellGone();
+        }
     }
 
     private NativeButton button(String key) {

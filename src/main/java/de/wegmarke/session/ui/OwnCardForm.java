@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionCard;
@@ -15,6 +16,7 @@ import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.FieldError;
+import de.wegmarke.ui.parts.KeptForm;
 import de.wegmarke.ui.parts.WritingPlace;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,9 @@ class OwnCardForm extends Div {
     private final WritingPlace text;
     private final FieldError trouble;
     private transient ContributionCard seen;
+    private final KeptForm kept;
+    private final Choice kinds;
+    private final Choice places;
     private Kind kind;
     private FieldId field;
 
@@ -49,12 +54,38 @@ class OwnCardForm extends Div {
         label.setFor("text-" + id);
         var writing = new Div(label, trouble, text);
         writing.addClassName("wm-field");
-        add(kinds(id), writing, fields(id, fields), actions());
+        kept = new KeptForm("card-" + id);
+        KeptForm.mark(text);
+        kinds = kinds(id);
+        places = fields(id, fields);
+        add(kinds, writing, places, actions());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         text.focus();
+        var now = List.of(kind.name(), text.getValue(), field.value().toString());
+        kept.begin(this, now, was -> giveBack(was, now));
+    }
+
+    /** What was typed before a reload or a lost session is here again; what was saved elsewhere meanwhile is said beside it. */
+    private void giveBack(KeptForm.Kept was, List<String> now) {
+        if (was.isChanged(0) && kinds.has(was.typed().get(0))) {
+            kind = Kind.valueOf(was.typed().get(0));
+            kinds.choose(kind.name());
+        }
+        if (was.isChanged(2) && places.has(was.typed().get(2))) {
+            field = new FieldId(UUID.fromString(was.typed().get(2)));
+            places.choose(field.value().toString());
+        }
+        if (was.isChanged(1)) {
+            text.setValue(was.typed().get(1));
+        }
+        if (was.base().get(1).equals(now.get(1))) {
+            add(new Paragraph(getTranslation("ui.form-kept")));
+        } else {
+            tell("contribution.changed-elsewhere", now.get(1));
+        }
     }
 
     private Choice kinds(String id) {
@@ -64,7 +95,7 @@ class OwnCardForm extends Div {
         }
         choice.choose(kind.name());
         choice.onChoice(chosen -> kind = Kind.valueOf(chosen));
-        return choice;
+        return choice.kept();
     }
 
     private Choice fields(String id, List<FieldLine> fields) {
@@ -72,7 +103,7 @@ class OwnCardForm extends Div {
         fields.forEach(one -> choice.option(one.id().value().toString(), one.name()));
         choice.choose(field.value().toString());
         choice.onChoice(chosen -> field = new FieldId(UUID.fromString(chosen)));
-        return choice;
+        return choice.kept();
     }
 
     private Actions actions() {
@@ -80,6 +111,7 @@ class OwnCardForm extends Div {
         keep.addClassName("wm-button");
         var cancel = new NativeButton(getTranslation("ui.cancel"), click -> done.run());
         cancel.addClassNames("wm-button", "wm-button-plain");
+        cancel.getElement().setAttribute("data-cancel", true);
         return new Actions(keep, cancel);
     }
 
@@ -87,6 +119,7 @@ class OwnCardForm extends Div {
         try {
             var draft = new CardDraft(kind, text.getValue(), field, seen.language());
             desk.reword(seen.author(), seen.id(), seen.version(), draft);
+            kept.forget();
             done.run();
         } catch (Conflict elsewhere) {
             compare();
@@ -110,6 +143,15 @@ class OwnCardForm extends Div {
             tell("contribution.changed-elsewhere", seen.text());
         } else {
             save();
+        }
+    }
+
+    /** The card lies elsewhere now, or nowhere: withdrawn on another screen of one's own. */
+    void tellGone() {
+        if (desk.own(seen.author(), seen.id()).isEmpty()) {
+            trouble.tell("contribution.withdrawn-elsewhere");
+        } else if (trouble.isVisible()) {
+            trouble.forget();
         }
     }
 

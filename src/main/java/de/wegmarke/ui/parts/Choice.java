@@ -28,11 +28,23 @@ public class Choice extends Div {
         return option;
     }
 
-    /** What is chosen already. The value must be one of the options. */
+    /** What is chosen already, as long as nobody has chosen anything. The value must be one of the options. */
     public void choose(String value) {
         list.getChildren()
-                .filter(option -> option.getAttribute("value").equals(value))
-                .forEach(option -> option.setAttribute("selected", true));
+                .forEach(option -> option.setAttribute(
+                        "selected", option.getAttribute("value").equals(value)));
+    }
+
+    /** Whether it can be chosen here. */
+    public boolean has(String value) {
+        return list.getChildren()
+                .anyMatch(option -> option.getAttribute("value").equals(value));
+    }
+
+    /** The form around it keeps what is chosen (A4). */
+    public Choice kept() {
+        list.setAttribute("data-kept", true);
+        return this;
     }
 
     /** Tells of each choice the person makes. The value comes from outside: the teller must know it. */

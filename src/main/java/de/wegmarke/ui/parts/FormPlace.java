@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 public class FormPlace extends Div {
 
     private final Button opener;
+    private Runnable afterwards = () -> {};
 
     /**
      * @param words on the button
@@ -37,10 +38,21 @@ public class FormPlace extends Div {
     public void putAway() {
         removeAll();
         opener.getElement().setAttribute("aria-expanded", "false");
+        afterwards.run();
+    }
+
+    /** Whether somebody may be writing in it. */
+    public boolean isOpen() {
+        return getChildren().findAny().isPresent();
+    }
+
+    /** What is done whenever it was closed. */
+    public void afterwards(Runnable deed) {
+        afterwards = deed;
     }
 
     private void open(Component form) {
-        if (getChildren().findAny().isPresent()) {
+        if (isOpen()) {
             close();
             return;
         }

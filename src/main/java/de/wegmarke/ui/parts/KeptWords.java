@@ -7,32 +7,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is typed and chosen in the form around a place in the browser's tab until it is saved or thrown away (A4), and
  * says there that it came back. What somebody else saved meanwhile is never written over unseen: it stands beside (A1). The
- * browser does the keeping, in {@code frontend/forms.ts}.
+ * browser does the keeping ({@link KeptForm}).
  */
 final class KeptWords {
 
     private final Div place;
-    private final String form;
-    private final String id = UUID.randomUUID().toString();
+    private final KeptForm form;
 
     /** @param form tells it from others of the screen */
     KeptWords(Div place, String form) {
         this.place = place;
-        this.form = form;
+        this.form = new KeptForm(form);
         place.addAttachListener(attached -> atTheEnd(attached.getUI(), this::begin));
     }
 
     /** They are saved, or nobody wants them: the form begins with what it holds at the end of the deed. */
     void forget() {
-        var ui = UI.getCurrent();
-        ui.getPage().executeJs("window.Wegmarke.forgetForm($0)", id);
-        atTheEnd(ui, this::begin);
+        form.forget();
+        atTheEnd(UI.getCurrent(), this::begin);
     }
 
     /** The form holds what it is to begin with when it has been filled, which may be after this. */
@@ -42,31 +38,18 @@ final class KeptWords {
 
     private void begin() {
         var fields = fields();
-        fields.forEach(field -> field.getElement().setAttribute("data-kept", true));
-        place.getElement()
-                .executeJs("return window.Wegmarke.keepForm(this.parentElement, $0, $1, $2)", form, id, texts(fields))
-                .then(Kept.class, kept -> giveBack(kept, fields));
+        fields.forEach(KeptForm::mark);
+        form.begin(place.getParent().orElseThrow(), texts(fields), kept -> giveBack(kept, fields));
     }
 
-    /**
-     * What the browser had kept.
-     *
-     * @param base with what each field began
-     * @param typed what it held at last
-     */
-    record Kept(List<String> base, List<String> typed) {}
-
-    private void giveBack(@Nullable Kept kept, List<Component> fields) {
-        if (kept == null || kept.typed().size() != fields.size()) {
-            return;
-        }
+    private void giveBack(KeptForm.Kept kept, List<Component> fields) {
         var now = texts(fields);
         var both = new BothVersions();
         var undo = new ArrayList<Runnable>();
         for (int i = 0; i < fields.size(); i++) {
             var typed = kept.typed().get(i);
             var before = kept.base().get(i);
-            if (typed.equals(before) || typed.equals(now.get(i))) {
+            if (!kept.isChanged(i) || typed.equals(now.get(i))) {
                 continue;
             }
             var field = fields.get(i);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,10 +18,17 @@ import java.util.function.Function;
  */
 public class LiveParts<R> {
 
-    /** A row's face that must not be replaced now, because somebody is writing in it. */
+    /** A row's face that must not be replaced now, because somebody is writing in it (A4). */
     public interface Held {
 
         boolean isHeld();
+
+        /**
+         * The face stays though its row is gone from this list, or is back: it says so if it must.
+         *
+         * @param gone whether the list no longer has it
+         */
+        void tellGone(boolean gone);
     }
 
     /**
@@ -55,26 +63,48 @@ public class LiveParts<R> {
         // First what is gone: else everything below it would move, and a moved row loses the keyboard.
         var gone = new HashSet<>(shown.keySet());
         rows.forEach(row -> gone.remove(key.apply(row)));
-        gone.stream()
-                .map(shown::remove)
-                .filter(Objects::nonNull)
-                .map(Shown::face)
-                // A face that somebody writes in may have moved to another list.
-                .filter(face -> place.indexOf(face) >= 0)
-                .forEach(place::remove);
-        for (int at = 0; at < rows.size(); at++) {
-            put(rows.get(at), at);
+        var left = new HashSet<Component>();
+        gone.forEach(id -> takeAway(id, left));
+        var at = 0;
+        for (var row : rows) {
+            at = besides(left, at);
+            put(row, at++);
         }
+    }
+
+    /** @param left gets what somebody writes in: it keeps its place until it is written */
+    private void takeAway(Object id, Set<Component> left) {
+        var row = Objects.requireNonNull(shown.get(id));
+        // A face that somebody writes in may have moved to another list.
+        if (place.indexOf(row.face) >= 0) {
+            if (row.face instanceof Held held && held.isHeld()) {
+                held.tellGone(true);
+                left.add(row.face);
+                return;
+            }
+            place.remove(row.face);
+        }
+        shown.remove(id);
+    }
+
+    /** The next place in which nothing is left. */
+    private int besides(Set<Component> left, int at) {
+        var next = at;
+        while (!left.isEmpty() && left.stream().map(place::indexOf).toList().contains(next)) {
+            next++;
+        }
+        return next;
     }
 
     private void put(R row, int at) {
         var known = shown.get(key.apply(row));
-        if (known != null && (known.row.equals(row) || known.isHeld())) {
+        if (known != null && known.takes(row)) {
+            shown.put(key.apply(row), new Shown<>(row, known.face));
             move(known.face, at);
             return;
         }
-        if (known != null && known.takes(row)) {
-            shown.put(key.apply(row), new Shown<>(row, known.face));
+        if (known != null && known.face instanceof Held held && held.isHeld()) {
+            held.tellGone(false);
             move(known.face, at);
             return;
         }
@@ -94,13 +124,9 @@ public class LiveParts<R> {
 
     private record Shown<R>(R row, Component face) {
 
-        boolean isHeld() {
-            return face instanceof Held held && held.isHeld();
-        }
-
         @SuppressWarnings("unchecked") // a face is drawn for these rows alone
         boolean takes(R fresh) {
-            return face instanceof Renewed<?> renewed && ((Renewed<R>) renewed).takes(fresh);
+            return row.equals(fresh) || face instanceof Renewed<?> renewed && ((Renewed<R>) renewed).takes(fresh);
         }
     }
 }
