@@ -74,6 +74,29 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+/**
+ * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done. Only what
+ * says so may be pressed again at once.
+ */
+const isAsking = () =>
+  (window as unknown as { Vaadin: { connectionState: { state: string } } }).Vaadin.connectionState.state !== 'connected';
+let pressed: Element | null = null;
+document.addEventListener(
+  'click',
+  (event) => {
+    const button = (event.target as Element).closest('button, vaadin-button');
+    if (!button || button.matches('[data-again]')) {
+      return;
+    }
+    if (event.detail > 1 || (button === pressed && isAsking())) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    pressed = button;
+  },
+  true,
+);
+
 /** The notice "no connection" is told politely to those who hear the screen. */
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

@@ -12,6 +12,7 @@ import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,6 +99,12 @@ public class CaptureDesk {
     @Transactional(readOnly = true)
     public Optional<ContributionCard> own(ParticipantId by, ContributionId id) {
         return contributions.of(by, id);
+    }
+
+    /** One's own cards that one took back, in the order in which they were written. */
+    @Transactional(readOnly = true)
+    public List<ContributionCard> withdrawn(ParticipantId by) {
+        return contributions.withdrawnBy(by);
     }
 
     private boolean hasArrived(ParticipantCard by, ContributionId id) {

@@ -1,6 +1,5 @@
 package de.wegmarke.contribution;
 
-import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Collection;
@@ -61,9 +60,12 @@ public class ContributionDesk {
         return cards.isEmpty() ? List.of() : contributions.cards(cards);
     }
 
-    /** Which group said how much of which kind about which field; what is missing is a white spot. */
-    public List<Spot> coverage(Person by, ConferenceId conference) {
+    /**
+     * Which group said how much of which kind about which field; what is missing is a white spot. Counts what the filter
+     * asks for in every group and field: a number leads to as many cards (A5).
+     */
+    public List<Spot> coverage(Person by, Filter filter) {
         by.mustBe(Role.COORDINATOR);
-        return contributions.coverage(conference);
+        return contributions.coverage(filter.conference(), filter.kindsOrAll(), filter.pattern());
     }
 }

@@ -7,6 +7,7 @@ import de.wegmarke.conference.GroupId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ public class ContributionRegister {
 
     /** Which group said how much of which kind about which field; what is missing is a white spot. */
     public List<Spot> coverage(ConferenceId conference) {
-        return contributions.coverage(conference);
+        return contributions.coverage(conference, Set.of(Kind.values()), "");
     }
 
     /** How many groups and people have spoken in some conferences, with how many cards. */

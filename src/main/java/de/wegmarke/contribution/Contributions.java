@@ -52,6 +52,9 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     @Query(CARD + "where c.id = :contribution and c.author = :author and c.withdrawal.at is null")
     Optional<ContributionCard> of(ParticipantId author, ContributionId contribution);
 
+    @Query(CARD + "where c.author = :author and c.withdrawal.at is not null order by c.number")
+    List<ContributionCard> withdrawnBy(ParticipantId author);
+
     @Query(CARD + FILTER + "order by c.arrivedAt desc, c.number desc")
     List<ContributionCard> search(
             ConferenceId conference,
@@ -82,8 +85,10 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
-            where c.conference = :conference and""" + SHOWN + "group by g.number, f.number, c.kind")
-    List<Spot> coverage(ConferenceId conference);
+            where c.conference = :conference and c.kind in :kinds
+                and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
+                and""" + SHOWN + "group by g.number, f.number, c.kind")
+    List<Spot> coverage(ConferenceId conference, Set<Kind> kinds, String pattern);
 
     @Query("""
             select new de.wegmarke.contribution.GroupCards(c.breakoutGroup, count(c)) from Contribution c

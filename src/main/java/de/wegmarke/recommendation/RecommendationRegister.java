@@ -59,6 +59,11 @@ public class RecommendationRegister {
         return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
     }
 
+    /** How many more cards are behind them that are hidden: nobody reads them, but their voices count (C7a). */
+    public long hiddenSources(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? 0 : recommendations.hiddenSources(wanted);
+    }
+
     /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */
     public List<KindBehind> kindsBehind() {
         return recommendations.kindsBehind();

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * The public page of one project: no name of a person, nothing of recommendations and cards that are not public (E4).
  *
  * @param cards neither hidden nor withdrawn
+ * @param hidden how many more are hidden
  * @param silentSince the day of the last word, if it was long ago (P4)
  */
 record ProjectSheet(
@@ -33,6 +34,7 @@ record ProjectSheet(
         List<RecommendationLine> recommendations,
         List<StepLine> steps,
         List<ContributionCard> cards,
+        long hidden,
         List<Milestone> way,
         Optional<LocalDate> silentSince) {
 
@@ -40,7 +42,11 @@ record ProjectSheet(
     static final int SILENCE = 180;
 
     static ProjectSheet of(
-            ProjectPage page, List<RecommendationLine> recommendations, List<ContributionCard> cards, Clock clock) {
+            ProjectPage page,
+            List<RecommendationLine> recommendations,
+            List<ContributionCard> cards,
+            long hidden,
+            Clock clock) {
         return new ProjectSheet(
                 page.project(),
                 Standing.of(page.project()),
@@ -48,6 +54,7 @@ record ProjectSheet(
                 recommendations,
                 page.steps(),
                 cards,
+                hidden,
                 way(page, recommendations, cards, clock),
                 silence(page.project(), clock));
     }

@@ -159,7 +159,8 @@ class ReadingRoom {
                     recommendation,
                     entry.fields().getFirst(),
                     entry,
-                    recommendations.shownSources(List.of(recommendation.id())));
+                    recommendations.shownSources(List.of(recommendation.id())),
+                    recommendations.hiddenSources(List.of(recommendation.id())));
         });
     }
 
@@ -173,9 +174,13 @@ class ReadingRoom {
                             .getOrDefault(known.id(), List.of())
                             .contains(project))
                     .toList();
-            var cards = recommendations.shownSources(
-                    origins.stream().map(RecommendationLine::id).toList());
-            return ProjectSheet.of(projects.page(project.number()), origins, cards, clock);
+            var from = origins.stream().map(RecommendationLine::id).toList();
+            return ProjectSheet.of(
+                    projects.page(project.number()),
+                    origins,
+                    recommendations.shownSources(from),
+                    recommendations.hiddenSources(from),
+                    clock);
         });
     }
 }

@@ -9,18 +9,11 @@ import java.util.List;
 /**
  * The public page of one recommendation.
  *
- * @param cards neither hidden nor withdrawn; groups and voices are counted from these, so that the numbers fit what is read
+ * @param cards neither hidden nor withdrawn
+ * @param hidden how many more are hidden: their voices count all the same (C7a), so the page says that there are some
  */
 record RecommendationSheet(
-        RecommendationLine recommendation, FieldLine field, Entry entry, List<ContributionCard> cards) {
-
-    public long groups() {
-        return cards.stream().map(ContributionCard::groupId).distinct().count();
-    }
-
-    public long voices() {
-        return cards.stream().map(ContributionCard::author).distinct().count();
-    }
+        RecommendationLine recommendation, FieldLine field, Entry entry, List<ContributionCard> cards, long hidden) {
 
     public String fieldPath() {
         return FieldStones.pathOf(field);

@@ -236,7 +236,7 @@ class CapturingTest {
                 .extracting(ContributionCard::hiddenBecause)
                 .isEqualTo("Bitte keine Namen.");
         assertThat(board.visibleTo(ben.id())).isEmpty();
-        assertThat(contributions.coverage(stage.coordinator(), group.conference()))
+        assertThat(contributions.coverage(stage.coordinator(), Filter.all(group.conference())))
                 .isEmpty();
         moderation.show(stage.coordinator(), id);
         assertThat(boards.board(anna).visibleTo(ben.id())).hasSize(1);

@@ -21,7 +21,8 @@ record Screens(String address) {
     void write(Page phone, String kind, String text) {
         phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(kind))
                 .check();
-        phone.getByLabel("Ihre Karte").fill(text);
+        phone.getByLabel("Ihre Karte", new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
         button(phone, "Absenden").click();
     }
 

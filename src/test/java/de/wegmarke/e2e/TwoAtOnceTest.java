@@ -273,6 +273,41 @@ class TwoAtOnceTest {
                 .hasSize(1);
     }
 
+    /** What is pressed twice is done once, and nobody is told that it is gone, done or somebody else's. */
+    @Test
+    void aSecondPressFindsNothingToDo() {
+        var number = project();
+        steps.add(stage.coordinator(), number, new StepDraft("Fahrplan", "Team", LocalDate.of(2099, 6, 1)));
+        page.navigate(address + "/app/projects/" + number);
+        screens.button(page, "Entfernen : Fahrplan").dblclick();
+        assertThat(page.getByText("Schritt entfernt: Fahrplan")).isVisible();
+        assertThat(page.locator(".wm-complaint")).isHidden();
+
+        screens.button(page, "Schritt hinzufügen").dblclick();
+        assertThat(page.getByLabel("Bis wann")).isVisible();
+        page.getByLabel("Was", new Page.GetByLabelOptions().setExact(true)).fill("Fahren");
+        page.getByLabel("Wer", new Page.GetByLabelOptions().setExact(true)).fill("Team");
+        page.getByLabel("Bis wann").fill("01.06.2099");
+        page.keyboard().press("Tab");
+        screens.button(page, "Speichern").dblclick();
+        assertThat(page.getByText("Fahren").first()).isVisible();
+        assertThat(page.locator(".wm-complaint")).isHidden();
+        org.assertj.core.api.Assertions.assertThat(
+                        projects.page(stage.coordinator(), number).steps())
+                .hasSize(1);
+
+        var edition = guidelines.draft(stage.coordinator(), new EditionDraft("Entwurf", "", "", "", null, List.of()));
+        page.navigate(address + "/app/guidelines/" + edition.value());
+        screens.button(page, "Handlungsfeld hinzufügen").dblclick();
+        dialog().getByLabel("Titel").fill("Mobil");
+        inDialog("Speichern").dblclick();
+        assertThat(dialog()).hasCount(0);
+        assertThat(page.getByText("Mobil").first()).isVisible();
+        org.assertj.core.api.Assertions.assertThat(
+                        guidelines.edition(stage.coordinator(), edition).fields())
+                .hasSize(1);
+    }
+
     @Test
     void onesOwnCardThatIsWithdrawnOnAnotherScreenKeepsWhatOneWritesInIt() {
         var phone = browsers.phone();

@@ -125,6 +125,41 @@ class WorkshopJourneyTest {
     }
 
     @Test
+    void c12WhatOneTookBackBeforeAReloadCanStillComeBack() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        for (var text : List.of("Ein Bus am Samstag", "Ein Bus am Sonntag")) {
+            screens.write(phone, "Bedarf", text);
+            screens.button(phone, "Zurückziehen").click();
+            assertThat(screens.button(phone, "Zurückziehen")).hasCount(0);
+        }
+        phone.reload();
+        phone.getByText("2 zurückgezogene Karten").click();
+        screens.button(phone, "Zurückholen: G1-1").click();
+        assertThat(screens.button(phone, "Bearbeiten")).hasCount(1);
+        screens.button(phone, "Zurückholen: G1-2").click();
+        assertThat(screens.button(phone, "Bearbeiten")).hasCount(2);
+        assertThat(phone.getByText("zurückgezogene Karte")).isHidden();
+        phone.reload();
+        assertThat(screens.button(phone, "Bearbeiten")).hasCount(2);
+        assertThat(phone.getByText("zurückgezogene Karte")).isHidden();
+    }
+
+    @Test
+    void whatIsSaidWithoutANetworkIsSaidInOnesLanguageWhereverOneIs() {
+        var phone = browsers.phoneReading("tr-TR");
+        phone.navigate(address + "/j/" + group.code().value());
+        assertThat(phone.getByLabel("Kartınız").first()).isVisible();
+        phone.evaluate("window.scrollTo(0, document.body.scrollHeight)");
+        phone.context().setOffline(true);
+        var notice = phone.getByText("Bağlantı yok.");
+        assertThat(notice).isVisible();
+        assertThat(notice).isInViewport();
+        phone.context().setOffline(false);
+        assertThat(notice).isHidden();
+    }
+
+    @Test
     void whatIsTypedSurvivesAReload() {
         var phone = browsers.phone();
         screens.join(phone, group.code().value());

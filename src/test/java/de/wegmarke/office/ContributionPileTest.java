@@ -135,7 +135,12 @@ class ContributionPileTest {
         assertThat(overviews.conference(by, conference).groups())
                 .extracting(GroupOverview::cards)
                 .containsExactly(ofGroup.shown(), 1L);
-        var spots = desk.coverage(by, conference);
+        var needs = new Filter(conference, null, null, Set.of(Kind.NEED), "bus");
+        assertThat(desk.count(by, needs).shown())
+                .isEqualTo(
+                        desk.coverage(by, needs).stream().mapToLong(Spot::cards).sum())
+                .isEqualTo(1);
+        var spots = desk.coverage(by, Filter.all(conference));
         assertThat(spots.stream().mapToLong(Spot::cards).sum()).isEqualTo(all.shown());
         assertThat(spots.stream()
                         .filter(spot -> spot.group() == group.number())
@@ -226,7 +231,7 @@ class ContributionPileTest {
         var cards = desk.search(by, Filter.all(conference), 0, 50);
         assertThat(cards).hasSize(50);
         desk.count(by, Filter.all(conference));
-        desk.coverage(by, conference);
+        desk.coverage(by, Filter.all(conference));
         recommendations.uses(
                 stage.coordinator(), cards.stream().map(ContributionCard::id).toList());
     }

@@ -107,7 +107,12 @@ class PublicPagesTest {
                     .contains("Bleibt stehen")
                     .doesNotContain("Beleidigung", "Doch nicht", "unsachlich", "Mustermann");
         }
-        assertThat(reader.read("/results/recommendations/" + number)).contains("einer Gruppe, einer Stimme");
+        assertThat(reader.read("/results/recommendations/" + number))
+                .contains("einer Gruppe, 2 Stimmen", "Eine weitere Karte hat die Moderation ausgeblendet.");
+        var line = show.recommendations.page(show.by(), number).recommendation();
+        assertThat(List.of(line.groups(), line.voices()))
+                .as("C7a: the desk says the same")
+                .containsExactly(1L, 2L);
     }
 
     /** A line does not say that nobody answers for what needs nobody. */

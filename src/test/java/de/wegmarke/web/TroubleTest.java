@@ -360,6 +360,20 @@ class TroubleTest {
                 .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
     }
 
+    /** A proxy says how it was reached; it has no say in where our pages lie. */
+    @Test
+    void nobodyMovesOurAddressesByAHeader() {
+        for (var page : List.of("/", "/results", "/login", "/nie", "/j/" + code())) {
+            var answer = logins.visitor()
+                    .get(page, "X-Forwarded-Prefix", "/evil", "X-Forwarded-Port", "abc", "X-Forwarded-Proto", "ftp");
+            assertThat(answer.body()).as(page).doesNotContain("evil", "ftp:");
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(page)
+                    .doesNotContain("evil", "ftp:");
+            assertThat(answer.statusCode()).as(page).isIn(200, 303, 404);
+        }
+    }
+
     private String code() {
         return java.util.Objects.requireNonNull(group.code()).value();
     }

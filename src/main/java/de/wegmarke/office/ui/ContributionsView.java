@@ -123,7 +123,7 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
                 ? wanted.card().flatMap(id -> desk.card(by, id))
                 : cards.stream().findFirst();
         var used = used(cards, whole);
-        coverage.show(desk.coverage(by, conference.id()), wanted);
+        coverage.show(desk.coverage(by, filter), wanted);
         pile.show(
                 cards.stream()
                         .map(card -> new PileItem.Line(

@@ -13,7 +13,6 @@ import de.wegmarke.project.ProjectLine;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
-import de.wegmarke.ui.parts.SendButton;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,9 @@ class MyAnswer extends Section {
         said.addClassName("wm-answers");
         said.addValueChangeListener(chosen -> askWhy(chosen.getValue()));
         askWhy(null);
-        var send = new SendButton(
+        var send = new Button(
                 getTranslation("project.mine-send"),
-                () -> sent = trouble.attempt(() -> {
+                click -> sent = trouble.attempt(() -> {
                     if (said.getValue() == null) {
                         throw new RuleViolation("project.no-answer");
                     }

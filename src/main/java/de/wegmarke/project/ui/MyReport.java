@@ -1,5 +1,6 @@
 package de.wegmarke.project.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +11,6 @@ import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
-import de.wegmarke.ui.parts.SendButton;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,17 @@ class MyReport extends Section {
                 .at("project.report-state", state)
                 .at("project.report", sentence)
                 .keep("my-report/" + project);
-        var send = new SendButton(getTranslation("project.mine-report"), () -> {
+        var send = new Button(getTranslation("project.mine-report"), click -> {
             if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();
                 thanks.removeAll();
                 thanks.add(Notice.thanks(getTranslation("project.mine-reported")));
-                thanks.getElement().callJsFunction("focus");
             }
         });
         var heading = new H2(getTranslation("project.reports"));
         heading.setId("report");
         setAriaLabelledBy("report");
-        thanks.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        thanks.getElement().setAttribute("role", "status");
         addClassName("wm-form");
         add(heading, last, thanks, state, sentence, trouble, send);
     }

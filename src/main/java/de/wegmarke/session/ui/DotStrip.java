@@ -81,6 +81,8 @@ class DotStrip extends Div {
     private NativeButton button(String key) {
         var button = new NativeButton();
         button.addClassNames("wm-button", "wm-button-dot");
+        // Two dots are two taps, however fast (screen.ts); which dot each was, it says itself.
+        button.getElement().setAttribute("data-again", true);
         button.add(new Span(getTranslation(key)), new Unseen(" " + state.name()));
         return button;
     }

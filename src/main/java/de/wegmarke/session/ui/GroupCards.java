@@ -40,6 +40,7 @@ class GroupCards extends Section {
     private final UndoPlace undo = new UndoPlace(heading);
     private final LiveList<ClusterItem.Line> clusters =
             new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
+    private final WithdrawnCards withdrawn;
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LiveList<CardLine> list = new LiveList<>(line -> line.card().id(), this::face);
 
@@ -50,7 +51,8 @@ class GroupCards extends Section {
         this.fields = fields;
         addClassName("wm-group-cards");
         setAriaLabel(getTranslation("contribution.cards"));
-        add(heading, left, undo, empty, clusters, singles, list);
+        withdrawn = new WithdrawnCards(desk, participant.id());
+        add(heading, left, undo, empty, clusters, singles, list, withdrawn);
     }
 
     private void showAgain() {
@@ -65,6 +67,7 @@ class GroupCards extends Section {
         var single = board.single(visible);
         var count = CardCount.of(visible);
         heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
+        withdrawn.show(board.allows(GroupDeed.REWORD));
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());

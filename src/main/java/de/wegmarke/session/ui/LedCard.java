@@ -43,6 +43,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), line.chosen());
         choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choice.addClassName("wm-push");
+        choice.setVisible(!card.isHidden());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose.accept(change.getValue());
