@@ -43,7 +43,7 @@ class LoggingInTest {
     @Test
     void thePageFirstAskedForIsShownAfterwards() {
         var visitor = logins.visitor();
-        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?first");
         assertThat(visitor.logIn(logins.account(Role.ADMIN), Logins.PASSWORD)
                         .headers()
                         .firstValue("Location")
@@ -117,7 +117,8 @@ class LoggingInTest {
         var visitor = logins.loggedIn(Role.ADMIN);
         assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
         assertThat(Visitor.outcome(visitor.submit("/logout", Map.of()))).isEqualTo("/login?bye");
-        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login");
+        assertThat(visitor.get("/app/people").headers().firstValue("Location")).hasValue("/login?first");
+        assertThat(visitor.get("/login?first").body()).contains("Für diese Seite melden Sie sich bitte an.");
     }
 
     @ParameterizedTest

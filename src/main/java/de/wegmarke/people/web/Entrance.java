@@ -35,6 +35,6 @@ class Entrance implements AuthenticationEntryPoint {
     }
 
     private static String login(HttpServletRequest request) {
-        return EndedSession.isBehind(request) ? "/login?over" : "/login";
+        return EndedSession.isBehind(request) ? "/login?over" : "/login?first";
     }
 }

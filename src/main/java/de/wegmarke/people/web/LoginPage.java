@@ -19,6 +19,7 @@ class LoginPage {
     private static final Map<String, String> NOTICES = Map.of(
             "ended", "people.login-ended",
             "again", "people.login-again",
+            "first", "people.login-first",
             "over", "people.login-over",
             "bye", "people.logged-out",
             "set", "people.password-set");
