@@ -75,8 +75,8 @@ document.addEventListener('submit', (event) => {
 });
 
 /**
- * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done. Only what
- * says so may be pressed again at once.
+ * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done. What needs
+ * no answer of the server (the composer, what the browser opens itself) and what says so may be pressed again at once.
  */
 const isAsking = () =>
   (window as unknown as { Vaadin: { connectionState: { state: string } } }).Vaadin.connectionState.state !== 'connected';
@@ -85,7 +85,7 @@ document.addEventListener(
   'click',
   (event) => {
     const button = (event.target as Element).closest('button, vaadin-button');
-    if (!button || button.matches('[data-again]')) {
+    if (!button || button.matches('wm-composer *, [popovertarget], [data-again]')) {
       return;
     }
     if (event.detail > 1 || (button === pressed && isAsking())) {

@@ -47,7 +47,8 @@ class ErrorPages implements ErrorController {
         var asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // What is asked now is the error page, always by GET.
         var method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
-        if (asked == null || !Set.of("GET", "HEAD").contains(method)) {
+        // Vaadin itself leads from /app to /app/: the way back would never end.
+        if (asked == null || asked.equals("/app/") || !Set.of("GET", "HEAD").contains(method)) {
             return Optional.empty();
         }
         var query = request.getQueryString();

@@ -76,6 +76,11 @@ class EveryScreen {
                     button("Absenden").accept(page);
                     assertThat(page.getByText("noch nicht gesendet")).isVisible();
                 }),
+                new Screen(
+                        "workshop-withdrawn-before",
+                        writer,
+                        address,
+                        page -> page.getByText("zurückgezogene Karte").first().click()),
                 new Screen("workshop-withdrawn", writer, address, page -> {
                     first("Zurückziehen").accept(page);
                     assertThat(page.getByText("Rückgängig")).isVisible();

@@ -8,6 +8,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
@@ -90,6 +91,9 @@ public class FullConference {
 
     @Autowired
     ModerationDesk moderation;
+
+    @Autowired
+    CaptureDesk capture;
 
     @Autowired
     ClusterDesk clusters;
@@ -310,7 +314,7 @@ public class FullConference {
         return device;
     }
 
-    /** All kinds, a hidden one, one that came late. */
+    /** All kinds, a hidden one, one that was withdrawn. */
     private List<ContributionId> cards(GroupPage group, Secret writer) {
         var by = join(group, writer);
         var other = stage.participant(group);
@@ -321,6 +325,7 @@ public class FullConference {
                 stage.card(by, Kind.RECOMMENDATION, "Deutschkurse am Abend, mit Betreuung für die Kinder."),
                 stage.card(by, Kind.NEED, "Herr Beispiel hat nie zurückgerufen."));
         moderation.hide(this.by(), cards.getLast(), "Bitte keine Namen auf Karten.");
+        capture.withdraw(by.id(), stage.card(by, Kind.NEED, "Doch nicht so. " + LONG));
         return cards;
     }
 

@@ -9,8 +9,10 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.FieldColour;
@@ -19,6 +21,7 @@ import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
@@ -34,6 +37,7 @@ import de.wegmarke.stage.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,6 +78,9 @@ class TwoAtOnceTest {
 
     @Autowired
     private CaptureDesk capture;
+
+    @Autowired
+    private ClusterDesk clusters;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -321,12 +328,26 @@ class TwoAtOnceTest {
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).containsText("zurückgezogen");
         assertThat(words).hasValue("Ein Bus am Abend");
         screens.button(phone, "Speichern").click();
+        assertThat(words).isFocused();
         assertThat(words).hasValue("Ein Bus am Abend");
         capture.restore(card.author(), card.id());
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isHidden();
         screens.button(phone, "Speichern").click();
         assertThat(screens.cards(phone).getByText("Ein Bus am Abend")).isVisible();
 
+        screens.button(phone, "Bearbeiten").click();
+        capture.withdraw(card.author(), card.id());
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isVisible();
+        screens.button(phone, "Abbrechen").click();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Abend")).isHidden();
+
+        capture.restore(card.author(), card.id());
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        var all = boards.board(stage.coordinator(), group.id()).cards().stream()
+                .map(ContributionCard::id)
+                .collect(Collectors.toSet());
+        clusters.bundle(stage.coordinator(), group.id(), all, "Busse");
+        assertThat(screens.cards(phone).getByText("Busse")).isVisible();
         screens.button(phone, "Bearbeiten").click();
         capture.withdraw(card.author(), card.id());
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isVisible();

@@ -2,11 +2,13 @@ package de.wegmarke.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
 import java.util.List;
@@ -135,6 +137,9 @@ class WorkshopJourneyTest {
         }
         phone.reload();
         phone.getByText("2 zurückgezogene Karten").click();
+        stage.leadTo(group.id(), Phase.CLOSED);
+        assertThat(phone.getByText("2 zurückgezogene Karten")).isHidden();
+        groups.previousPhase(stage.coordinator(), group.id(), Phase.CLOSED);
         screens.button(phone, "Zurückholen: G1-1").click();
         assertThat(screens.button(phone, "Bearbeiten")).hasCount(1);
         screens.button(phone, "Zurückholen: G1-2").click();
@@ -175,8 +180,12 @@ class WorkshopJourneyTest {
         phone.context().setOffline(true);
         screens.write(phone, "Bedarf", "Aus dem Funkloch");
         assertThat(phone.getByText("1 Eintrag noch nicht gesendet")).isVisible();
+        screens.write(phone, "Bedarf", "Auch aus dem Funkloch");
+        assertThat(phone.getByText("2 Einträge noch nicht gesendet")).isVisible();
         phone.context().setOffline(false);
-        assertThat(screens.cards(phone).getByText("Aus dem Funkloch")).hasCount(1);
+        assertThat(screens.cards(phone).getByText("Auch aus dem Funkloch")).hasCount(1);
+        assertThat(screens.cards(phone).getByText("Aus dem Funkloch", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(1);
         assertThat(phone.getByText("noch nicht gesendet")).isHidden();
     }
 

@@ -315,6 +315,23 @@ class TroubleTest {
     }
 
     @Test
+    void noAddressLeadsToItselfForEver() {
+        var coordinator = logins.loggedIn(Role.COORDINATOR);
+        for (var address : List.of("/app/?v-r=zzz", "/app?v-r=zzz", "/app/", "/app")) {
+            var at = address;
+            for (var steps = 0; at != null; steps++) {
+                assertThat(steps).as(address).isLessThan(5);
+                var answer = coordinator.get(at);
+                at = answer.headers()
+                        .firstValue("Location")
+                        .map(there -> URI.create(there).getRawPath()
+                                + (there.contains("?") ? there.substring(there.indexOf('?')) : ""))
+                        .orElse(null);
+            }
+        }
+    }
+
+    @Test
     void searchEnginesAreToldWhatTheyMayRead() {
         assertThat(logins.visitor().get("/robots.txt").body()).contains("Disallow: /app\n", "/sitemap.xml\n");
         assertThat(logins.visitor().get("/sitemap.xml").body()).contains("<loc>" + address + "/results</loc>");

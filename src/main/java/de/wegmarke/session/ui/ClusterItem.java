@@ -23,6 +23,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     private final LiveList<CardLine> cards;
     private final transient Function<DotStrip.State, DotStrip> strip;
     private @Nullable DotStrip dots;
+    private transient Line line;
 
     /** @param dots null before dots are given */
     record Line(ClusterCard cluster, Voices voices, List<CardLine> cards, DotStrip.@Nullable State dots) {
@@ -34,6 +35,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
 
     ClusterItem(Line line, Function<CardLine, CardItem> face, Function<DotStrip.State, DotStrip> strip) {
         super("li");
+        this.line = line;
         addClassName("wm-bundle");
         this.strip = strip;
         cards = new LiveList<>(one -> one.card().id(), face);
@@ -44,6 +46,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
 
     @Override
     public final boolean takes(Line line) {
+        this.line = line;
         heading.setText(line.cluster().heading());
         var count = CardCount.of(line.cards().stream().map(CardLine::card).toList());
         voices.setText(getTranslation(
@@ -54,6 +57,11 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
             show(line.dots());
         }
         return true;
+    }
+
+    /** A card in it is written in no more: what became of it meanwhile shows. */
+    void showAgain() {
+        cards.show(line.cards());
     }
 
     private void show(DotStrip.State state) {

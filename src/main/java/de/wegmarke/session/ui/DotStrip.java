@@ -81,7 +81,7 @@ class DotStrip extends Div {
     private NativeButton button(String key) {
         var button = new NativeButton();
         button.addClassNames("wm-button", "wm-button-dot");
-        // Two dots are two taps, however fast (screen.ts); which dot each was, it says itself.
+        // A second dot may follow at once (screen.ts): a tap says which dot it means, so that none is given twice.
         button.getElement().setAttribute("data-again", true);
         button.add(new Span(getTranslation(key)), new Unseen(" " + state.name()));
         return button;

@@ -57,6 +57,7 @@ class GroupCards extends Section {
 
     private void showAgain() {
         if (shown != null) {
+            clusters.getChildren().map(ClusterItem.class::cast).forEach(ClusterItem::showAgain);
             show(shown);
         }
     }
@@ -67,6 +68,7 @@ class GroupCards extends Section {
         var single = board.single(visible);
         var count = CardCount.of(visible);
         heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
+        undo.setVisible(board.allows(GroupDeed.REWORD));
         withdrawn.show(board.allows(GroupDeed.REWORD));
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));

@@ -3,6 +3,7 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
@@ -94,12 +95,19 @@ class LedCards extends Section {
         var singly = rows.single();
         var count = CardCount.of(board.cards());
         heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
+        undo.setVisible(board.allows(GroupDeed.BUNDLE));
         empty.setVisible(board.cards().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
         clusters.show(rows.clusters());
         clusters.setVisible(clusters.getChildren().findAny().isPresent());
         list.show(singly);
         teller.accept(chosen.size());
+    }
+
+    /** A form was closed: what became meanwhile of what it was about shows. */
+    private void written() {
+        clusters.getChildren().map(LedCluster.class::cast).forEach(LedCluster::showAgain);
+        redraw();
     }
 
     private LedLines rows() {
@@ -116,12 +124,12 @@ class LedCards extends Section {
                 yes -> choose(line.id(), yes),
                 this::addChosen,
                 this::offerUndo,
-                this::redraw);
+                this::written);
     }
 
     private LedCard face(LedCard.Line line) {
         return new LedCard(
-                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting, this::redraw);
+                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting, this::written);
     }
 
     private LedDots counting(LedDots.State state) {

@@ -113,6 +113,8 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     public final boolean takes(Line now) {
         line = now;
         gone.setVisible(false);
+        choice.setVisible(true);
+        voices.setVisible(true);
         heading.setText(now.cluster().heading());
         var count = CardCount.of(now.cards().stream().map(LedCard.Line::card).toList());
         voices.setText(getTranslation(
@@ -143,10 +145,16 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     @Override
     public void tellGone(boolean dissolved) {
         gone.setVisible(dissolved);
+        List.of(choice, voices, acts).forEach(part -> part.setVisible(!dissolved));
         if (dissolved) {
             // They lie singly below.
             cards.show(List.of());
         }
+    }
+
+    /** A card in it is written in no more: what became of it meanwhile shows. */
+    void showAgain() {
+        cards.show(line.cards());
     }
 
     private void show(LedDots.State state) {
