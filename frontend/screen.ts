@@ -78,9 +78,21 @@ document.addEventListener('submit', (event) => {
  * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done. What needs
  * no answer of the server (the composer, what the browser opens itself) and what says so may be pressed again at once.
  */
-const isAsking = () =>
-  (window as unknown as { Vaadin: { connectionState: { state: string } } }).Vaadin.connectionState.state !== 'connected';
+interface Connection {
+  state: string;
+  addStateChangeListener(heard: (before: string, now: string) => void): void;
+}
+
+let connection: Connection | undefined;
 let pressed: Element | null = null;
+
+/** It is answered, or it asked for nothing. */
+const release = () => {
+  if (connection!.state === 'connected') {
+    pressed = null;
+  }
+};
+
 document.addEventListener(
   'click',
   (event) => {
@@ -88,11 +100,17 @@ document.addEventListener(
     if (!button || button.matches('wm-composer *, [popovertarget], [data-again]')) {
       return;
     }
-    if (event.detail > 1 || (button === pressed && isAsking())) {
+    if (event.detail > 1 || button === pressed) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      return;
+    }
+    if (!connection) {
+      connection = (window as unknown as { Vaadin: { connectionState: Connection } }).Vaadin.connectionState;
+      connection.addStateChangeListener(release);
     }
     pressed = button;
+    setTimeout(release, 50);
   },
   true,
 );
