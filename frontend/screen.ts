@@ -1,4 +1,5 @@
 import { focusOn } from './focus';
+import './presses';
 
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 
@@ -73,47 +74,6 @@ document.addEventListener('submit', (event) => {
     }
   }
 });
-
-/**
- * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done. What needs
- * no answer of the server (the composer, what the browser opens itself) and what says so may be pressed again at once.
- */
-interface Connection {
-  state: string;
-  addStateChangeListener(heard: (before: string, now: string) => void): void;
-}
-
-let connection: Connection | undefined;
-let pressed: Element | null = null;
-
-/** It is answered, or it asked for nothing. */
-const release = () => {
-  if (connection!.state === 'connected') {
-    pressed = null;
-  }
-};
-
-document.addEventListener(
-  'click',
-  (event) => {
-    const button = (event.target as Element).closest('button, vaadin-button');
-    if (!button || button.matches('wm-composer *, [popovertarget], [data-again]')) {
-      return;
-    }
-    if (event.detail > 1 || button === pressed) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
-    if (!connection) {
-      connection = (window as unknown as { Vaadin: { connectionState: Connection } }).Vaadin.connectionState;
-      connection.addStateChangeListener(release);
-    }
-    pressed = button;
-    setTimeout(release, 50);
-  },
-  true,
-);
 
 /** The notice "no connection" is told politely to those who hear the screen. */
 customElements.whenDefined('vaadin-connection-indicator').then(() => {

@@ -11,10 +11,11 @@ import java.util.Collection;
  */
 public record CardCount(long shown, long hidden) {
 
-    /** Counts cards that are not withdrawn. */
+    /** Counts cards of a list. */
     public static CardCount of(Collection<ContributionCard> cards) {
-        var hidden = cards.stream().filter(ContributionCard::isHidden).count();
-        return new CardCount(cards.size() - hidden, hidden);
+        var lying = cards.stream().filter(card -> !card.withdrawn()).toList();
+        var hidden = lying.stream().filter(ContributionCard::isHidden).count();
+        return new CardCount(lying.size() - hidden, hidden);
     }
 
     /** How many lie in the list. */

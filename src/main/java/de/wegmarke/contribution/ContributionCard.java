@@ -43,6 +43,11 @@ public record ContributionCard(
         return hiddenBecause != null;
     }
 
+    /** Whether everybody can read it (A5, E4). */
+    public boolean isShown() {
+        return !withdrawn && !isHidden();
+    }
+
     public boolean isBy(ParticipantId participant) {
         return author.equals(participant);
     }

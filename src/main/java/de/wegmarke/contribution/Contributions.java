@@ -26,11 +26,12 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
                 join FieldOfAction f on f.id = c.field
             """;
 
+    String ABOUT = " c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0) ";
+
     String FILTER = """
             where c.conference = :conference and c.withdrawal.at is null
                 and (:group is null or g.number = :group) and (:field is null or f.number = :field)
-                and c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
-            """;
+                and""" + ABOUT;
 
     /** What everybody can read, and what is counted (A5). */
     String SHOWN = " c.withdrawal.at is null and c.hiding.at is null ";
@@ -85,9 +86,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
-            where c.conference = :conference and c.kind in :kinds
-                and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0)
-                and""" + SHOWN + "group by g.number, f.number, c.kind")
+            where c.conference = :conference and""" + ABOUT + "and" + SHOWN + "group by g.number, f.number, c.kind")
     List<Spot> coverage(ConferenceId conference, Set<Kind> kinds, String pattern);
 
     @Query("""

@@ -4,8 +4,12 @@ import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Voices;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a group sees: its phase, its cards, the latest first, its clusters, the oldest first, and its dots. The same for
@@ -38,6 +42,14 @@ public record Board(
         return cards.stream()
                 .filter(card -> cluster.cards().contains(card.id()))
                 .toList();
+    }
+
+    /** Those that lie in a cluster and that everybody sees. */
+    public Set<ContributionId> shownIn(ClusterCard cluster) {
+        return in(cluster, cards).stream()
+                .filter(card -> !card.isHidden())
+                .map(ContributionCard::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Those of some cards of this board that lie in no cluster. */

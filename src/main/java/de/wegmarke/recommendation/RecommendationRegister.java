@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.priority.Weight;
 import de.wegmarke.priority.WeightRegister;
@@ -54,14 +53,9 @@ public class RecommendationRegister {
         return weighed(recommendations.published());
     }
 
-    /** The cards behind the recommendations that may be read by everybody: neither withdrawn nor hidden (E4). */
-    public List<ContributionCard> shownSources(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : contributions.shown(recommendations.sources(wanted));
-    }
-
-    /** How many more cards are behind them that are hidden: nobody reads them, but their voices count (C7a). */
-    public long hiddenSources(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? 0 : recommendations.hiddenSources(wanted);
+    /** The cards behind the recommendations, as everybody may see them (E4). */
+    public PublicSources sources(Collection<RecommendationId> wanted) {
+        return PublicSources.of(wanted.isEmpty() ? List.of() : contributions.cards(recommendations.sources(wanted)));
     }
 
     /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */

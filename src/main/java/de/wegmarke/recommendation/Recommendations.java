@@ -60,11 +60,6 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
-    @Query("""
-            select count(distinct c.id) from Recommendation r join r.sources s join Contribution c on c.id = s
-            where r.id in :recommendations and c.withdrawal.at is null and c.hiding.at is not null""")
-    long hiddenSources(Collection<RecommendationId> recommendations);
-
     /** Of the public recommendations, by the cards that are neither withdrawn nor hidden (E4). */
     @Query("""
             select distinct new de.wegmarke.recommendation.KindBehind(r.id, c.kind)

@@ -7,6 +7,7 @@ import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.StepLine;
+import de.wegmarke.recommendation.PublicSources;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.shared.Stone;
 import java.time.Clock;
@@ -23,8 +24,6 @@ import java.util.stream.Stream;
 /**
  * The public page of one project: no name of a person, nothing of recommendations and cards that are not public (E4).
  *
- * @param cards neither hidden nor withdrawn
- * @param hidden how many more are hidden
  * @param silentSince the day of the last word, if it was long ago (P4)
  */
 record ProjectSheet(
@@ -33,8 +32,7 @@ record ProjectSheet(
         List<FieldLine> fields,
         List<RecommendationLine> recommendations,
         List<StepLine> steps,
-        List<ContributionCard> cards,
-        long hidden,
+        PublicSources sources,
         List<Milestone> way,
         Optional<LocalDate> silentSince) {
 
@@ -42,20 +40,15 @@ record ProjectSheet(
     static final int SILENCE = 180;
 
     static ProjectSheet of(
-            ProjectPage page,
-            List<RecommendationLine> recommendations,
-            List<ContributionCard> cards,
-            long hidden,
-            Clock clock) {
+            ProjectPage page, List<RecommendationLine> recommendations, PublicSources sources, Clock clock) {
         return new ProjectSheet(
                 page.project(),
                 Standing.of(page.project()),
                 page.fields(),
                 recommendations,
                 page.steps(),
-                cards,
-                hidden,
-                way(page, recommendations, cards, clock),
+                sources,
+                way(page, recommendations, sources.shown(), clock),
                 silence(page.project(), clock));
     }
 

@@ -131,7 +131,7 @@ class ReadingRoom {
     }
 
     private @Nullable Story story(RecommendationLine origin, ProjectLine project) {
-        var cards = recommendations.shownSources(List.of(origin.id()));
+        var cards = recommendations.sources(List.of(origin.id())).shown();
         var page = projects.page(project.number());
         return cards.stream()
                 .min(Comparator.comparing((ContributionCard card) -> card.kind() != Kind.NEED))
@@ -159,8 +159,7 @@ class ReadingRoom {
                     recommendation,
                     entry.fields().getFirst(),
                     entry,
-                    recommendations.shownSources(List.of(recommendation.id())),
-                    recommendations.hiddenSources(List.of(recommendation.id())));
+                    recommendations.sources(List.of(recommendation.id())));
         });
     }
 
@@ -174,13 +173,9 @@ class ReadingRoom {
                             .getOrDefault(known.id(), List.of())
                             .contains(project))
                     .toList();
-            var from = origins.stream().map(RecommendationLine::id).toList();
-            return ProjectSheet.of(
-                    projects.page(project.number()),
-                    origins,
-                    recommendations.shownSources(from),
-                    recommendations.hiddenSources(from),
-                    clock);
+            var sources = recommendations.sources(
+                    origins.stream().map(RecommendationLine::id).toList());
+            return ProjectSheet.of(projects.page(project.number()), origins, sources, clock);
         });
     }
 }

@@ -1,19 +1,12 @@
 package de.wegmarke.results;
 
-import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.project.ProjectLine;
+import de.wegmarke.recommendation.PublicSources;
 import de.wegmarke.recommendation.RecommendationLine;
-import java.util.List;
 
-/**
- * The public page of one recommendation.
- *
- * @param cards neither hidden nor withdrawn
- * @param hidden how many more are hidden: their voices count all the same (C7a), so the page says that there are some
- */
-record RecommendationSheet(
-        RecommendationLine recommendation, FieldLine field, Entry entry, List<ContributionCard> cards, long hidden) {
+/** The public page of one recommendation. */
+record RecommendationSheet(RecommendationLine recommendation, FieldLine field, Entry entry, PublicSources sources) {
 
     public String fieldPath() {
         return FieldStones.pathOf(field);

@@ -318,10 +318,7 @@ class TwoAtOnceTest {
     @Test
     void onesOwnCardThatIsWithdrawnOnAnotherScreenKeepsWhatOneWritesInIt() {
         var phone = browsers.phone();
-        screens.join(phone, group.code().value());
-        screens.write(phone, "Bedarf", "Ein Bus");
-        screens.button(phone, "Bearbeiten").click();
-        var words = screens.cards(phone).getByRole(AriaRole.TEXTBOX);
+        var words = wordsAnew(phone);
         words.fill("Ein Bus am Abend");
         var card = boards.board(stage.coordinator(), group.id()).cards().getFirst();
         capture.withdraw(card.author(), card.id());
@@ -358,10 +355,7 @@ class TwoAtOnceTest {
     @Test
     void onesOwnCardOnTwoScreens() {
         var phone = browsers.phone();
-        screens.join(phone, group.code().value());
-        screens.write(phone, "Bedarf", "Ein Bus");
-        screens.button(phone, "Bearbeiten").click();
-        var words = screens.cards(phone).getByRole(AriaRole.TEXTBOX);
+        var words = wordsAnew(phone);
         words.fill("Ein Bus hier");
         var card = boards.board(stage.coordinator(), group.id()).cards().getFirst();
         var elsewhere = new CardDraft(Kind.NEED, "Ein Bus dort", card.field(), "de");
@@ -369,6 +363,9 @@ class TwoAtOnceTest {
         screens.button(phone, "Speichern").click();
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).containsText("Ein Bus dort");
         assertThat(words).hasValue("Ein Bus hier");
+        stage.card(stage.participant(group), Kind.NEED, "Jemand anderes schreibt");
+        assertThat(screens.cards(phone).getByText("Jemand anderes schreibt")).isVisible();
+        assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).containsText("Ein Bus dort");
         screens.button(phone, "Speichern").click();
         assertThat(screens.cards(phone).getByText("Ein Bus hier")).isVisible();
     }
@@ -437,6 +434,14 @@ class TwoAtOnceTest {
         for (var word : words) {
             assertThat(told).containsText(word);
         }
+    }
+
+    /** Somebody has written a card and words it anew; returns where. */
+    private Locator wordsAnew(Page phone) {
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus");
+        screens.button(phone, "Bearbeiten").click();
+        return screens.cards(phone).getByRole(AriaRole.TEXTBOX);
     }
 
     private Locator row(String words) {

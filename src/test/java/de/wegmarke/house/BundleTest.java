@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -15,12 +16,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,22 @@ class BundleTest {
                             .as(REBUILD, module + " for " + screen.getName())
                             .anyMatch(fetched::contains));
         });
+    }
+
+    /** The style sheet is built without the rules for some components: whoever begins to use one takes it out of the list. */
+    @Test
+    void leavesOutTheStylesOnlyOfWhatNoScreenUses() throws IOException {
+        var left = Pattern.compile("\\)vaadin-\\(\\?:([a-z|-]+)\\)").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(left.find()).isTrue();
+        var names = List.of(left.group(1).split("\\|"));
+        assertThat(names).hasSizeGreaterThan(5);
+        assertThat(USED)
+                .flatExtracting(type -> Set.of(type.reflect().getAnnotationsByType(Tag.class)))
+                .extracting(Tag::value)
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(names)
+                        .as("pom.xml leaves out the styles of " + tag)
+                        .noneMatch(name -> tag.matches("vaadin-" + name + "(-.*)?")));
     }
 
     /** Classes of ours and of Vaadin that those lead to, if they name what the browser needs for them. */

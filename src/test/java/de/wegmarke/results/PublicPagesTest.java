@@ -317,40 +317,50 @@ class PublicPagesTest {
     }
 
     @Test
-    void whatIsReportedOfAProjectIsNewInTheFeedAndOnItsPages() {
-        var group = show.published();
-        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
-        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
-        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    void whatIsReportedOfAProjectIsNewInTheFeed() {
+        var project = publishedProject();
+        var later = inAnHour();
         Clocks.at(later, () -> show.reports.report(show.by(), project, ProjectState.DONE, "Der Bus fährt."));
-        for (var address : List.of("/results/feed.atom", "/results/feed.atom?field=1")) {
-            assertThat(text(entries(feed(address)).getFirst(), "updated"))
-                    .as(address)
-                    .isEqualTo(later.toString());
-        }
+        assertThat(updated("/results/feed.atom"))
+                .isEqualTo(updated("/results/feed.atom?field=1"))
+                .isEqualTo(later.toString());
     }
 
     /** Whom one asks and who declines is told to nobody: to the public nothing is new (P2). */
     @Test
     void p2WhomOneAsksIsNoNewsUntilSomebodyAgrees() {
-        var group = show.published();
-        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
-        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
-        var agreed = updated();
-        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        var project = publishedProject();
+        var agreed = updated("/results/feed.atom");
+        var later = inAnHour();
         Clocks.at(later, () -> show.requests.request(show.by(), project, inquiry(project), "Kreisverkehr Harz"));
-        assertThat(updated()).as("who had agreed is asked no more").isEqualTo(later.toString());
+        assertThat(updated("/results/feed.atom"))
+                .as("who had agreed is asked no more")
+                .isEqualTo(later.toString());
         var again = later.plus(1, ChronoUnit.HOURS);
         Clocks.at(again, () -> show.requests.request(show.by(), project, inquiry(project), "Bürgerbusverein"));
-        assertThat(updated()).as("asked").isEqualTo(later.toString()).isGreaterThan(agreed);
+        assertThat(updated("/results/feed.atom"))
+                .as("asked")
+                .isEqualTo(later.toString())
+                .isGreaterThan(agreed);
     }
 
     private Inquiry inquiry(String project) {
         return show.projects.page(show.by(), project).project().inquiry();
     }
 
-    private String updated() {
-        return text(entries(feed("/results/feed.atom")).getFirst(), "updated");
+    private String publishedProject() {
+        var group = show.published();
+        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
+        return show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+    }
+
+    private static Instant inAnHour() {
+        return Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** When the first entry last changed. */
+    private String updated(String feed) {
+        return text(entries(feed(feed)).getFirst(), "updated");
     }
 
     private String summary(String number) {
@@ -363,14 +373,11 @@ class PublicPagesTest {
 
     @Test
     void aStepThatIsTickedOffIsNewInTheFeed() {
-        var group = show.published();
-        var number = show.recommendation(group, "Rufbus", show.card(group, "Karte"));
-        var project = show.project(group, number, "Rufbus am Sonntag", ProjectState.UNDERWAY);
+        var project = publishedProject();
         var step = show.projects.page(show.by(), project).steps().getLast().id();
-        var later = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        var later = inAnHour();
         Clocks.at(later, () -> show.steps.finish(show.by(), project, step));
-        assertThat(text(entries(feed("/results/feed.atom")).getFirst(), "updated"))
-                .isEqualTo(later.toString());
+        assertThat(updated("/results/feed.atom")).isEqualTo(later.toString());
         // Changed means changed: what is taken back is a change too, never a way back in time.
         show.steps.reopen(show.by(), project, step);
         show.projects.withdrawFromPublic(show.by(), project);
@@ -378,9 +385,7 @@ class PublicPagesTest {
             assertThat(text(feed(address).getDocumentElement(), "updated"))
                     .as(address)
                     .isGreaterThanOrEqualTo(later.toString());
-            assertThat(text(entries(feed(address)).getFirst(), "updated"))
-                    .as(address)
-                    .isEqualTo(later.toString());
+            assertThat(updated(address)).as(address).isEqualTo(later.toString());
         }
     }
 

@@ -38,7 +38,7 @@ class PileItem extends CardFace {
     private void foot(List<String> uses) {
         var foot = foot(
                 new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
-                new Span(getTranslation("recommendation.group", card.group(), card.groupName())));
+                new Span(getTranslation("contribution.group-name", card.group(), card.groupName())));
         foot.add(new Span(
                 uses.isEmpty()
                         ? getTranslation("contribution.unused")

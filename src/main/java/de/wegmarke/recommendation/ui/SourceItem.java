@@ -18,7 +18,7 @@ class SourceItem extends CardFace {
         name.addClassNames("wm-pile-number", "wm-push");
         head(new KindTag(card.kind()), name);
         words(card.text(), card.language());
-        foot(new Span(getTranslation("recommendation.group", card.group(), card.groupName())))
+        foot(new Span(getTranslation("contribution.group-name", card.group(), card.groupName())))
                 .add(CardNotes.of(card));
     }
 }

@@ -3,8 +3,6 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.Voices;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem.Line> {
 
     private final H3 heading = new H3();
-    private final Paragraph voices = new Paragraph();
+    private final ClusterVoices voices = new ClusterVoices();
     private final Div place = new Div();
     private final LiveList<CardLine> cards;
     private final transient Function<DotStrip.State, DotStrip> strip;
@@ -39,7 +37,6 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
         addClassName("wm-bundle");
         this.strip = strip;
         cards = new LiveList<>(one -> one.card().id(), face);
-        voices.addClassName("wm-hint");
         add(heading, voices, place, cards);
         takes(line);
     }
@@ -48,9 +45,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     public final boolean takes(Line line) {
         this.line = line;
         heading.setText(line.cluster().heading());
-        var count = CardCount.of(line.cards().stream().map(CardLine::card).toList());
-        voices.setText(getTranslation(
-                "contribution.cluster-voices", count.shown(), line.voices().people(), count.hidden()));
+        voices.show(line.voices(), line.cards().stream().map(CardLine::card));
         cards.show(line.cards());
         place.setVisible(line.dots() != null);
         if (line.dots() != null) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.CardCount;
-import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
@@ -17,13 +16,11 @@ import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.UndoPlace;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
-class LedCards extends Section {
+class LedCards extends Section implements LedCluster.Deeds {
 
     private final ModerationDesk moderation;
     private final ClusterDesk bundling;
@@ -36,10 +33,7 @@ class LedCards extends Section {
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LiveList<LedCard.Line> list =
             new LiveList<>(line -> line.card().id(), this::face);
-    private final Set<ContributionId> chosen = new LinkedHashSet<>();
-    /** Clusters that were chosen as a whole: what is put to them later is chosen too. */
-    private final Set<ClusterId> wholes = new HashSet<>();
-
+    private final ChosenCards chosen = new ChosenCards();
     private Consumer<Integer> teller = count -> {};
     private Board board;
 
@@ -58,26 +52,22 @@ class LedCards extends Section {
 
     void show(Board board) {
         this.board = board;
-        board.clusters().stream()
-                .filter(cluster -> wholes.contains(cluster.id()))
-                .forEach(cluster -> chosen.addAll(rows().shownIn(cluster)));
-        chosen.retainAll(board.cards().stream().map(ContributionCard::id).toList());
+        chosen.follow(board);
         redraw();
     }
 
     /** Tells how many cards are chosen whenever that changes. */
     void onChoice(Consumer<Integer> teller) {
         this.teller = teller;
-        teller.accept(chosen.size());
+        teller.accept(chosen.all().size());
     }
 
     Set<ContributionId> chosen() {
-        return Set.copyOf(chosen);
+        return chosen.all();
     }
 
     void chooseNone() {
-        chosen.clear();
-        wholes.clear();
+        chosen.none();
         redraw();
     }
 
@@ -101,30 +91,15 @@ class LedCards extends Section {
         clusters.show(rows.clusters());
         clusters.setVisible(clusters.getChildren().findAny().isPresent());
         list.show(singly);
-        teller.accept(chosen.size());
-    }
-
-    /** A form was closed: what became meanwhile of what it was about shows. */
-    private void written() {
-        clusters.getChildren().map(LedCluster.class::cast).forEach(LedCluster::showAgain);
-        redraw();
+        teller.accept(chosen.all().size());
     }
 
     private LedLines rows() {
-        return new LedLines(board, chosen);
+        return new LedLines(board, chosen.all());
     }
 
     private LedCluster face(LedCluster.Line line) {
-        return new LedCluster(
-                bundling,
-                by,
-                line,
-                this::face,
-                this::counting,
-                yes -> choose(line.id(), yes),
-                this::addChosen,
-                this::offerUndo,
-                this::written);
+        return new LedCluster(bundling, by, line, this::face, this::counting, this);
     }
 
     private LedCard face(LedCard.Line line) {
@@ -136,38 +111,34 @@ class LedCards extends Section {
         return new LedDots(state, dots, by, board.group().id());
     }
 
-    private void choose(ClusterId cluster, boolean yes) {
-        if (yes) {
-            wholes.add(cluster);
-        } else {
-            wholes.remove(cluster);
-        }
-        board.clusters().stream()
-                .filter(known -> known.id().equals(cluster))
-                .forEach(known -> choose(rows().shownIn(known), yes));
-    }
-
     private void choose(Set<ContributionId> cards, boolean yes) {
-        if (yes) {
-            chosen.addAll(cards);
-        } else {
-            chosen.removeAll(cards);
-            board.clusters().stream()
-                    .filter(cluster -> cluster.cards().stream().anyMatch(cards::contains))
-                    .forEach(cluster -> wholes.remove(cluster.id()));
-        }
+        chosen.choose(board, cards, yes);
         redraw();
     }
 
-    private void addChosen(ClusterId cluster) {
+    @Override
+    public void choose(ClusterId cluster, boolean yes) {
+        chosen.choose(board, cluster, yes);
+        redraw();
+    }
+
+    @Override
+    public void addChosen(ClusterId cluster) {
         bundling.add(by, cluster, rows().chosenBeside(cluster));
         chooseNone();
         focus(cluster);
     }
 
-    private void offerUndo(ClusterCard cluster) {
+    @Override
+    public void dissolved(ClusterCard cluster) {
         undo.offer(
                 getTranslation("recommendation.cluster.dissolved", cluster.heading()),
                 () -> bundling.restore(by, cluster.id()));
+    }
+
+    @Override
+    public void written() {
+        clusters.getChildren().map(LedCluster.class::cast).forEach(LedCluster::showAgain);
+        redraw();
     }
 }

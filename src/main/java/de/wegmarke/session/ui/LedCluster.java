@@ -1,24 +1,17 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
-import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.Voices;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
-import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
-import de.wegmarke.ui.parts.Notice;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +19,12 @@ import org.jspecify.annotations.Nullable;
 class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Renewed<LedCluster.Line> {
 
     private final H3 heading = new H3();
-    private final Span voices = new Span();
     private final Checkbox choice = new Checkbox(getTranslation("recommendation.cluster.choose"));
-    private final Button more = new Button(getTranslation("recommendation.cluster.add"));
-    private final Button dissolve = new Button(getTranslation("recommendation.cluster.dissolve"));
-    private final FormPlace naming;
+    private final ClusterVoices voices = new ClusterVoices();
+    private final ClusterActs acts;
     private final Div place = new Div();
-    private final Actions acts;
     private final LiveList<LedCard.Line> cards;
     private final transient Function<LedDots.State, LedDots> counting;
-    private final Notice gone = Notice.plain(getTranslation("contribution.cluster-dissolved"));
     private @Nullable LedDots dots;
     private transient Line line;
 
@@ -59,75 +48,57 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
         }
     }
 
+    /** What may be done with a cluster, besides what it does itself. */
+    interface Deeds {
+
+        /** Chooses it as a whole, or takes that back. */
+        void choose(ClusterId cluster, boolean yes);
+
+        /** Puts the chosen cards to it. */
+        void addChosen(ClusterId cluster);
+
+        /** It was dissolved here: that can be taken back. */
+        void dissolved(ClusterCard cluster);
+
+        /** The form for its heading was closed: what happened meanwhile can be shown now. */
+        void written();
+    }
+
     LedCluster(
             ClusterDesk clusters,
             Person by,
             Line first,
             Function<LedCard.Line, LedCard> face,
             Function<LedDots.State, LedDots> counting,
-            Consumer<Boolean> choose,
-            Consumer<ClusterId> add,
-            Consumer<ClusterCard> dissolved,
-            Runnable written) {
+            Deeds deeds) {
         super("li");
         this.line = first;
         this.counting = counting;
         addClassName("wm-bundle");
-        voices.addClassName("wm-hint");
         choice.addClassName("wm-push");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                choose.accept(change.getValue());
+                deeds.choose(line.id(), change.getValue());
             }
         });
-        naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(clusters, by));
-        naming.afterwards(written);
-        gone.setVisible(false);
-        gone.getElement().setAttribute("role", "status");
-        dissolve.addClickListener(click -> {
-            clusters.dissolve(by, line.id());
-            dissolved.accept(line.cluster());
-        });
-        more.addClickListener(click -> add.accept(line.id()));
-        acts = new Actions(more, naming.opener(), dissolve);
+        acts = new ClusterActs(clusters, by, first, deeds);
         var head = new Div(heading, choice);
         head.addClassName("wm-card-head");
         cards = new LiveList<>(line -> line.card().id(), face);
-        add(head, voices, acts, gone, naming, place, cards);
+        add(head, voices, acts, place, cards);
         takes(first);
-    }
-
-    private HeadingForm form(ClusterDesk desk, Person by) {
-        var id = line.id();
-        var form = new HeadingForm(line.cluster());
-        Runnable save = () -> {
-            if (form.save(
-                    seen -> desk.rename(by, id, seen, form.heading()), () -> new HeadingForm(desk.cluster(by, id)))) {
-                naming.close();
-            }
-        };
-        return form.end(getTranslation("recommendation.save"), save, naming::close);
     }
 
     @Override
     public final boolean takes(Line now) {
         line = now;
-        gone.setVisible(false);
-        choice.setVisible(true);
-        voices.setVisible(true);
+        stand(true);
         heading.setText(now.cluster().heading());
-        var count = CardCount.of(now.cards().stream().map(LedCard.Line::card).toList());
-        voices.setText(getTranslation(
-                "contribution.cluster-voices", count.shown(), now.voices().people(), count.hidden()));
+        voices.show(now.voices(), now.cards().stream().map(LedCard.Line::card));
         choice.setValue(now.chosen());
         choice.setAriaLabel(getTranslation(
                 "recommendation.cluster.choose-named", now.cluster().heading()));
-        List.of(more, naming.opener(), dissolve)
-                .forEach(act ->
-                        act.setAriaLabel(act.getText() + ": " + now.cluster().heading()));
-        more.setEnabled(now.addable());
-        acts.setVisible(now.bundling());
-        naming.setVisible(now.bundling());
+        acts.show(now);
         place.setVisible(now.dots() != null);
         if (now.dots() != null) {
             show(now.dots());
@@ -139,17 +110,22 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     /** While somebody words its heading anew, another who dissolves it does not take the words away. */
     @Override
     public boolean isHeld() {
-        return naming.isOpen();
+        return acts.isWriting();
     }
 
     @Override
     public void tellGone(boolean dissolved) {
-        gone.setVisible(dissolved);
-        List.of(choice, voices, acts).forEach(part -> part.setVisible(!dissolved));
+        stand(!dissolved);
+        acts.tellGone(dissolved);
         if (dissolved) {
             // They lie singly below.
             cards.show(List.of());
         }
+    }
+
+    private void stand(boolean still) {
+        choice.setVisible(still);
+        voices.setVisible(still);
     }
 
     /** A card in it is written in no more: what became of it meanwhile shows. */

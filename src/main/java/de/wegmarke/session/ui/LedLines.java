@@ -1,7 +1,5 @@
 package de.wegmarke.session.ui;
 
-import static java.util.stream.Collectors.toCollection;
-
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
@@ -37,21 +35,13 @@ record LedLines(Board board, Set<ContributionId> chosen) {
         return beside;
     }
 
-    /** Choosing a cluster as a whole chooses its cards (E1), but none that the group does not see. */
-    Set<ContributionId> shownIn(ClusterCard cluster) {
-        return board.in(cluster, board.cards()).stream()
-                .filter(card -> !card.isHidden())
-                .map(ContributionCard::id)
-                .collect(toCollection(LinkedHashSet::new));
-    }
-
     private LedCluster.Line line(ClusterCard cluster) {
         var cards = board.in(cluster, board.cards());
         return new LedCluster.Line(
                 cluster,
                 board.voices(cluster),
                 cards.stream().map(card -> line(card, null)).toList(),
-                !cards.isEmpty() && chosen.containsAll(shownIn(cluster)),
+                !cards.isEmpty() && chosen.containsAll(board.shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
                 !chosenBeside(cluster.id()).isEmpty(),
                 dots(Thing.of(cluster.id()), cluster.heading()));

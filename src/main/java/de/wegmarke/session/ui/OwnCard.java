@@ -59,7 +59,7 @@ class OwnCard extends CardItem implements LiveParts.Held {
     @Override
     public void tellGone(boolean gone) {
         if (form != null) {
-            form.tellGone();
+            form.tellGone(gone);
         }
     }
 

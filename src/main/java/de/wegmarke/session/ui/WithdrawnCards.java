@@ -19,7 +19,6 @@ class WithdrawnCards extends NativeDetails {
     private final transient CaptureDesk desk;
     private final ParticipantId author;
     private final UnorderedList list = new UnorderedList();
-    private int left;
 
     WithdrawnCards(CaptureDesk desk, ParticipantId author) {
         this.desk = desk;
@@ -27,14 +26,13 @@ class WithdrawnCards extends NativeDetails {
         addClassName("wm-withdrawn");
         list.addClassName("wm-list");
         setContent(list);
-        var cards = desk.withdrawn(author);
-        cards.forEach(card -> list.add(line(card)));
-        count(cards.size());
+        desk.withdrawn(author).forEach(card -> list.add(line(card)));
+        count();
     }
 
     /** @param open whether one may change one's cards now (C5) */
     void show(boolean open) {
-        setVisible(open && left > 0);
+        setVisible(open && list.getChildren().findAny().isPresent());
     }
 
     private ListItem line(ContributionCard card) {
@@ -44,7 +42,8 @@ class WithdrawnCards extends NativeDetails {
         var back = new NativeButton(getTranslation("contribution.restore"), click -> {
             desk.restore(author, card.id());
             list.remove(line);
-            count(left - 1);
+            count();
+            show(true);
             getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         });
         back.addClassName("wm-button");
@@ -53,9 +52,8 @@ class WithdrawnCards extends NativeDetails {
         return line;
     }
 
-    private void count(int now) {
-        left = now;
-        setSummaryText(getTranslation("contribution.withdrawn-count", now));
-        setVisible(now > 0);
+    private void count() {
+        setSummaryText(getTranslation(
+                "contribution.withdrawn-count", list.getChildren().count()));
     }
 }
