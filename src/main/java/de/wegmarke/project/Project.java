@@ -6,6 +6,7 @@ import de.wegmarke.directory.InstitutionId;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotFound;
@@ -120,12 +121,13 @@ public class Project extends Aggregate {
         become(responsibility.answered(answer, reason, when));
     }
 
-    /** Whom one asks, and who says no, is nothing that the public sees: to it nothing has changed (P2). */
+    /** Whom one asks, and who says no, is no news to the public (P2); but a silence that its pages tell of may end by it (P4). */
     private void become(Responsibility now) {
         var before = responsibility;
         responsibility = now;
         if (before.inPublic().equals(now.inPublic())) {
             touchedInside();
+            touched(ChangedInPublic.PAGES);
         } else {
             changed();
         }

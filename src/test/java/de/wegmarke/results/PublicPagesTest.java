@@ -8,6 +8,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
@@ -161,6 +162,11 @@ class PublicPagesTest {
         show.projects.publish(show.by(), project[0]);
         assertThat(reader.read("/results/projects/" + project[0]))
                 .contains("Keine Rückmeldung seit 1. März 2016.", "noch nicht geklärt");
+        show.answer(project[0], Commitment.DECLINED, "Wir haben dafür niemanden.");
+        assertThat(reader.read("/results/projects/" + project[0]))
+                .as("a no is a word, too, though not whose")
+                .contains("noch nicht geklärt")
+                .doesNotContain("Keine Rückmeldung", "Wir haben dafür niemanden.");
     }
 
     @Test

@@ -124,18 +124,19 @@ public class Showcase {
         var done = steps.add(by(), number, new StepDraft("Räume finden", "Erika Mustermann", LocalDate.of(2019, 3, 1)));
         steps.add(by(), number, new StepDraft("Lehrkräfte gewinnen", "Team", LocalDate.of(2019, 6, 1)));
         steps.add(by(), number, new StepDraft("Anfangen", "Team", LocalDate.of(2099, 6, 1)));
-        var device = agree(number);
+        var device = answer(number, Commitment.ACCEPTED, "");
         responsible.finishStep(device, done);
         responsible.report(device, state, "Es geht voran.");
         projects.publish(by(), number);
         return number;
     }
 
-    DeviceKey agree(String number) {
+    /** An institution is asked for the first time, and answers; returns the device it was let in with. */
+    DeviceKey answer(String number, Commitment answer, String reason) {
         var device = stage.device();
         var address = requests.request(by(), number, Inquiry.NONE, INSTITUTION).address();
         links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
-        responsible.answer(device, responsible.project(device).project().inquiry(), Commitment.ACCEPTED, "");
+        responsible.answer(device, responsible.project(device).project().inquiry(), answer, reason);
         return device;
     }
 }
