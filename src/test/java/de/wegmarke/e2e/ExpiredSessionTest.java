@@ -51,9 +51,11 @@ class ExpiredSessionTest {
         screens.write(phone, "Bedarf", "Vorher geschrieben");
         screens.button(phone, "Bearbeiten").waitFor();
         phone.getByLabel("Ihre Karte").first().fill("Angefangen");
-        Sessions.expire(program);
-        screens.write(phone, "Läuft gut", "Danach geschrieben");
-        phone.getByLabel("Ihre Karte").first().fill("Noch eine");
+        Sessions.expireUnder(phone, "Zurückziehen", program, () -> {
+            screens.write(phone, "Läuft gut", "Danach geschrieben");
+            phone.getByLabel("Ihre Karte").first().fill("Noch eine");
+        });
+        assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Noch eine");
         Sessions.expireUnder(phone, "Zurückziehen", program);
         assertThat(screens.cards(phone).getByText("Vorher geschrieben")).isVisible();
         assertThat(screens.cards(phone).getByText("Danach geschrieben")).hasCount(1);

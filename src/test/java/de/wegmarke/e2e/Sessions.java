@@ -24,13 +24,19 @@ final class Sessions {
      * when the button is pressed: nothing here depends on which is first.
      */
     static void expireUnder(Page page, String button, ServletWebServerApplicationContext program) {
+        expireUnder(page, button, program, () -> {});
+    }
+
+    /** The same for a page on which something is done in between, whether it has noticed by then or not. */
+    static void expireUnder(Page page, String button, ServletWebServerApplicationContext program, Runnable meanwhile) {
         page.evaluate("window.before = true");
         expire(program);
+        meanwhile.run();
         page.waitForFunction(PRESS, button, new Page.WaitForFunctionOptions().setPollingInterval(200));
     }
 
     /** As when nobody did anything for half an hour. */
-    static void expire(ServletWebServerApplicationContext program) {
+    private static void expire(ServletWebServerApplicationContext program) {
         var tomcat = ((TomcatWebServer) program.getWebServer()).getTomcat();
         Stream.of(tomcat.getHost().findChildren())
                 .map(Context.class::cast)
