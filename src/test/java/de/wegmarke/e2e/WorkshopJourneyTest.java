@@ -113,6 +113,7 @@ class WorkshopJourneyTest {
         screens.join(phone, group.code().value());
         screens.write(phone, "Bedarf", "Ein Bus am Samstag");
         screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        assertThat(screens.button(phone, "Zurückziehen")).hasCount(2);
         for (var left : List.of(1, 0)) {
             screens.button(phone, "Zurückziehen").first().click();
             assertThat(screens.button(phone, "Zurückziehen")).hasCount(left);
