@@ -7,6 +7,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotNow;
 import jakarta.persistence.AttributeOverride;
@@ -22,6 +23,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +96,22 @@ public class BreakoutGroup extends Aggregate {
         }
     }
 
-    void replaceCode(JoinCode code) {
+    void replaceCode(@Nullable JoinCode seen, JoinCode code) {
+        if (!Objects.equals(joinCode, seen)) {
+            throw new Conflict();
+        }
         joinCode = code;
         changed();
     }
 
-    void revokeCode() {
+    /** What is blocked already stays blocked. */
+    void revokeCode(JoinCode seen) {
+        if (joinCode == null) {
+            return;
+        }
+        if (!joinCode.equals(seen)) {
+            throw new Conflict();
+        }
         joinCode = null;
         changed();
     }

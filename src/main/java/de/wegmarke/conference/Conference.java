@@ -5,6 +5,7 @@ import de.wegmarke.guideline.EditionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -101,15 +102,24 @@ public class Conference extends Aggregate {
     }
 
     /** @param groups its own, in all of which other things may be done from now on (C1) */
-    void open(List<GroupId> groups) {
-        state = ConferenceState.OPEN;
-        changed();
-        groups.forEach(group -> touched(group.topic()));
+    void open(ConferenceState seen, List<GroupId> groups) {
+        become(ConferenceState.OPEN, seen, groups);
     }
 
     /** @param groups its own, in all of which nothing more may be done (C1) */
     void close(List<GroupId> groups) {
-        state = ConferenceState.CLOSED;
+        become(ConferenceState.CLOSED, ConferenceState.OPEN, groups);
+    }
+
+    /** What it is already changes nothing. */
+    private void become(ConferenceState next, ConferenceState seen, List<GroupId> groups) {
+        if (state == next) {
+            return;
+        }
+        if (state != seen) {
+            throw new Conflict();
+        }
+        state = next;
         changed();
         groups.forEach(group -> touched(group.topic()));
     }

@@ -64,14 +64,23 @@ public class ConferenceDesk {
         conferences.save(found);
     }
 
-    /** Opens the conference: within its window, codes let people in. */
-    public void open(Person by, ConferenceId conference) {
+    /**
+     * Opens the conference: within its window, codes let people in.
+     *
+     * @param seen its state as the person saw it
+     * @throws de.wegmarke.shared.Conflict if it has another state by now (A1), unless it is open already
+     */
+    public void open(Person by, ConferenceId conference, ConferenceState seen) {
         var found = mine(by, conference);
-        found.open(groups.of(conference));
+        found.open(seen, groups.of(conference));
         conferences.save(found);
     }
 
-    /** Closes the conference: nothing more is accepted. It can be opened again. */
+    /**
+     * Closes the conference: nothing more is accepted. It can be opened again.
+     *
+     * @throws de.wegmarke.shared.Conflict if it is not open (A1), unless it is closed already
+     */
     public void close(Person by, ConferenceId conference) {
         var found = mine(by, conference);
         found.close(groups.of(conference));

@@ -11,6 +11,7 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,19 +144,29 @@ public class GroupDesk {
         groups.save(found);
     }
 
-    /** Makes the old code worthless and gives a new one (J1). Who is in stays in. */
-    public JoinCode replaceCode(Person by, GroupId group) {
+    /**
+     * Makes the old code worthless and gives a new one (J1). Who is in stays in.
+     *
+     * @param seen the code the person saw, if there was one
+     * @throws de.wegmarke.shared.Conflict if somebody else gave or blocked one meanwhile: theirs may hang on the wall (A1)
+     */
+    public JoinCode replaceCode(Person by, GroupId group, @Nullable JoinCode seen) {
         var found = steered(by, group);
         var code = JoinCode.fresh();
-        found.replaceCode(code);
+        found.replaceCode(seen, code);
         groups.save(found);
         return code;
     }
 
-    /** Makes the code worthless (J1). Who is in stays in. */
-    public void revokeCode(Person by, GroupId group) {
+    /**
+     * Makes the code worthless (J1). Who is in stays in.
+     *
+     * @param seen the code the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else gave another one meanwhile (A1)
+     */
+    public void revokeCode(Person by, GroupId group, JoinCode seen) {
         var found = ledToChange(by, group);
-        found.revokeCode();
+        found.revokeCode(seen);
         groups.save(found);
     }
 

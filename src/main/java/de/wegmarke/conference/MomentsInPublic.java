@@ -1,15 +1,18 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Touched;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,15 +27,17 @@ public class MomentsInPublic {
 
     private final EntityManager entities;
     private final Conferences conferences;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MomentsInPublic(EntityManager entities, Conferences conferences, Clock clock) {
+    MomentsInPublic(EntityManager entities, Conferences conferences, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
+        this.events = events;
         this.conferences = conferences;
         this.clock = clock;
     }
 
-    /** Within the transaction in which it happened. */
+    /** Within the transaction in which it happened; after it, what the public reads is made anew. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(ChangedInPublic changed) {
@@ -50,6 +55,7 @@ public class MomentsInPublic {
                         .setParameter("thing", thing)
                         .setParameter("now", now)
                         .executeUpdate());
+        events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
     }
 
     /** The moments of all things that were ever public. */

@@ -26,6 +26,9 @@ public class Contribution extends Aggregate {
     /** The most characters a card takes (C3). */
     public static final int LONGEST = 280;
 
+    /** That a card which others may have seen says something else, is gone, hidden or back. */
+    public record Changed(ContributionId contribution) {}
+
     @EmbeddedId
     private ContributionId id;
 
@@ -69,6 +72,7 @@ public class Contribution extends Aggregate {
     void reword(ParticipantId by, CardDraft draft) {
         mustBeBy(by);
         write(draft, field);
+        changed();
     }
 
     /** Takes the card back; its author may until the group closes (C5). */
@@ -115,7 +119,7 @@ public class Contribution extends Aggregate {
         text = Words.required(draft.text(), "contribution.text", LONGEST);
         folded = Folding.of(text);
         field = draft.field() == null ? otherwise : draft.field();
-        changed();
+        touched(breakoutGroup.topic(), conference.topic());
     }
 
     public ContributionId id() {
@@ -146,5 +150,6 @@ public class Contribution extends Aggregate {
 
     private void changed() {
         touched(breakoutGroup.topic(), conference.topic());
+        happened(new Changed(id));
     }
 }

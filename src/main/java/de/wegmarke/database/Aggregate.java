@@ -55,14 +55,13 @@ public abstract class Aggregate {
     }
 
     /**
-     * Keeps the moment at which the public saw something change, and outdates its pages.
+     * Keeps the moment at which the public saw something change, and outdates its pages, if it sees anything of the conference.
      *
      * @param conference of which it is part
      * @param things the ids of all that shows it
      */
     protected void touchedInPublic(UUID conference, Set<UUID> things) {
         happened(new ChangedInPublic(conference, things));
-        touched(ChangedInPublic.PAGES);
     }
 
     @DomainEvents

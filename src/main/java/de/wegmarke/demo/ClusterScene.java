@@ -50,7 +50,7 @@ class ClusterScene {
             line.words(1).forEach(name -> dots.give(giver, find(things, name)));
         }
         for (var line : text.all("paper")) {
-            dots.countOnPaper(leader, group, find(things, line.part(0)), Integer.parseInt(line.part(1)));
+            dots.countOnPaper(leader, group, find(things, line.part(0)), 0, Integer.parseInt(line.part(1)));
         }
         if (text.find("revealed").isPresent()) {
             dots.reveal(leader, group);

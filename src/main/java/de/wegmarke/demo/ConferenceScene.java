@@ -3,6 +3,7 @@ package de.wegmarke.demo;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.shared.Clocks;
@@ -32,7 +33,7 @@ class ConferenceScene {
         var text = script.first();
         var conference =
                 Clocks.at(days.instant(text.text("prepared")), () -> conferences.prepare(by, draft(text, scenery)));
-        Clocks.at(days.instant(text.text("opened")), () -> conferences.open(by, conference));
+        Clocks.at(days.instant(text.text("opened")), () -> conferences.open(by, conference, ConferenceState.PREPARED));
         var cards = new HashMap<String, Written>();
         for (var group : script.all("group")) {
             cards.putAll(groups.play(text, group, conference, scenery));

@@ -26,7 +26,10 @@ class GuidelineScene {
         var text = script.first();
         var by = Objects.requireNonNull(cast.get("koordination"));
         var edition = Clocks.at(days.instant(text.text("drafted")), () -> draft(by, text, days));
-        Clocks.at(days.instant(text.text("adopted")), () -> guidelines.adopt(by, edition));
+        Clocks.at(
+                days.instant(text.text("adopted")),
+                () -> guidelines.adopt(
+                        by, edition, guidelines.edition(by, edition).version()));
         var fields = guidelines.edition(by, edition).fields();
         return new Scenery(
                 days, cast, edition, fields.stream().map(field -> field.id()).toList());

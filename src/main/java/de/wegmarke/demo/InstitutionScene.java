@@ -76,7 +76,8 @@ class InstitutionScene {
         /** A link lets a device in for a limited time only; who reports years later was sent a new one. */
         private void comeIn() {
             if (links.subjectOf(device, ResponsibleLink.KIND).isEmpty()) {
-                var address = requests.freshLink(coordinator, project).address();
+                var address = requests.freshLink(coordinator, project, requests.links(coordinator, project))
+                        .address();
                 links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
             }
         }

@@ -58,19 +58,30 @@ public class GuidelineDesk {
         editions.save(found);
     }
 
-    /** Takes a field out of a draft; those behind it move up by one. */
-    public void removeField(Person by, EditionId edition, FieldId field) {
+    /**
+     * Takes a field out of a draft; those behind it move up by one.
+     *
+     * @param seen the field as the person saw it
+     * @throws de.wegmarke.shared.Conflict if it says something else by now (A1)
+     */
+    public void removeField(Person by, EditionId edition, FieldLine seen) {
         var found = mine(by, edition);
-        found.remove(field);
+        found.remove(seen);
         // The number must be free in the database before the next field gets it.
         editions.saveAndFlush(found);
         found.closeGaps();
         editions.save(found);
     }
 
-    /** Records that the edition was adopted; from now on it does not change (G1). */
-    public void adopt(Person by, EditionId edition) {
+    /**
+     * Records that the edition was adopted; from now on it does not change (G1).
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     */
+    public void adopt(Person by, EditionId edition, long seen) {
         var found = mine(by, edition);
+        found.mustBeAsSeen(seen);
         found.adopt(by, clock.instant());
         editions.save(found);
     }
@@ -86,7 +97,7 @@ public class GuidelineDesk {
     @Transactional(readOnly = true)
     public EditionPage edition(Person by, EditionId edition) {
         by.mustBe(Role.COORDINATOR);
-        return editions.findById(edition).orElseThrow(NotFound::new).page();
+        return editions.whole(edition).orElseThrow(NotFound::new).page();
     }
 
     private GuidelineEdition mine(Person by, EditionId edition) {

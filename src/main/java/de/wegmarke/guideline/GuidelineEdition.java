@@ -3,6 +3,7 @@ package de.wegmarke.guideline;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
@@ -86,9 +87,13 @@ public class GuidelineEdition extends Aggregate {
         changed();
     }
 
-    void remove(FieldId field) {
+    void remove(FieldLine seen) {
         mustBeDraft();
-        fields.remove(field(field));
+        var field = field(seen.id());
+        if (!field.line(id).equals(seen)) {
+            throw new Conflict();
+        }
+        fields.remove(field);
         changed();
     }
 
@@ -101,12 +106,10 @@ public class GuidelineEdition extends Aggregate {
 
     void adopt(Person by, Instant when) {
         mustBeDraft();
-        if (fields.isEmpty()) {
-            throw new RuleViolation("guideline.no-fields");
-        }
-        if (resolution == null) {
-            throw new RuleViolation("guideline.no-resolution");
-        }
+        var check = new Check();
+        check.that(!fields.isEmpty(), "guideline.no-fields");
+        check.that(resolution != null, "guideline.no-resolution");
+        check.done();
         adoption = new Adoption(by.id().value(), when);
         changed();
     }

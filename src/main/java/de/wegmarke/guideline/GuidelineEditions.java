@@ -15,6 +15,10 @@ interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
             group by e.id, e.title, e.adoption.at order by e.id desc""")
     List<EditionLine> lines();
 
+    /** As it is now, also within a greater deed that has changed it. */
+    @Query("select e from GuidelineEdition e where e.id = :edition")
+    Optional<GuidelineEdition> whole(EditionId edition);
+
     /** For changing it: two who do so at once never both succeed, even in different fields of action (A1). */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select e from GuidelineEdition e where e.id = :edition")

@@ -82,8 +82,13 @@ public class Cluster extends Aggregate {
     }
 
     /** Lets the cards lie singly again, as before (C6). The cluster itself is kept: nothing is erased. */
-    void dissolve(Person by, Instant when) {
+    void dissolve(Person by, long seen, Instant when) {
         mustNotBeDissolved();
+        mustBeAsSeen(seen);
+        dissolve(by, when);
+    }
+
+    private void dissolve(Person by, Instant when) {
         dissolution = new Dissolution(by.id().value(), when);
         changed();
     }

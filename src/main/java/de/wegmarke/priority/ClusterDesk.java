@@ -85,10 +85,15 @@ public class ClusterDesk {
         clusters.save(cluster);
     }
 
-    /** Lets the cards of a cluster lie singly again; everything is as before (C6). The dots on it are free again. */
-    public void dissolve(Person by, ClusterId id) {
+    /**
+     * Lets the cards of a cluster lie singly again; everything is as before (C6). The dots on it are free again.
+     *
+     * @param seen the version the person saw
+     * @throws de.wegmarke.shared.Conflict if somebody else named it anew or put cards to it meanwhile (A1)
+     */
+    public void dissolve(Person by, ClusterId id, long seen) {
         var cluster = led(by, id);
-        cluster.dissolve(by, clock.instant());
+        cluster.dissolve(by, seen, clock.instant());
         clusters.save(cluster);
     }
 

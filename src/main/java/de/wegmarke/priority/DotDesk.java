@@ -110,11 +110,13 @@ public class DotDesk {
     /**
      * Notes how many dots were counted on paper for a thing; counting again corrects it.
      *
+     * @param seen how many had been counted so far, as the person saw it
+     * @throws de.wegmarke.shared.Conflict if somebody else counted otherwise meanwhile (A1)
      * @throws de.wegmarke.shared.NotAllowed if the person does not lead the group
      * @throws RuleViolation in another phase (C1), for less than nothing or more than {@link PaperCount#MOST}, or if the
      *     thing is not there any more
      */
-    public void countOnPaper(Person by, GroupId group, Thing thing, int counted) {
+    public void countOnPaper(Person by, GroupId group, Thing thing, long seen, int counted) {
         var locked = groups.allow(by, group, GroupDeed.PRIORITISE);
         mustBeThere(thing, group);
         var known =
@@ -123,8 +125,9 @@ public class DotDesk {
                     case Thing.OfCard(var card) -> paper.findByContribution(card);
                 };
         var when = clock.instant();
-        known.ifPresent(count -> count.correct(counted, by, when));
-        paper.save(known.orElseGet(() -> new PaperCount(locked, thing, counted, by, when)));
+        var count = known.orElseGet(() -> new PaperCount(locked, thing, by, when));
+        count.correct(seen, counted, by, when);
+        paper.save(count);
     }
 
     /** Shows the dots to everybody (C7). */

@@ -6,6 +6,7 @@ import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -31,20 +32,31 @@ public class PaperCount extends Aggregate {
 
     protected PaperCount() {}
 
-    PaperCount(OpenGroup group, Thing thing, int dots, Person by, Instant when) {
+    /** None so far. */
+    PaperCount(OpenGroup group, Thing thing, Person by, Instant when) {
         this.id = PaperCountId.next();
         this.conference = group.conference();
         this.breakoutGroup = group.id();
         this.cluster = thing instanceof Thing.OfCards on ? on.id() : null;
         this.contribution = thing instanceof Thing.OfCard on ? on.id() : null;
         this.counting = new Counting(by.id().value(), when);
-        correct(dots, by, when);
     }
 
-    /** @throws RuleViolation for a number nobody can have counted */
-    final void correct(int dots, Person by, Instant when) {
+    /**
+     * Corrects the number. The same number again changes nothing: who counted it first, and when, stays.
+     *
+     * @throws RuleViolation for a number nobody can have counted
+     * @throws Conflict if it is another one by now than the person saw (A1)
+     */
+    void correct(long seen, int dots, Person by, Instant when) {
         if (dots < 0 || dots > MOST) {
             throw new RuleViolation("contribution.paper-dots-wrong", MOST);
+        }
+        if (this.dots == dots) {
+            return;
+        }
+        if (this.dots != seen) {
+            throw new Conflict();
         }
         this.dots = dots;
         this.counting = new Counting(by.id().value(), when);

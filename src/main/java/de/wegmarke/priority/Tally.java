@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Tally extends Aggregate {
 
+    /** That the dots of a group show, or show no longer, wherever they are counted. */
+    public record Turned(GroupId group) {}
+
     @EmbeddedId
     private GroupId breakoutGroup;
 
@@ -30,14 +33,19 @@ public class Tally extends Aggregate {
     void reveal(Person by, Instant when) {
         if (revelation == null) {
             revelation = new Revelation(by.id().value(), when);
-            touched(breakoutGroup.topic(), conference.topic());
+            changed();
         }
     }
 
     void conceal() {
         if (revelation != null) {
             revelation = null;
-            touched(breakoutGroup.topic(), conference.topic());
+            changed();
         }
+    }
+
+    private void changed() {
+        touched(breakoutGroup.topic(), conference.topic());
+        happened(new Turned(breakoutGroup));
     }
 }

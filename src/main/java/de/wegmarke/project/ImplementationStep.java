@@ -38,15 +38,24 @@ class ImplementationStep {
         word(draft);
     }
 
-    final void word(StepDraft draft) {
+    /** @return whether it says something else now */
+    final boolean word(StepDraft draft) {
         var check = new Check();
-        what = check.requiredLine(draft.what(), "project.step-what", 300);
+        var what = check.requiredLine(draft.what(), "project.step-what", 300);
         var who = check.requiredLine(draft.who(), "project.step-who", 160);
-        due = check.day(draft.due(), "project.step-due");
+        var due = check.day(draft.due(), "project.step-due");
         check.done();
+        var isNew = !said().equals(new StepDraft(what, who, due));
         if (!who.equals(who())) {
             doer = new Doer(who);
         }
+        this.what = what;
+        this.due = due;
+        return isNew;
+    }
+
+    private StepDraft said() {
+        return new StepDraft(what, who(), due);
     }
 
     private String who() {
@@ -55,19 +64,25 @@ class ImplementationStep {
 
     /** Says no if the step says something else by now (A1). */
     void mustSay(StepDraft seen) {
-        if (!seen.equals(new StepDraft(what, who(), due))) {
+        if (!seen.equals(said())) {
             throw new Conflict();
         }
     }
 
-    void finish(Signature by, Instant when) {
-        if (finished == null) {
-            finished = new Finish(by, when);
+    /** @return whether it was not done before */
+    boolean finish(Signature by, Instant when) {
+        if (finished != null) {
+            return false;
         }
+        finished = new Finish(by, when);
+        return true;
     }
 
-    void reopen() {
+    /** @return whether it was done before */
+    boolean reopen() {
+        var done = finished != null;
         finished = null;
+        return done;
     }
 
     StepId id() {

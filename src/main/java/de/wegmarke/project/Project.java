@@ -7,7 +7,6 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.ChangedInPublic;
-import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Publication;
@@ -98,17 +97,24 @@ public class Project extends Aggregate {
     }
 
     final void word(ProjectDraft draft) {
-        var check = new Check();
-        title = check.requiredLine(draft.title(), "project.title", 160);
-        goal = check.required(draft.goal(), "project.goal", 1000);
-        indicator = check.optional(draft.indicator(), "project.indicator", 500);
-        pace = draft.pace();
-        check.that(!draft.fields().isEmpty(), "project.no-field");
-        check.done();
+        var clean = draft.checked();
+        var isNew = !clean.equals(said());
+        title = clean.title();
+        goal = clean.goal();
+        indicator = clean.indicator();
+        pace = clean.pace();
         // A field that it leaves shows it no longer, and one that it comes to shows it now.
-        changed();
-        fields = new HashSet<>(draft.fields());
-        changed();
+        if (isNew) {
+            changed();
+        }
+        fields = new HashSet<>(clean.fields());
+        if (isNew) {
+            changed();
+        }
+    }
+
+    private ProjectDraft said() {
+        return new ProjectDraft(title, goal, indicator, pace, Set.copyOf(fields));
     }
 
     void request(Inquiry seen, InstitutionId institution, Instant when) {
@@ -127,10 +133,17 @@ public class Project extends Aggregate {
         responsibility = now;
         if (before.inPublic().equals(now.inPublic())) {
             touchedInside();
-            touched(ChangedInPublic.PAGES);
+            if (publication != null) {
+                touched(ChangedInPublic.PAGES);
+            }
         } else {
             changed();
         }
+    }
+
+    /** There is a fresh link to it. */
+    void linked() {
+        touchedInside();
     }
 
     StepId add(StepDraft draft) {
@@ -144,11 +157,14 @@ public class Project extends Aggregate {
     /** Words a step anew, if it still says what the person saw (A1). */
     void word(StepId step, StepDraft seen, StepDraft draft) {
         step(step).mustSay(seen);
-        step(step).word(draft);
-        changed();
+        if (step(step).word(draft)) {
+            changed();
+        }
     }
 
-    void remove(StepId step) {
+    /** Takes a step out, if it still says what the person saw (A1). */
+    void remove(StepId step, StepDraft seen) {
+        step(step).mustSay(seen);
         steps.remove(step(step));
         changed();
     }
@@ -159,13 +175,15 @@ public class Project extends Aggregate {
     }
 
     void finish(StepId step, Signature by, Instant when) {
-        step(step).finish(by, when);
-        changed();
+        if (step(step).finish(by, when)) {
+            changed();
+        }
     }
 
     void reopen(StepId step) {
-        step(step).reopen();
-        changed();
+        if (step(step).reopen()) {
+            changed();
+        }
     }
 
     void report(Signature by, @Nullable ProjectState state, String sentence, Instant when) {

@@ -1,6 +1,7 @@
 package de.wegmarke.project;
 
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.Check;
 import java.util.Set;
 
 /**
@@ -13,5 +14,23 @@ public record ProjectDraft(String title, String goal, String indicator, Pace pac
 
     public ProjectDraft {
         fields = Set.copyOf(fields);
+    }
+
+    /**
+     * The same, cleaned.
+     *
+     * @throws de.wegmarke.shared.RuleViolation if something is missing or too long
+     */
+    ProjectDraft checked() {
+        var check = new Check();
+        var clean = new ProjectDraft(
+                check.requiredLine(title, "project.title", 160),
+                check.required(goal, "project.goal", 1000),
+                check.optional(indicator, "project.indicator", 500),
+                pace,
+                fields);
+        check.that(!fields.isEmpty(), "project.no-field");
+        check.done();
+        return clean;
     }
 }

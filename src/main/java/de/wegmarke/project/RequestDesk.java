@@ -48,13 +48,27 @@ public class RequestDesk {
         found.request(seen, directory.named(by, institution).id(), clock.instant());
         links.revoke(by, ResponsibleLink.KIND, found.id().value());
         projects.save(found);
-        return freshLink(by, number);
+        return issue(by, found);
     }
 
-    /** A fresh one-time address for the institution that was asked; unused older ones no longer work. */
-    public OneTimeAddress freshLink(Person by, String number) {
-        return links.issue(
-                by, ResponsibleLink.KIND, projects.coordinated(by, number).id().value(), LINK_VALID);
+    /**
+     * A fresh one-time address for the institution that was asked; unused older ones no longer work.
+     *
+     * @param seen the links that the person saw
+     * @throws Conflict if there are others by now: what somebody else has just written to the institution would be worthless
+     */
+    public OneTimeAddress freshLink(Person by, String number, List<LinkLine> seen) {
+        var found = projects.coordinated(by, number);
+        if (!links.of(by, ResponsibleLink.KIND, found.id().value()).equals(seen)) {
+            throw new Conflict();
+        }
+        found.linked();
+        projects.save(found);
+        return issue(by, found);
+    }
+
+    private OneTimeAddress issue(Person by, Project project) {
+        return links.issue(by, ResponsibleLink.KIND, project.id().value(), LINK_VALID);
     }
 
     /** The links that were made for the project, the latest first. Their addresses are kept nowhere. */

@@ -38,10 +38,15 @@ public class StepDesk {
         projects.save(found);
     }
 
-    /** Takes a step out; the past keeps it (A2). */
-    public void remove(Person by, String number, StepId step) {
+    /**
+     * Takes a step out; the past keeps it (A2).
+     *
+     * @param seen what the person saw
+     * @throws de.wegmarke.shared.Conflict if it says something else by now (A1)
+     */
+    public void remove(Person by, String number, StepId step, StepDraft seen) {
         var found = projects.coordinated(by, number);
-        found.remove(step);
+        found.remove(step, seen);
         projects.save(found);
     }
 

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Recommendation extends Aggregate {
 
+    /** That it says something else now, which shows wherever its title stands. */
+    public record Reworded(RecommendationId recommendation) {}
+
     @EmbeddedId
     private RecommendationId id;
 
@@ -83,9 +86,10 @@ public class Recommendation extends Aggregate {
     }
 
     void addSources(WeightRegister.Behind more) {
-        sources.addAll(more.cards());
-        clusters.addAll(more.clusters());
-        changed();
+        var fresh = sources.addAll(more.cards());
+        if (clusters.addAll(more.clusters()) || fresh) {
+            changed();
+        }
     }
 
     /**
@@ -123,9 +127,13 @@ public class Recommendation extends Aggregate {
 
     private void write(RecommendationDraft draft) {
         var clean = draft.checked();
+        var isNew = !clean.title().equals(title) || !clean.text().equals(text);
         title = clean.title();
         text = clean.text();
-        changed();
+        if (isNew) {
+            changed();
+            happened(new Reworded(id));
+        }
     }
 
     public RecommendationId id() {

@@ -28,6 +28,9 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             order by r.number""")
     List<RecommendationLine> raisedBy(GroupId group);
 
+    @Query(LINE + "where exists (select 1 from Recommendation o join o.sources s where o = r and s = :contribution)")
+    List<RecommendationLine> from(ContributionId contribution);
+
     @Query(LINE + "where r.id in :recommendations order by r.number")
     List<RecommendationLine> lines(Collection<RecommendationId> recommendations);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +14,19 @@ import java.util.stream.Stream;
  * When the public last saw something change.
  *
  * @param kept by the ids of things
+ * @param conferences the ids of all: what was taken back with one has changed, too
  * @param shown since when the results of conferences are public, by their ids; what was marked earlier shows since then (E4)
  */
-record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown) {
+record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown, Set<UUID> conferences) {
 
-    static Moments of(Map<UUID, Instant> kept, List<ConferencePage> published) {
+    static Moments of(Map<UUID, Instant> kept, List<ConferencePage> conferences) {
         return new Moments(
                 kept,
-                published.stream()
+                conferences.stream()
                         .flatMap(page -> Stream.ofNullable(page.publishedAt())
                                 .map(at -> Map.entry(page.id().value(), at)))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                conferences.stream().map(page -> page.id().value()).collect(Collectors.toSet()));
     }
 
     /** @param made when the thing was, for what is public but was never seen to change */
@@ -41,7 +44,7 @@ record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown) {
 
     /** When some things last changed; not before the results of the first conference were public. */
     Optional<Instant> ofAny(Stream<UUID> things) {
-        return Stream.concat(things.flatMap(thing -> Stream.ofNullable(kept.get(thing))), shown.values().stream())
-                .max(Instant::compareTo);
+        var changed = Stream.concat(things, conferences.stream()).flatMap(thing -> Stream.ofNullable(kept.get(thing)));
+        return Stream.concat(changed, shown.values().stream()).max(Instant::compareTo);
     }
 }

@@ -23,7 +23,7 @@ class ConferenceRulesTest {
     @Test
     void theEditionIsFixedOnceTheConferenceWasOpened() {
         conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS), false);
-        conference.open(List.of());
+        conference.open(ConferenceState.PREPARED, List.of());
         assertBroken(
                 "conference.edition-fixed", () -> conference.word(draft("IK5", EditionId.next(), BEGINS, ENDS), false));
         conference.close(List.of());
@@ -73,7 +73,7 @@ class ConferenceRulesTest {
     @Test
     void codesAreValidOnlyInTheWindowOfAnOpenConference() {
         assertThat(conference.isJoinable(BEGINS)).as("not opened yet").isFalse();
-        conference.open(List.of());
+        conference.open(ConferenceState.PREPARED, List.of());
         assertThat(conference.isJoinable(BEGINS)).isTrue();
         assertThat(conference.isJoinable(BEGINS.minus(DAY)))
                 .as("the first instant")

@@ -8,9 +8,11 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +79,13 @@ class LeadingAGroupTest {
 
     @Test
     void aBlockedCodeIsGone() {
-        group.revokeCode();
+        var code = Objects.requireNonNull(group.page().code());
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> group.revokeCode(JoinCode.fresh()));
+        group.revokeCode(code);
         assertThat(group.page().code()).isNull();
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> group.replaceCode(code, JoinCode.fresh()));
+        group.replaceCode(null, code);
+        assertThat(group.page().code()).isEqualTo(code);
     }
 
     private static GroupDraft draft(List<FieldId> fields) {

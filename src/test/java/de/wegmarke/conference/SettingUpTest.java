@@ -79,9 +79,24 @@ class SettingUpTest {
     @Test
     void aReplacedCodeNoLongerOpensTheGroup() {
         var group = stage.group(stage.conference());
-        var fresh = groups.replaceCode(stage.coordinator(), group.id());
+        var fresh = groups.replaceCode(stage.coordinator(), group.id(), group.code());
         assertThat(fresh).isNotEqualTo(group.code());
         assertThat(stage.now(group.id()).code()).isEqualTo(fresh);
+    }
+
+    /** Somebody's question still stands on the screen while somebody else opens, closes or opens it again. */
+    @Test
+    void whatOneSawDecidesWhetherAConferenceIsOpenedOrClosed() {
+        var by = stage.coordinator();
+        var conference = stage.preparedConference(stage.edition(1));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> conferences.close(by, conference));
+        conferences.open(by, conference, ConferenceState.PREPARED);
+        conferences.open(by, conference, ConferenceState.PREPARED);
+        conferences.close(by, conference);
+        conferences.close(by, conference);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> conferences.open(by, conference, ConferenceState.PREPARED));
+        assertThat(conferences.conference(by, conference).state()).isEqualTo(ConferenceState.CLOSED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
@@ -211,7 +212,7 @@ class CapturingTest {
         assertThatExceptionOfType(NotNow.class).isThrownBy(() -> desk.reword(anna.id(), id, seen, DRAFT));
         assertThatExceptionOfType(NotNow.class)
                 .isThrownBy(() -> groups.nextPhase(stage.coordinator(), group.id(), Phase.COLLECT));
-        conferences.open(stage.coordinator(), group.conference());
+        conferences.open(stage.coordinator(), group.conference(), ConferenceState.CLOSED);
         desk.withdraw(anna.id(), id);
     }
 

@@ -9,6 +9,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.stage.Stage;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,7 +110,7 @@ class BadInputTest {
 
     @Test
     void whoIsInTheGroupStaysInItWhenTheCodeIsRevoked() {
-        groups.revokeCode(stage.coordinator(), group.id());
+        groups.revokeCode(stage.coordinator(), group.id(), Objects.requireNonNull(group.code()));
         phone.reload();
         screens.write(phone, "Bedarf", "Immer noch da");
         assertThat(screens.cards(phone).getByText("Immer noch da")).isVisible();

@@ -119,7 +119,7 @@ class ClusterJourneyTest {
         desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
         var by = stage.coordinator();
         var bundled = boards.board(by, group.id()).clusters().getFirst();
-        clusters.dissolve(by, bundled.id());
+        clusters.dissolve(by, bundled.id(), bundled.version());
         assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isVisible();
         assertThat(desk.getByLabel("Überschrift des Bündels")).hasValue("Rufbus");
         assertThat(screens.cards(desk).getByText("Ein Bus am Sonntag")).hasCount(1);
@@ -130,7 +130,7 @@ class ClusterJourneyTest {
                 .isVisible();
 
         screens.button(desk, "Umbenennen: Rufbus").click();
-        clusters.dissolve(by, bundled.id());
+        clusters.dissolve(by, bundled.id(), clusters.cluster(by, bundled.id()).version());
         assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isVisible();
         screens.button(desk, "Abbrechen").click();
         assertThat(screens.cards(desk).getByRole(AriaRole.HEADING, named("Rufbus")))

@@ -12,6 +12,8 @@ import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
@@ -38,6 +40,9 @@ class DeskTest {
 
     @Autowired
     private ConferenceDesk conferences;
+
+    @Autowired
+    private DotDesk dots;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -118,5 +123,22 @@ class DeskTest {
             assertThat(page.getByText("999").first()).isVisible();
             assertThat(paper).hasValue(wrong);
         }
+    }
+
+    @Test
+    void whatSomebodyElseCountedIsToldBesideWhatIsTyped() {
+        stage.leadTo(group.id(), Phase.PRIORITISE);
+        var page = browsers.desk();
+        screens.logIn(page, coordinator);
+        page.navigate(address + "/app/groups/" + group.id().value());
+        var paper = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Auf Papier"));
+        paper.fill("12");
+        dots.countOnPaper(stage.coordinator(), group.id(), Thing.of(card), 0, 8);
+        assertThat(page.getByText("Jemand anderes hat inzwischen 8 gezählt.")).isVisible();
+        assertThat(paper).hasValue("12");
+        paper.press("Tab");
+        assertThat(page.getByText("Jemand anderes hat inzwischen 8 gezählt.")).hasCount(0);
+        page.reload();
+        assertThat(paper).hasValue("12");
     }
 }

@@ -406,7 +406,8 @@ class EveryScreen {
                 new Screen("trouble", by, "/app/projects?broken"),
                 new Screen("complaint", by, "/app/guidelines/" + places.draft().value(), page -> {
                     page.getByText("Entfernen").first().click();
-                    desks.guidelines.adopt(desks.by(), places.draft());
+                    var draft = desks.guidelines.edition(desks.by(), places.draft());
+                    desks.guidelines.adopt(desks.by(), draft.id(), draft.version());
                     page.locator("dialog")
                             .getByRole(AriaRole.BUTTON, within("Entfernen"))
                             .click();

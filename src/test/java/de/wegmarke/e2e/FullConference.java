@@ -282,7 +282,7 @@ public class FullConference {
         field(edition, "Gesundheit und psychosoziale Hilfe", FieldSymbol.HEALTH, FieldColour.HEATHER);
         field(edition, LONG, FieldSymbol.BUS, FieldColour.COPPER);
         if (adopted) {
-            guidelines.adopt(by(), edition);
+            guidelines.adopt(by(), edition, guidelines.edition(by(), edition).version());
         }
         return edition;
     }
@@ -390,7 +390,7 @@ public class FullConference {
         groups.nextPhase(by(), group.id(), Phase.CLUSTER);
         dots.give(giver, Thing.of(cluster));
         dots.give(giver, Thing.of(cluster));
-        dots.countOnPaper(by(), group.id(), Thing.of(cluster), 12);
+        dots.countOnPaper(by(), group.id(), Thing.of(cluster), 0, 12);
         dots.reveal(by(), group.id());
     }
 

@@ -396,6 +396,29 @@ class TwoAtOnceTest {
         assertThat(page.getByText("Ihre Worte").first()).isVisible();
     }
 
+    /** G1: what is adopted stays for ever, so it is what stands on the screen. */
+    @Test
+    void g1WhatIsAdoptedIsWhatOneSees() {
+        var by = stage.coordinator();
+        var resolved = new EditionDraft.Resolved("Kreistag", LocalDate.of(2019, 7, 1), "");
+        var edition = guidelines.draft(by, new EditionDraft("Entwurf", "", "", "", resolved, List.of()));
+        page.navigate(address + "/app/guidelines/" + edition.value());
+        var adopt = screens.button(page, "Als verabschiedet festhalten");
+        adopt.waitFor();
+        guidelines.addField(by, edition, new FieldDraft("Mobil", "", FieldSymbol.BUS, FieldColour.SLATE));
+        adopt.click();
+        assertThat(page.getByText("Jemand anderes war schneller.")).isVisible();
+        assertThat(page.getByText("Mobil")).isVisible();
+        adopt.click();
+        assertThat(dialog()).isVisible();
+        guidelines.addField(by, edition, new FieldDraft("Wohnen", "", FieldSymbol.HOME, FieldColour.SLATE));
+        inDialog("Als verabschiedet festhalten").click();
+        assertThat(page.getByText("Wohnen")).isVisible();
+        adopt.click();
+        inDialog("Als verabschiedet festhalten").click();
+        assertThat(adopt).hasCount(0);
+    }
+
     private String project() {
         return projects.begin(
                 stage.coordinator(),

@@ -33,7 +33,9 @@ class AdoptingTest {
         assertBroken("guideline.adopted", () -> edition.word(draft("Anders", RESOLUTION)));
         assertBroken("guideline.adopted", () -> edition.add(field("Sprache")));
         assertBroken("guideline.adopted", () -> edition.word(field, field("Bus")));
-        assertBroken("guideline.adopted", () -> edition.remove(field));
+        assertBroken(
+                "guideline.adopted",
+                () -> edition.remove(edition.page().fields().getFirst()));
         assertBroken("guideline.adopted", () -> edition.adopt(ANNA, NOON));
         assertThat(edition.page().title()).isEqualTo("Leitlinien");
         assertThat(edition.page().fields()).extracting(FieldLine::name).containsExactly("1 Mobilität");
@@ -45,6 +47,16 @@ class AdoptingTest {
     }
 
     @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var empty = new GuidelineEdition(draft("Leitlinien", null));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> empty.adopt(ANNA, NOON))
+                .satisfies(broken -> assertThat(broken.all())
+                        .extracting(RuleViolation::key)
+                        .containsExactly("guideline.no-fields", "guideline.no-resolution"));
+    }
+
+    @Test
     void anEditionWithoutAResolutionIsNotAdopted() {
         var unresolved = new GuidelineEdition(draft("Leitlinien", null));
         unresolved.add(field("Mobilität"));
@@ -53,9 +65,9 @@ class AdoptingTest {
 
     @Test
     void fieldsOfADraftMoveUpWhenOneIsRemoved() {
-        var first = edition.add(field("Sprache"));
+        edition.add(field("Sprache"));
         edition.add(field("Arbeit"));
-        edition.remove(first);
+        edition.remove(edition.page().fields().getFirst());
         edition.closeGaps();
         assertThat(edition.page().fields()).extracting(FieldLine::name).containsExactly("1 Arbeit");
     }

@@ -57,10 +57,33 @@ class WritingTogetherTest {
         var first = desk.addField(stage.coordinator(), edition, field("Sprache"));
         desk.addField(stage.coordinator(), edition, field("Arbeit"));
         desk.addField(stage.coordinator(), edition, field("Wohnen"));
-        desk.removeField(stage.coordinator(), edition, first);
+        var seen = desk.edition(stage.coordinator(), edition).fields().getFirst();
+        desk.wordField(stage.coordinator(), edition, version(edition), first, field("Sprache und Bildung"));
+        assertThatExceptionOfType(Conflict.class)
+                .as("another than the person saw")
+                .isThrownBy(() -> desk.removeField(stage.coordinator(), edition, seen));
+        desk.removeField(
+                stage.coordinator(),
+                edition,
+                desk.edition(stage.coordinator(), edition).fields().getFirst());
         assertThat(desk.edition(stage.coordinator(), edition).fields())
                 .extracting(FieldLine::name)
                 .containsExactly("1 Arbeit", "2 Wohnen");
+    }
+
+    /** What is adopted stays for ever. */
+    @Test
+    void g1WhatIsAdoptedIsWhatThePersonSaw() {
+        var edition = desk.draft(stage.coordinator(), draft("Entwurf"));
+        var field = desk.addField(stage.coordinator(), edition, field("Sprache"));
+        var seen = version(edition);
+        desk.wordField(stage.coordinator(), edition, seen, field, field("Von Ben"));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.adopt(stage.coordinator(), edition, seen));
+        assertThat(desk.edition(stage.coordinator(), edition).adopted()).isFalse();
+    }
+
+    private long version(EditionId edition) {
+        return desk.edition(stage.coordinator(), edition).version();
     }
 
     @Test

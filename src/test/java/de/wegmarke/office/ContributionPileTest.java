@@ -177,8 +177,8 @@ class ContributionPileTest {
         groups.nextPhase(by, group.id(), Phase.CLUSTER);
         dots.give(anna, Thing.of(single));
         dots.give(anna, Thing.of(cluster));
-        dots.countOnPaper(by, group.id(), Thing.of(single), 4);
-        dots.countOnPaper(by, group.id(), Thing.of(cluster), 20);
+        dots.countOnPaper(by, group.id(), Thing.of(single), 0, 4);
+        dots.countOnPaper(by, group.id(), Thing.of(cluster), 0, 20);
         var field = stage.fields(conference).getFirst().id();
         var draft = new RecommendationDraft("Busse", "", field);
         var all = Stream.concat(Stream.of(single), bundled.stream()).collect(Collectors.toSet());
@@ -205,7 +205,7 @@ class ContributionPileTest {
         groups.previousPhase(by, group.id(), Phase.PRIORITISE);
         clusters.add(by, cluster, Set.of(late));
         assertThat(weights(conference)).as("C7a: a late card").isEqualTo(before);
-        clusters.dissolve(by, cluster);
+        clusters.dissolve(by, cluster, clusters.cluster(by, cluster).version());
         assertThat(weights(conference)).as("C7a: dissolved").isEqualTo(before);
         all.forEach(card -> capture.withdraw(anna.id(), card));
         assertThat(recommendations

@@ -94,7 +94,7 @@ class ClusteringTest {
         var before = board();
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         assertThat(board().cards()).isEqualTo(before.cards());
-        desk.dissolve(moderator, cluster);
+        dissolve(cluster);
         assertThat(board().cards()).isEqualTo(before.cards());
         assertThat(board().clusters()).isEmpty();
         assertThat(board().single(board().cards())).hasSize(2);
@@ -102,7 +102,7 @@ class ClusteringTest {
 
     @Test
     void c6AfterDissolvingTheCardsCanBePutTogetherAnew() {
-        desk.dissolve(moderator, desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
+        dissolve(desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
         desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
         assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly("Rufbus");
     }
@@ -110,10 +110,10 @@ class ClusteringTest {
     @Test
     void c6DissolvingIsUndoneAsLongAsTheCardsAreFree() {
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
-        desk.dissolve(moderator, cluster);
+        dissolve(cluster);
         desk.restore(moderator, cluster);
         assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly(HEADING);
-        desk.dissolve(moderator, cluster);
+        dissolve(cluster);
         desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
         assertThatRule("contribution.cluster-card-taken", () -> desk.restore(moderator, cluster));
     }
@@ -121,8 +121,21 @@ class ClusteringTest {
     @Test
     void c6ADissolvedClusterStaysDissolved() {
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
-        desk.dissolve(moderator, cluster);
-        assertThatRule("contribution.cluster-dissolved", () -> desk.dissolve(moderator, cluster));
+        dissolve(cluster);
+        assertThatRule("contribution.cluster-dissolved", () -> desk.dissolve(moderator, cluster, 0));
+    }
+
+    @Test
+    void c6AClusterIsDissolvedAsItWasSeen() {
+        var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        var seen = desk.cluster(moderator, cluster).version();
+        desk.add(moderator, cluster, Set.of(late("Ein Bus am Abend")));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> desk.dissolve(moderator, cluster, seen));
+        assertThat(board().clusters()).hasSize(1);
+    }
+
+    private void dissolve(ClusterId cluster) {
+        desk.dissolve(moderator, cluster, desk.cluster(moderator, cluster).version());
     }
 
     @Test
@@ -140,7 +153,7 @@ class ClusteringTest {
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         desk.add(moderator, cluster, Set.of(third));
         assertThat(board().clusters().getFirst().cards()).containsExactlyInAnyOrder(sunday, saturday, third);
-        desk.dissolve(moderator, cluster);
+        dissolve(cluster);
         assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, cluster, Set.of(third)));
     }
 
@@ -214,7 +227,7 @@ class ClusteringTest {
                 "contribution.cluster-phase",
                 () -> desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
         assertThatRule("contribution.cluster-phase", () -> desk.rename(moderator, cluster, 0, "Anders"));
-        assertThatRule("contribution.cluster-phase", () -> desk.dissolve(moderator, cluster));
+        assertThatRule("contribution.cluster-phase", () -> desk.dissolve(moderator, cluster, 0));
     }
 
     @Test
@@ -241,7 +254,7 @@ class ClusteringTest {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> desk.bundle(other, group.id(), Set.of(sunday, saturday), HEADING));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.rename(other, cluster, 0, "Anders"));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.dissolve(other, cluster));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.dissolve(other, cluster, 0));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.add(other, cluster, Set.of(sunday)));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.cluster(other, cluster));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.restore(other, cluster));

@@ -15,6 +15,7 @@ import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
@@ -162,7 +163,7 @@ class GivingDotsTest {
     @Test
     void c7DotsAreHiddenUntilTheModeratorShowsThem() {
         desk.give(anna, Thing.of(cluster));
-        desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 12);
+        desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 0, 12);
         assertThat(mine().of(Thing.of(cluster))).isEmpty();
         desk.reveal(moderator, group.id());
         assertThat(mine().of(Thing.of(cluster))).hasValue(13);
@@ -173,15 +174,19 @@ class GivingDotsTest {
 
     @Test
     void c7CountingOnPaperAgainCorrectsTheCount() {
-        desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 12);
-        desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 11);
+        desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 0, 12);
+        desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 12, 11);
+        assertThat(mine().onPaper(Thing.of(singles.getFirst()))).isEqualTo(11);
+        assertThatExceptionOfType(Conflict.class)
+                .as("somebody else's count is not overwritten unseen")
+                .isThrownBy(() -> desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 12, 8));
         assertThat(mine().onPaper(Thing.of(singles.getFirst()))).isEqualTo(11);
         assertThatRule(
                 "contribution.paper-dots-wrong",
-                () -> desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), -1));
+                () -> desk.countOnPaper(moderator, group.id(), Thing.of(singles.getFirst()), 12, -1));
         assertThatRule(
                 "contribution.paper-dots-wrong",
-                () -> desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 1000));
+                () -> desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 0, 1000));
     }
 
     @Test
@@ -189,7 +194,7 @@ class GivingDotsTest {
         assertThatRule("contribution.dot-thing-gone", () -> desk.give(anna, Thing.of(bundled.getFirst())));
         assertThatRule(
                 "contribution.dot-thing-gone",
-                () -> desk.countOnPaper(moderator, group.id(), Thing.of(bundled.getFirst()), 3));
+                () -> desk.countOnPaper(moderator, group.id(), Thing.of(bundled.getFirst()), 0, 3));
     }
 
     @Test
@@ -223,9 +228,10 @@ class GivingDotsTest {
         groups.previousPhase(moderator, group.id(), Phase.PRIORITISE);
         var later = bundling.bundle(moderator, group.id(), Set.of(singles.get(0), singles.get(1)), "Später");
         assertThat(mine().of(anna.id(), Thing.of(later))).isEqualTo(2);
-        bundling.dissolve(moderator, later);
+        bundling.dissolve(moderator, later, bundling.cluster(moderator, later).version());
         assertThat(mine().of(anna.id(), Thing.of(singles.get(0)))).isEqualTo(1);
-        bundling.dissolve(moderator, cluster);
+        bundling.dissolve(
+                moderator, cluster, bundling.cluster(moderator, cluster).version());
         assertThat(mine().left(anna.id())).isEqualTo(3);
     }
 
@@ -245,7 +251,8 @@ class GivingDotsTest {
         groups.nextPhase(moderator, group.id(), Phase.PRIORITISE);
         assertThatRule("contribution.dot-phase", () -> desk.give(anna, Thing.of(cluster)));
         assertThatRule("contribution.dot-phase", () -> desk.takeBack(anna, Thing.of(cluster)));
-        assertThatRule("contribution.dot-phase", () -> desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 3));
+        assertThatRule(
+                "contribution.dot-phase", () -> desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 0, 3));
         desk.reveal(moderator, group.id());
         assertThat(mine().of(Thing.of(cluster))).hasValue(1);
         groups.nextPhase(moderator, group.id(), Phase.WRAP_UP);
@@ -256,10 +263,10 @@ class GivingDotsTest {
     void onlyWhoLeadsTheGroupCountsAndShows() {
         var other = new Person(AccountId.next(), "Andere", Set.of(Role.MODERATOR));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.countOnPaper(other, group.id(), Thing.of(cluster), 3));
+                .isThrownBy(() -> desk.countOnPaper(other, group.id(), Thing.of(cluster), 0, 3));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.reveal(other, group.id()));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> desk.conceal(other, group.id()));
-        desk.countOnPaper(stage.coordinator(), group.id(), Thing.of(cluster), 3);
+        desk.countOnPaper(stage.coordinator(), group.id(), Thing.of(cluster), 0, 3);
         desk.reveal(stage.coordinator(), group.id());
         assertThat(mine().of(Thing.of(cluster))).hasValue(3);
     }

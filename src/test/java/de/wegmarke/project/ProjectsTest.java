@@ -224,7 +224,11 @@ class ProjectsTest {
         steps.add(coordinator, number, STEP);
         steps.finish(coordinator, number, step);
         var before = desk.page(coordinator, number).steps();
-        steps.remove(coordinator, number, step);
+        assertThatExceptionOfType(Conflict.class)
+                .as("it says something else than the person saw")
+                .isThrownBy(() ->
+                        steps.remove(coordinator, number, step, new StepDraft("Anderes", STEP.who(), STEP.due())));
+        steps.remove(coordinator, number, step, STEP);
         assertThat(desk.page(coordinator, number).steps()).hasSize(1);
         steps.restore(coordinator, number, step);
         assertThat(desk.page(coordinator, number).steps()).isEqualTo(before);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
@@ -183,7 +184,7 @@ class HostileTextTest {
                         new EditionDraft.Resolved(poison(60), LocalDate.of(2019, 7, 1), poison(60)),
                         List.of(poison(200))));
         guidelines.addField(by, edition, new FieldDraft(poison(60), poison(200), FieldSymbol.STAR, FieldColour.SLATE));
-        guidelines.adopt(by, edition);
+        guidelines.adopt(by, edition, guidelines.edition(by, edition).version());
         var plain = show.stage.draft("F" + seed, edition);
         var conference = show.conferences.prepare(
                 by,
@@ -199,7 +200,7 @@ class HostileTextTest {
                         new Contact(poison(60), poison(30), poison(60)),
                         plain.joinableFrom(),
                         plain.joinableUntil()));
-        show.conferences.open(by, conference);
+        show.conferences.open(by, conference, ConferenceState.PREPARED);
         return conference;
     }
 

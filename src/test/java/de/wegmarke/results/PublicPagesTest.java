@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
@@ -13,6 +14,7 @@ import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Clocks;
 import de.wegmarke.stage.Statements;
 import java.io.ByteArrayInputStream;
@@ -46,6 +48,9 @@ class PublicPagesTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    MomentsInPublic moments;
 
     @BeforeEach
     void nothingIsPublished() {
@@ -393,6 +398,50 @@ class PublicPagesTest {
                     .isGreaterThanOrEqualTo(later.toString());
             assertThat(updated(address)).as(address).isEqualTo(later.toString());
         }
+    }
+
+    /** Nor with a conference that is taken back: the other one keeps its fields' feeds. */
+    @Test
+    void whatIsTakenBackWithItsConferenceIsAChangeToo() {
+        show.published();
+        var other = show.stage.group(show.stage.conference());
+        var later = inAnHour();
+        Clocks.at(later, () -> show.conferences.publish(show.by(), other.conference()));
+        show.conferences.withdrawResults(show.by(), other.conference());
+        assertThat(text(feed("/results/feed.atom?field=1").getDocumentElement(), "updated"))
+                .isGreaterThanOrEqualTo(later.toString());
+    }
+
+    /** Wherever it was changed; what changes nothing moves no moment. */
+    @Test
+    void whatShowsOnAPublicPageMovesItsMoment() {
+        var group = show.published();
+        var card = show.card(group, "Ein Bus");
+        var number = show.recommendation(group, "Rufbus", card);
+        var project = show.projects.page(show.by(), show.project(group, number, "Bus", ProjectState.UNDERWAY));
+        var hidden = inAnHour();
+        Clocks.at(hidden, () -> show.moderation.hide(show.by(), card, "Name genannt"));
+        assertThat(updated("/results/feed.atom")).isEqualTo(hidden.toString());
+        var worded = hidden.plus(1, ChronoUnit.HOURS);
+        Clocks.at(worded, () -> {
+            reword(number, "Rufbus");
+            show.steps.finish(
+                    show.by(),
+                    project.project().number(),
+                    project.steps().getFirst().id());
+        });
+        assertThat(updated("/results/feed.atom"))
+                .as("the same words, and done before")
+                .isEqualTo(hidden.toString());
+        Clocks.at(worded, () -> reword(number, "Rufbus am Abend"));
+        assertThat(updated("/results/feed.atom")).isEqualTo(worded.toString());
+        assertThat(moments.all()).containsEntry(project.project().id().value(), worded);
+    }
+
+    private void reword(String number, String title) {
+        var line = show.recommendations.page(show.by(), number).recommendation();
+        show.recommendations.reword(
+                show.by(), number, line.version(), new RecommendationDraft(title, line.text(), line.field()));
     }
 
     @Test

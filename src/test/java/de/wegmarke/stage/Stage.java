@@ -3,6 +3,7 @@ package de.wegmarke.stage;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
@@ -105,7 +106,7 @@ public class Stage {
         IntStream.rangeClosed(1, fields)
                 .forEach(number -> guidelines.addField(
                         by, edition, new FieldDraft("Feld " + number, "", FieldSymbol.STAR, FieldColour.SLATE)));
-        guidelines.adopt(by, edition);
+        guidelines.adopt(by, edition, guidelines.edition(by, edition).version());
         return edition;
     }
 
@@ -117,7 +118,7 @@ public class Stage {
     /** A conference on that edition that is open now, with no group. */
     public ConferenceId conference(EditionId edition) {
         var conference = preparedConference(edition);
-        conferences.open(coordinator(), conference);
+        conferences.open(coordinator(), conference, ConferenceState.PREPARED);
         return conference;
     }
 

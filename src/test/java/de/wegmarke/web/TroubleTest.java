@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class TroubleTest {
     @Test
     void aRevokedCodeLetsNobodyInAndLeavesThoseInTheGroupWhereTheyAre() {
         var code = code();
-        groups.revokeCode(stage.coordinator(), group.id());
+        groups.revokeCode(stage.coordinator(), group.id(), Objects.requireNonNull(group.code()));
         plain(logins.visitor().get("/j/" + code), 404, "Diesen Code gibt es nicht.");
         assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);
         assertThat(send("Ein Bus am Sonntag").statusCode()).isEqualTo(204);

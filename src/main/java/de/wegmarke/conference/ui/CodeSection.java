@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.JoinCode;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.Way;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The code by which one joins a group: replace it, block it, print it (J1). */
 class CodeSection extends Section {
@@ -17,6 +20,7 @@ class CodeSection extends Section {
     private final GroupDesk groups;
     private final CurrentPerson person;
     private final GroupPage group;
+    private transient @Nullable JoinCode shown;
     private final Paragraph code = new Paragraph();
     private final Button block = new Button(getTranslation("conference.code.block"), pressed -> askToBlock());
 
@@ -38,6 +42,7 @@ class CodeSection extends Section {
 
     private void look() {
         var now = groups.led(person.get(), group.id()).code();
+        shown = now;
         code.setText(
                 now == null
                         ? getTranslation("conference.code.blocked")
@@ -45,27 +50,32 @@ class CodeSection extends Section {
         block.setEnabled(now != null);
     }
 
+    /** What somebody else did meanwhile is shown in any case. */
+    private void change(Runnable deed) {
+        try {
+            deed.run();
+        } finally {
+            look();
+        }
+    }
+
     private void askToReplace() {
+        var seen = shown;
         new Question(
                         getTranslation("conference.code.replace.question"),
                         getTranslation("conference.code.replace.consequence"),
                         getTranslation("conference.code.replace"),
-                        () -> {
-                            groups.replaceCode(person.get(), group.id());
-                            look();
-                        })
+                        () -> change(() -> groups.replaceCode(person.get(), group.id(), seen)))
                 .open();
     }
 
     private void askToBlock() {
+        var seen = Objects.requireNonNull(shown);
         new Question(
                         getTranslation("conference.code.block.question"),
                         getTranslation("conference.code.block.consequence"),
                         getTranslation("conference.code.block"),
-                        () -> {
-                            groups.revokeCode(person.get(), group.id());
-                            look();
-                        })
+                        () -> change(() -> groups.revokeCode(person.get(), group.id(), seen)))
                 .open();
     }
 }

@@ -70,8 +70,12 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
 
     private Notice blocked(GroupPage group) {
         var fresh = new Button(getTranslation("conference.code.replace"), pressed -> {
-            groups.replaceCode(person.get(), group.id());
-            show(groups.led(person.get(), group.id()));
+            try {
+                groups.replaceCode(person.get(), group.id(), null);
+            } finally {
+                // Also the one that somebody else gave it meanwhile.
+                show(groups.led(person.get(), group.id()));
+            }
             getElement().executeJs("this.querySelector('vaadin-button').focus()");
         });
         return Notice.mark(getTranslation("conference.code.blocked")).with(fresh);

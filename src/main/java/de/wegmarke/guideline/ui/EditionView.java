@@ -13,6 +13,7 @@ import de.wegmarke.guideline.EditionPage;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
@@ -82,9 +83,10 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
         var form = new EditionForm(page);
         var save = new Button(getTranslation("guideline.save"), pressed -> save(page.id(), form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        var fields = new FieldsOfAction(desk, person, page.id());
         var adopt = new Button(getTranslation("guideline.adopt"), pressed -> {
             if (save(page.id(), form)) {
-                askToAdopt(page.id());
+                askToAdopt(page.id(), fields);
             }
         });
         saved.setText("");
@@ -93,7 +95,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
                 .executeJs(
                         "['input', 'change'].forEach(wrote => this.addEventListener(wrote, () => $0.textContent = ''))",
                         saved.getElement());
-        add(form, new Actions(save), saved, new FieldsOfAction(desk, person, page.id()), trouble, new Actions(adopt));
+        add(form, new Actions(save), saved, fields, trouble, new Actions(adopt));
     }
 
     private boolean save(EditionId id, EditionForm form) {
@@ -110,19 +112,32 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
         return done;
     }
 
-    private void askToAdopt(EditionId id) {
+    /** What is adopted stays for ever: it is what stands on the screen, and nothing that somebody else wrote meanwhile. */
+    private void askToAdopt(EditionId id, FieldsOfAction fields) {
+        var page = desk.edition(person.get(), id);
+        if (!fields.shown().equals(page.fields())) {
+            fields.look();
+            throw new Conflict();
+        }
         new Question(
                         getTranslation("guideline.adopt.question"),
                         getTranslation("guideline.adopt.consequence"),
                         getTranslation("guideline.adopt"),
-                        () -> {
-                            if (trouble.attempt(() -> desk.adopt(person.get(), id))) {
-                                show(desk.edition(person.get(), id));
-                                heading.getElement()
-                                        .setAttribute("tabindex", "-1")
-                                        .executeJs("this.focus()");
-                            }
-                        })
+                        () -> adopt(page))
                 .open();
+    }
+
+    private void adopt(EditionPage seen) {
+        var adopted = false;
+        try {
+            adopted = trouble.attempt(() -> desk.adopt(person.get(), seen.id(), seen.version()));
+        } catch (Conflict other) {
+            show(desk.edition(person.get(), seen.id()));
+            throw other;
+        }
+        if (adopted) {
+            show(desk.edition(person.get(), seen.id()));
+            heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
     }
 }

@@ -12,6 +12,7 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.Question;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** The fields of action of a draft: add, word, remove. */
@@ -20,6 +21,7 @@ class FieldsOfAction extends Section {
     private final GuidelineDesk desk;
     private final CurrentPerson person;
     private final EditionId edition;
+    private List<FieldLine> shown = List.of();
     private final H2 heading = new H2(getTranslation("guideline.fields"));
     private final UnorderedList list = new UnorderedList();
     private final EmptyPlace none = new EmptyPlace(getTranslation("guideline.fields.none"));
@@ -38,11 +40,18 @@ class FieldsOfAction extends Section {
         look();
     }
 
-    private void look() {
+    /** Shows the fields as they are now. */
+    final void look() {
         var page = desk.edition(person.get(), edition);
+        shown = page.fields();
         none.setVisible(page.fields().isEmpty());
         list.removeAll();
         page.fields().forEach(field -> list.add(row(field, page.version())));
+    }
+
+    /** The fields that the person sees. */
+    List<FieldLine> shown() {
+        return shown;
     }
 
     private FieldItem row(FieldLine field, long version) {
@@ -95,8 +104,11 @@ class FieldsOfAction extends Section {
                         getTranslation("guideline.field.remove.consequence"),
                         getTranslation("guideline.field.remove"),
                         () -> {
-                            desk.removeField(person.get(), edition, field.id());
-                            look();
+                            try {
+                                desk.removeField(person.get(), edition, field);
+                            } finally {
+                                look();
+                            }
                             heading.getElement().executeJs("this.focus()");
                         })
                 .open();

@@ -16,7 +16,6 @@ import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** What a conference is, how it stands, and what can be done with it as a whole. */
 class ConferenceHead extends Header {
@@ -27,20 +26,23 @@ class ConferenceHead extends Header {
     private final Button opening = new Button();
     private final Button publishing = new Button();
     private final ZoneId zone;
+    private transient ConferencePage shown;
 
     /** @param questions asks before the conference is opened, closed, published or withdrawn */
     ConferenceHead(ConferencePage conference, ConferenceQuestions questions, ZoneId zone) {
         this.zone = zone;
+        shown = conference;
         addClassName("wm-day-head");
         state.addClassName("wm-day-state");
-        opening.addClickListener(pressed -> questions.openOrClose());
-        publishing.addClickListener(pressed -> questions.publishOrWithdraw());
+        opening.addClickListener(pressed -> questions.openOrClose(shown));
+        publishing.addClickListener(pressed -> questions.publishOrWithdraw(shown));
         var edit = new Way(ConferenceRoutes.edit(conference.slug()), getTranslation("contribution.day.edit"));
         edit.addClassName("wm-button");
         add(state, title, when, new Actions(opening, publishing, edit));
     }
 
     void show(ConferencePage conference) {
+        shown = conference;
         title.setText(conference.title());
         when.setText(when(conference));
         var open = conference.state() == ConferenceState.OPEN;
@@ -71,12 +73,11 @@ class ConferenceHead extends Header {
     private String when(ConferencePage conference) {
         var begins = conference.begins().atZone(zone);
         var ends = conference.ends().atZone(zone);
-        var time = DateTimeFormatter.ofPattern("HH:mm");
         return getTranslation(
                 "contribution.day.when",
                 When.weekday(begins.toLocalDate(), getLocale()),
-                time.format(begins),
-                time.format(ends),
+                When.time(begins.toLocalTime(), getLocale()),
+                When.time(ends.toLocalTime(), getLocale()),
                 conference.place());
     }
 }

@@ -26,27 +26,25 @@ class ConferenceQuestions {
         this.id = id;
     }
 
-    void openOrClose() {
-        if (conference().state() == ConferenceState.OPEN) {
+    /** @param shown the conference as the person sees it */
+    void openOrClose(ConferencePage shown) {
+        if (shown.state() == ConferenceState.OPEN) {
             ask("close", "", () -> desk.close(person.get(), id));
         } else {
-            ask("open", "", () -> desk.open(person.get(), id));
+            ask("open", "", () -> desk.open(person.get(), id, shown.state()));
         }
     }
 
-    void publishOrWithdraw() {
+    /** @param shown the conference as the person sees it */
+    void publishOrWithdraw(ConferencePage shown) {
         var counted = results.stream()
                 .map(part -> I18NProvider.translate(part.key(), part.marked(id)))
                 .collect(Collectors.joining(", "));
-        if (conference().isPublished()) {
+        if (shown.isPublished()) {
             ask("withdraw", counted, () -> desk.withdrawResults(person.get(), id));
         } else {
             ask("publish", counted, () -> desk.publish(person.get(), id));
         }
-    }
-
-    private ConferencePage conference() {
-        return desk.conference(person.get(), id);
     }
 
     private void ask(String what, String counted, Runnable then) {

@@ -24,6 +24,7 @@ class LinksPart extends Div {
     private final Person by;
     private final RequestDesk requests;
     private final Clock clock;
+    private transient List<LinkLine> shown = List.of();
     private final LiveList<LinkLine> links = new LiveList<>(LinkLine::made, this::item);
 
     LinksPart(
@@ -38,8 +39,7 @@ class LinksPart extends Div {
         this.requests = requests;
         this.clock = clock;
         addClassName("wm-stack");
-        var renew =
-                new Button(getTranslation("project.fresh-link"), click -> fresh.accept(requests.freshLink(by, number)));
+        var renew = new Button(getTranslation("project.fresh-link"), click -> fresh.accept(renewed()));
         var end = new Button(
                 getTranslation("project.revoke"),
                 click -> new Question(
@@ -52,7 +52,17 @@ class LinksPart extends Div {
     }
 
     void show() {
-        links.show(isVisible() ? requests.links(by, number) : List.of());
+        shown = isVisible() ? requests.links(by, number) : List.of();
+        links.show(shown);
+    }
+
+    /** Somebody else's fresh link is shown, if there is one, before it can be ended. */
+    private OneTimeAddress renewed() {
+        try {
+            return requests.freshLink(by, number, shown);
+        } finally {
+            show();
+        }
     }
 
     private void revoke() {

@@ -62,6 +62,7 @@ class OwnerPart extends Section {
     void show(ProjectLine project, Contact ofConference) {
         contact = ofConference;
         if (project.equals(shown)) {
+            links.show();
             return;
         }
         var first = shown == null;

@@ -133,7 +133,7 @@ class StepsPart extends Section {
 
     /** A step taken out by mistake comes back with one press, as it was. */
     private void remove(StepLine step) {
-        desk.remove(by, number, step.id());
+        desk.remove(by, number, step.id(), step.draft());
         undo.offer(getTranslation("project.step-removed", step.what()), () -> desk.restore(by, number, step.id()));
     }
 }

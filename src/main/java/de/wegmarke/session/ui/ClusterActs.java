@@ -27,7 +27,7 @@ class ClusterActs extends Div {
         gone.getElement().setAttribute("role", "status");
         more.addClickListener(click -> deeds.addChosen(line.id()));
         dissolve.addClickListener(click -> {
-            clusters.dissolve(by, line.id());
+            clusters.dissolve(by, line.id(), line.cluster().version());
             deeds.dissolved(line.cluster());
         });
         acts = new Actions(more, naming.opener(), dissolve);

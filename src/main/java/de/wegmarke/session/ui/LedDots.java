@@ -8,16 +8,21 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.PaperCount;
 import de.wegmarke.priority.Thing;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Notice;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The dots of one thing as the moderator sees them, and the field for those that were stuck on paper (C7). */
 class LedDots extends Div {
 
     private final Div all = new Div();
     private final Span words = new Span();
-    private long counted;
+    private final Span told = new Span();
+    private @Nullable Long counted;
     private final TextField paper = new TextField(getTranslation("recommendation.dots.paper"));
 
     /**
@@ -40,23 +45,27 @@ class LedDots extends Div {
         paper.setAriaLabel(getTranslation("recommendation.dots.paper-of", first.name()));
         paper.getElement().setAttribute("inputmode", "numeric");
         var trouble = new FieldTrouble().at("contribution.paper", paper);
-        paper.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                trouble.attempt(() -> desk.countOnPaper(by, group, first.thing(), number(change.getValue())));
+        Glance.onChange(paper, (seen, typed) -> {
+            try {
+                trouble.attempt(() -> desk.countOnPaper(by, group, first.thing(), number(seen), number(typed)));
+            } catch (Conflict other) {
+                trouble.add(Notice.error(getTranslation("recommendation.dots.paper-other", typed)));
             }
         });
-        add(all, paper, trouble);
+        told.getElement().setAttribute("role", "status");
+        add(all, paper, told, trouble);
         show(first);
     }
 
-    /** Shows the news in place; what is being typed stays, and what was typed wrong too. */
+    /** Shows the news in place; what is being typed stays. */
     void show(State now) {
         all.setVisible(now.all().isPresent());
         now.all().ifPresent(dots -> words.setText(getTranslation("contribution.dots", dots)));
         paper.setVisible(now.counting());
-        if (now.paper() != counted) {
+        if (counted == null || now.paper() != counted) {
             counted = now.paper();
-            paper.setValue(counted == 0 ? "" : String.valueOf(counted));
+            var stored = counted == 0 ? "" : String.valueOf(counted);
+            Glance.fill(paper, stored, told, getTranslation("recommendation.dots.paper-told", counted));
         }
         setVisible(now.counting() || now.all().isPresent());
     }

@@ -1,6 +1,7 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 public final class Glance {
 
     private static final String SEEN = "element.seen";
+    private static final String VALUE = "element.value";
 
     private Glance() {}
 
@@ -21,6 +23,33 @@ public final class Glance {
                         "click", tap -> deed.accept(tap.getEventData().get(SEEN).asString()))
                 .addEventData(SEEN)
                 .setFilter("!element.resting");
+    }
+
+    /** Does the deed for each change that somebody makes in a field, with what was last shown in it and what stands there now. */
+    public static void onChange(Component field, BiConsumer<String, String> deed) {
+        field.getElement()
+                .addEventListener(
+                        "change",
+                        typed -> deed.accept(
+                                typed.getEventData().get(SEEN).asString(),
+                                typed.getEventData().get(VALUE).asString()))
+                .addEventData(SEEN)
+                .addEventData(VALUE);
+    }
+
+    /**
+     * Shows what is stored in a field that others fill in, too. What somebody is typing there stays; the news is told beside it.
+     *
+     * @param told the news as a sentence, translated
+     */
+    public static void fill(Component field, String stored, Component beside, String told) {
+        field.getElement().executeJs("""
+                const typing = this.hasAttribute('focused') && this.value !== (this.seen ?? '');
+                if (!typing) {
+                  this.value = $0;
+                }
+                $1.textContent = typing ? $2 : '';
+                this.seen = $0;""", stored, beside.getElement(), told);
     }
 
     /** Tells what stands on the control now, without a rest: each sight of it is good for one tap, as for giving a dot. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public final class When {
 
     private static DateTimeFormatter pattern(String key, Locale reader) {
         return DateTimeFormatter.ofPattern(I18NProvider.translate(reader, key), reader);
+    }
+
+    /** A time of day: 14:30. */
+    public static String time(LocalTime time, Locale reader) {
+        return pattern("shared.format.time", reader).format(time);
     }
 
     /** Day and time of day. */
