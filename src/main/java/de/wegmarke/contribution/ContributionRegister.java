@@ -32,11 +32,6 @@ public class ContributionRegister {
         return contributions.coverage(conference, Set.of(Kind.values()), "");
     }
 
-    /** How many groups and people have spoken in some conferences, with how many cards. */
-    public Voices voices(Collection<ConferenceId> conferences) {
-        return contributions.voices(conferences);
-    }
-
     /** How many cards of each kind everybody may read of some conferences; a kind without any is missing. */
     public List<KindCards> kinds(Collection<ConferenceId> conferences) {
         return contributions.kinds(conferences);

@@ -95,13 +95,6 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     List<GroupCards> countsOf(Collection<GroupId> groups);
 
     @Query("""
-            select new de.wegmarke.contribution.Voices(
-                count(distinct c.breakoutGroup.value), count(distinct c.author.value),
-                count(case when c.hiding.at is null then 1 end))
-            from Contribution c where c.conference in :conferences and c.withdrawal.at is null""")
-    Voices voices(Collection<ConferenceId> conferences);
-
-    @Query("""
             select new de.wegmarke.contribution.KindCards(c.kind, count(c)) from Contribution c
             where c.conference in :conferences and""" + SHOWN + "group by c.kind")
     List<KindCards> kinds(Collection<ConferenceId> conferences);

@@ -5,7 +5,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.contribution.Voices;
+import de.wegmarke.contribution.Speaker;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,9 +63,10 @@ public record Board(
     /** Who raised what lies in a cluster (C6, C7a). */
     public Voices voices(ClusterCard cluster) {
         var bundled = in(cluster, cards);
-        return new Voices(
-                bundled.stream().map(ContributionCard::groupId).distinct().count(),
-                bundled.stream().map(ContributionCard::author).distinct().count(),
-                bundled.stream().filter(card -> !card.isHidden()).count());
+        return Voices.of(
+                bundled.stream()
+                        .map(card -> new Speaker(card.id(), card.groupId(), card.author()))
+                        .toList(),
+                bundled.stream().filter(ContributionCard::isShown).count());
     }
 }

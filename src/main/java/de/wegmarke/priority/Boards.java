@@ -1,9 +1,5 @@
 package de.wegmarke.priority;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wegmarke.conference.ConferenceRegister;
@@ -14,7 +10,6 @@ import de.wegmarke.live.Bell;
 import de.wegmarke.shared.Topic;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,22 +76,15 @@ class Boards implements Bell.Listener {
         if (!group.phase().isPastCollecting()) {
             return new Board(group, open, cards, List.of(), Priorities.NONE);
         }
-        var bundles = together(clusters.living(id));
+        var bundles = ClusterCard.together(clusters.living(id));
         var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
         return new Board(group, open, cards, bundles, priorities);
     }
 
-    private static List<ClusterCard> together(List<BundledCard> cards) {
-        return cards.stream().collect(groupingBy(BundledCard::cluster, LinkedHashMap::new, toList())).values().stream()
-                .map(all -> new ClusterCard(
-                        all.getFirst().cluster(),
-                        all.getFirst().version(),
-                        all.getFirst().heading(),
-                        all.stream().map(BundledCard::card).collect(toSet())))
-                .toList();
-    }
-
-    /** What a dot is on now: a cluster on itself, a card on its cluster, or on itself while it lies singly. */
+    /**
+     * What a dot is on now: a cluster on itself, a card on its cluster, or on itself while it lies singly. Hiding a card in a
+     * cluster takes nothing from the cluster (C7a); on a single card that nobody sees a dot is free again.
+     */
     private static Map<Thing, Thing> places(List<ContributionCard> cards, List<ClusterCard> clusters) {
         var places = new HashMap<Thing, Thing>();
         cards.stream()
@@ -105,7 +93,9 @@ class Boards implements Bell.Listener {
         for (var cluster : clusters) {
             var whole = Thing.of(cluster.id());
             places.put(whole, whole);
-            cluster.cards().forEach(card -> places.computeIfPresent(Thing.of(card), (same, single) -> whole));
+            cards.stream()
+                    .filter(card -> cluster.cards().contains(card.id()))
+                    .forEach(card -> places.put(Thing.of(card.id()), whole));
         }
         return places;
     }

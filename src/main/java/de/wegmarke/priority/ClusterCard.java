@@ -1,6 +1,12 @@
 package de.wegmarke.priority;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import de.wegmarke.contribution.ContributionId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +15,25 @@ import java.util.Set;
  * @param cards all it was made of, also those that were withdrawn or hidden since
  */
 public record ClusterCard(ClusterId id, long version, String heading, Set<ContributionId> cards) {
+
+    /** Rows of one cluster make one; in the order of the rows. */
+    static List<ClusterCard> together(List<BundledCard> cards) {
+        return cards.stream().collect(groupingBy(BundledCard::cluster, LinkedHashMap::new, toList())).values().stream()
+                .map(all -> new ClusterCard(
+                        all.getFirst().cluster(),
+                        all.getFirst().version(),
+                        all.getFirst().heading(),
+                        all.stream().map(BundledCard::card).collect(toSet())))
+                .toList();
+    }
+
+    ClusterCard without(Set<ContributionId> some) {
+        return new ClusterCard(
+                id,
+                version,
+                heading,
+                cards.stream().filter(card -> !some.contains(card)).collect(toSet()));
+    }
 
     public ClusterCard {
         cards = Set.copyOf(cards);

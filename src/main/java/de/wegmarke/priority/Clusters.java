@@ -1,5 +1,6 @@
 package de.wegmarke.priority;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.contribution.ContributionId;
 import jakarta.persistence.LockModeType;
@@ -37,6 +38,14 @@ interface Clusters extends JpaRepository<Cluster, ClusterId> {
     /** The living clusters in which any of the cards lie. */
     @Query("select distinct k from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
     List<Cluster> holding(Collection<ContributionId> cards);
+
+    /** Who raised what was said at conferences: every voice once (C7a). */
+    @Query("""
+            select new de.wegmarke.priority.Voices(
+                count(distinct c.breakoutGroup.value), count(distinct c.author.value),
+                count(case when c.hiding.at is null then 1 end))
+            from Contribution c where c.conference in :conferences and c.withdrawal.at is null""")
+    Voices voices(Collection<ConferenceId> conferences);
 
     @Query("select k.breakoutGroup from Cluster k where k.id = :cluster")
     Optional<GroupId> groupOf(ClusterId cluster);

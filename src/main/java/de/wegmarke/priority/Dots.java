@@ -19,12 +19,13 @@ interface Dots extends JpaRepository<Dot, DotId> {
     @Query("select d from Dot d where d.participant = :participant order by d.givenAt desc, d.id desc")
     List<Dot> of(ParticipantId participant);
 
-    /** Those of a participant's dots that are on something one still sees, the latest first. */
+    /** Those of a participant's dots that are on something one still sees, if only as part of a cluster; the latest first. */
     @Query("""
             select d from Dot d where d.participant = :participant and (
                 exists (select 1 from Cluster k where k.id = d.cluster and k.dissolution.at is null)
                 or exists (select 1 from Contribution c
-                    where c.id = d.contribution and c.withdrawal.at is null and c.hiding.at is null))
+                    where c.id = d.contribution and c.withdrawal.at is null and (c.hiding.at is null
+                        or exists (select 1 from Cluster o join o.cards x where x = c.id and o.dissolution.at is null))))
             order by d.givenAt desc, d.id desc""")
     List<Dot> inSight(ParticipantId participant);
 

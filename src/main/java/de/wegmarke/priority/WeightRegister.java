@@ -1,11 +1,12 @@
 package de.wegmarke.priority;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Speaker;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where weight is counted, by one rule for every screen, page and document (C7a): voices are the different people behind the
- * cards that are not withdrawn; dots are those given to the things themselves. Hiding or showing a card, a late card and
+ * cards that are not withdrawn; dots are those given to the things themselves, as long as those are not withdrawn. Hiding or showing a card, a late card and
  * dissolving a cluster lose none. The number of SQL statements is constant.
  */
 @Service
@@ -46,7 +47,7 @@ public class WeightRegister {
     public <K> Map<K, Weight> weigh(Map<K, Behind> things) {
         var cards = all(things.values(), Behind::cards);
         var speakers = contributions.speakers(cards).stream().collect(groupingBy(Speaker::card));
-        var counted = dots(all(things.values(), Behind::clusters), cards);
+        var counted = dots(all(things.values(), Behind::clusters), speakers.keySet());
         return things.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, thing -> weigh(thing.getValue(), speakers, counted)));
     }
@@ -55,9 +56,10 @@ public class WeightRegister {
         var voices = behind.cards().stream()
                 .flatMap(card -> speakers.getOrDefault(card, List.of()).stream())
                 .toList();
+        var raised = Voices.of(voices, 0);
         return new Weight(
-                voices.stream().map(Speaker::group).distinct().count(),
-                voices.stream().map(Speaker::person).distinct().count(),
+                raised.groups(),
+                raised.people(),
                 Stream.concat(
                                 behind.clusters().stream().map(Thing::of),
                                 behind.cards().stream().map(Thing::of))
@@ -77,20 +79,29 @@ public class WeightRegister {
         return things.stream().map(part).flatMap(Set::stream).collect(toSet());
     }
 
-    /** The living clusters of which everything that the group sees is among the cards: they are behind it as a whole (E1). */
-    public Set<ClusterId> wholeClusters(Collection<ContributionId> cards) {
+    /**
+     * The living clusters of which everything that the group sees is among the cards: they are meant as a whole (E1), with
+     * those of their cards that are hidden, too.
+     */
+    public List<ClusterCard> wholeClusters(Collection<ContributionId> cards) {
         if (cards.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
-        var bundled = clusters.around(cards).stream()
-                .collect(groupingBy(BundledCard::cluster, mapping(BundledCard::card, toSet())));
-        var shown = contributions.shown(all(bundled)).stream()
-                .map(card -> card.id())
+        var around = ClusterCard.together(clusters.around(cards));
+        var all = contributions.cards(
+                around.stream().flatMap(cluster -> cluster.cards().stream()).collect(toSet()));
+        var shown = all.stream()
+                .filter(ContributionCard::isShown)
+                .map(ContributionCard::id)
                 .collect(toSet());
-        return bundled.entrySet().stream()
-                .filter(cluster -> isWhole(cluster.getValue(), shown, cards))
-                .map(Map.Entry::getKey)
+        var withdrawn = all.stream()
+                .filter(ContributionCard::withdrawn)
+                .map(ContributionCard::id)
                 .collect(toSet());
+        return around.stream()
+                .filter(cluster -> isWhole(cluster.cards(), shown, cards))
+                .map(cluster -> cluster.without(withdrawn))
+                .toList();
     }
 
     private static boolean isWhole(
@@ -99,7 +110,8 @@ public class WeightRegister {
         return !visible.isEmpty() && cards.containsAll(visible);
     }
 
-    private static Set<ContributionId> all(Map<ClusterId, Set<ContributionId>> bundled) {
-        return bundled.values().stream().flatMap(Set::stream).collect(toSet());
+    /** Who raised what was said at conferences: every voice once. */
+    public Voices voices(Collection<ConferenceId> conferences) {
+        return clusters.voices(conferences);
     }
 }

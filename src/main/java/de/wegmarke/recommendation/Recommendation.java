@@ -5,8 +5,6 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
-import de.wegmarke.priority.ClusterId;
-import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -53,8 +51,11 @@ public class Recommendation extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "recommendation_cluster", joinColumns = @JoinColumn(name = "recommendation"))
-    @AttributeOverride(name = "value", column = @Column(name = "cluster"))
-    private Set<ClusterId> clusters = new HashSet<>();
+    private Set<Bundle> bundles = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recommendation_cluster_card", joinColumns = @JoinColumn(name = "recommendation"))
+    private Set<BundledSource> bundled = new HashSet<>();
 
     protected Recommendation() {}
 
@@ -62,7 +63,7 @@ public class Recommendation extends Aggregate {
             ConferenceId conference,
             String number,
             FieldId field,
-            WeightRegister.Behind sources,
+            Sources sources,
             RecommendationDraft draft,
             Person by,
             Instant when) {
@@ -73,8 +74,7 @@ public class Recommendation extends Aggregate {
         this.conference = conference;
         this.number = number;
         this.field = field;
-        this.sources = new HashSet<>(sources.cards());
-        this.clusters = new HashSet<>(sources.clusters());
+        remember(sources);
         this.wordedBy = by.id().value();
         this.wordedAt = when;
         write(draft);
@@ -85,11 +85,23 @@ public class Recommendation extends Aggregate {
         write(draft);
     }
 
-    void addSources(WeightRegister.Behind more) {
-        var fresh = sources.addAll(more.cards());
-        if (clusters.addAll(more.clusters()) || fresh) {
+    void addSources(Sources more) {
+        if (remember(more)) {
             changed();
         }
+    }
+
+    /** A cluster that is remembered already stays as it was then. */
+    private boolean remember(Sources more) {
+        var known = bundles.stream().map(Bundle::cluster).toList();
+        var fresh = more.clusters().stream()
+                .filter(cluster -> !known.contains(cluster.id()))
+                .toList();
+        for (var cluster : fresh) {
+            bundles.add(new Bundle(cluster.id(), cluster.heading()));
+            cluster.cards().forEach(card -> bundled.add(new BundledSource(cluster.id(), card)));
+        }
+        return sources.addAll(more.cards()) || !fresh.isEmpty();
     }
 
     /**
@@ -150,10 +162,6 @@ public class Recommendation extends Aggregate {
 
     public FieldId field() {
         return field;
-    }
-
-    WeightRegister.Behind sources() {
-        return new WeightRegister.Behind(Set.copyOf(clusters), Set.copyOf(sources));
     }
 
     public @Nullable Answer answer() {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -168,7 +169,10 @@ public class RecommendationDesk {
     @Transactional(readOnly = true)
     public RecommendationPage page(Person by, String number) {
         by.mustBe(Role.COORDINATOR);
-        return new RecommendationPage(register.line(number), contributions.cards(recommendations.sources(number)));
+        var headings = recommendations.headings(number).stream()
+                .collect(Collectors.toMap(SourceHeading::card, SourceHeading::heading, (one, other) -> one));
+        return new RecommendationPage(
+                register.line(number), contributions.cards(recommendations.sources(number)), headings);
     }
 
     /** Which of the cards are behind which recommendations. */
@@ -178,8 +182,8 @@ public class RecommendationDesk {
         return cards.isEmpty() ? List.of() : recommendations.uses(cards);
     }
 
-    private WeightRegister.Behind behind(Set<ContributionId> cards) {
-        return new WeightRegister.Behind(weights.wholeClusters(cards), cards);
+    private Sources behind(Set<ContributionId> cards) {
+        return Sources.of(weights.wholeClusters(cards), cards);
     }
 
     private void mayUse(Person by, ConferenceId conference, Set<ContributionId> sources) {

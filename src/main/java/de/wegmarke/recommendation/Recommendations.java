@@ -51,9 +51,16 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     List<Source> behind(Collection<RecommendationId> recommendations);
 
     @Query("""
-            select new de.wegmarke.recommendation.SourceCluster(r.id, k)
-            from Recommendation r join r.clusters k where r.id in :recommendations""")
+            select new de.wegmarke.recommendation.SourceCluster(r.id, k.cluster)
+            from Recommendation r join r.bundles k where r.id in :recommendations""")
     List<SourceCluster> clustersBehind(Collection<RecommendationId> recommendations);
+
+    /** In which clusters its cards lay when these were put behind it, by their headings then (E1). */
+    @Query("""
+            select new de.wegmarke.recommendation.SourceHeading(x.card, k.heading)
+            from Recommendation r join r.bundled x join r.bundles k
+            where r.number = :number and k.cluster = x.cluster order by k.heading""")
+    List<SourceHeading> headings(String number);
 
     @Query("select distinct s from Recommendation r join r.sources s where r.id in :recommendations")
     List<ContributionId> sources(Collection<RecommendationId> recommendations);

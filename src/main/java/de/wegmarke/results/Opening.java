@@ -3,7 +3,7 @@ package de.wegmarke.results;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.KindCards;
-import de.wegmarke.contribution.Voices;
+import de.wegmarke.priority.Voices;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

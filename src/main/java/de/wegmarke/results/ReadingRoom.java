@@ -9,6 +9,7 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
+import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.project.InField;
 import de.wegmarke.project.Origin;
 import de.wegmarke.project.ProjectId;
@@ -40,6 +41,7 @@ class ReadingRoom {
     private final ConferenceRegister conferences;
     private final GuidelineRegister guidelines;
     private final ContributionRegister contributions;
+    private final WeightRegister weights;
     private final RecommendationRegister recommendations;
     private final ProjectRegister projects;
     private final MomentsInPublic moments;
@@ -49,6 +51,7 @@ class ReadingRoom {
             ConferenceRegister conferences,
             GuidelineRegister guidelines,
             ContributionRegister contributions,
+            WeightRegister weights,
             RecommendationRegister recommendations,
             ProjectRegister projects,
             MomentsInPublic moments,
@@ -56,6 +59,7 @@ class ReadingRoom {
         this.conferences = conferences;
         this.guidelines = guidelines;
         this.contributions = contributions;
+        this.weights = weights;
         this.recommendations = recommendations;
         this.projects = projects;
         this.moments = moments;
@@ -112,7 +116,7 @@ class ReadingRoom {
         }
         var shown = published.chosen(search).map(List::of).orElse(published.conferences());
         var ids = shown.stream().map(ConferencePage::id).toList();
-        var opening = Opening.of(shown, contributions.voices(ids), contributions.kinds(ids), published);
+        var opening = Opening.of(shown, weights.voices(ids), contributions.kinds(ids), published);
         return Optional.of(Overview.of(published, opening, search, found, search.isForAll() ? story(published) : null));
     }
 

@@ -7,6 +7,7 @@
             "guideline",
             "conference",
             "contribution",
+            "priority",
             "recommendation",
             "project"
         })

@@ -27,6 +27,7 @@ import de.wegmarke.people.Secret;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.Thing;
+import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectLine;
@@ -76,6 +77,9 @@ class DemoTest {
 
     @Autowired
     private ContributionRegister register;
+
+    @Autowired
+    private WeightRegister weights;
 
     @Autowired
     private BoardDesk boards;
@@ -194,9 +198,9 @@ class DemoTest {
     @Test
     void sixtyPeopleWroteAHundredCardsInFiveLanguages() {
         var cards = cards(fifth);
-        assertThat(register.voices(Set.of(fifth.id())).cards()).isBetween(90L, 120L);
-        assertThat(register.voices(Set.of(fifth.id())).groups()).isEqualTo(8);
-        assertThat(register.voices(Set.of(fifth.id())).people()).isBetween(50L, 60L);
+        assertThat(weights.voices(Set.of(fifth.id())).cards()).isBetween(90L, 120L);
+        assertThat(weights.voices(Set.of(fifth.id())).groups()).isEqualTo(8);
+        assertThat(weights.voices(Set.of(fifth.id())).people()).isBetween(50L, 60L);
         assertThat(cards)
                 .extracting(ContributionCard::language)
                 .contains("de", "en", "uk", "ar", "tr")

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
@@ -22,6 +24,7 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.priority.Weight;
+import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.RecommendationLine;
@@ -68,6 +71,9 @@ class ContributionPileTest {
 
     @Autowired
     private ContributionRegister register;
+
+    @Autowired
+    private WeightRegister weights;
 
     @Autowired
     private OverviewDesk overviews;
@@ -147,7 +153,7 @@ class ContributionPileTest {
                         .mapToLong(Spot::cards)
                         .sum())
                 .isEqualTo(ofGroup.shown());
-        assertThat(register.voices(List.of(conference)).cards()).isEqualTo(all.shown());
+        assertThat(weights.voices(List.of(conference)).cards()).isEqualTo(all.shown());
         assertThat(register.kinds(List.of(conference)).stream()
                         .mapToLong(KindCards::cards)
                         .sum())
@@ -218,6 +224,79 @@ class ContributionPileTest {
                 .as("C7a: withdrawn")
                 .extracting(Weight::voices)
                 .containsOnly(0L);
+    }
+
+    /** Who means all of a bundle that one sees means the bundle: with what is hidden of it, and as it was then. */
+    @Test
+    void e1ARecommendationRemembersItsBundlesAsTheyWere() {
+        var conference = stage.conference();
+        var group = stage.group(conference);
+        var by = stage.coordinator();
+        var cards = IntStream.range(0, 3)
+                .mapToObj(number -> stage.card(stage.participant(group), Kind.NEED, "Ein Bus " + number))
+                .toList();
+        groups.nextPhase(by, group.id(), Phase.COLLECT);
+        var cluster = clusters.bundle(by, group.id(), Set.copyOf(cards), "Busse");
+        moderation.hide(by, cards.getLast(), "Bitte keine Namen.");
+        var field = stage.fields(conference).getFirst().id();
+        var number = recommendations.word(
+                by, conference, Set.copyOf(cards.subList(0, 2)), new RecommendationDraft("Busse", "", field));
+        var bundle = boards.board(by, group.id());
+        assertThat(weights(conference))
+                .extracting(Weight::voices)
+                .containsExactly(3L)
+                .containsExactly(bundle.voices(bundle.clusters().getFirst()).people());
+        moderation.show(by, cards.getLast());
+        clusters.rename(by, cluster, clusters.cluster(by, cluster).version(), "Rufbusse");
+        clusters.bundle(by, group.id(), Set.of(late(group), late(group)), "Andere");
+        clusters.add(by, boards.board(by, group.id()).clusters().getLast().id(), Set.of(cards.getFirst()));
+        assertThat(recommendations.page(by, number).headings())
+                .containsOnlyKeys(cards)
+                .containsValue("Busse")
+                .doesNotContainValue("Rufbusse");
+        recommendations.addSources(by, number, Set.copyOf(cards.subList(1, 3)));
+        assertThat(recommendations.page(by, number).headings())
+                .as("what is remembered already stays as it was")
+                .containsOnlyKeys(cards)
+                .doesNotContainValue("Rufbusse");
+        assertThat(weights(conference)).extracting(Weight::voices).containsExactly(3L);
+    }
+
+    /** A bundle and the recommendation made from it count by one rule (C7a, A5), whatever is hidden of it. */
+    @Test
+    void c7aDotsGivenToACardBeforeItWasBundledCountForTheBundleAlsoWhenItIsHidden() {
+        var conference = stage.conference();
+        var group = stage.group(conference);
+        var by = stage.coordinator();
+        var anna = stage.participant(group);
+        var cards = Set.of(stage.card(anna, Kind.NEED, "Rufbus"), stage.card(anna, Kind.NEED, "Linienbus"));
+        var dotted = cards.iterator().next();
+        groups.nextPhase(by, group.id(), Phase.COLLECT);
+        groups.nextPhase(by, group.id(), Phase.CLUSTER);
+        dots.give(anna, Thing.of(dotted));
+        groups.previousPhase(by, group.id(), Phase.PRIORITISE);
+        var cluster = clusters.bundle(by, group.id(), cards, "Busse");
+        groups.nextPhase(by, group.id(), Phase.CLUSTER);
+        dots.reveal(by, group.id());
+        recommendations.word(
+                by,
+                conference,
+                cards,
+                new RecommendationDraft(
+                        "Busse", "", stage.fields(conference).getFirst().id()));
+        moderation.hide(by, dotted, "Bitte keine Namen.");
+        var priorities = boards.board(by, group.id()).priorities();
+        assertThat(priorities.of(Thing.of(cluster))).hasValue(1);
+        assertThat(priorities.left(anna.id())).isEqualTo(4);
+        assertThat(weights(conference)).extracting(Weight::dots).containsExactly(1L);
+        capture.withdraw(anna.id(), dotted);
+        assertThat(boards.board(by, group.id()).priorities().of(Thing.of(cluster)))
+                .hasValue(0);
+        assertThat(weights(conference)).as("withdrawn").extracting(Weight::dots).containsExactly(0L);
+    }
+
+    private ContributionId late(GroupPage group) {
+        return stage.card(stage.participant(group), Kind.NEED, "Spät");
     }
 
     private List<Weight> weights(ConferenceId conference) {

@@ -12,7 +12,6 @@ import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
-import de.wegmarke.contribution.Voices;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;

@@ -9,9 +9,9 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
-import de.wegmarke.priority.WeightRegister.Behind;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,15 +21,6 @@ class RecommendationRulesTest {
     private static final Instant NOON = Instant.parse("2019-11-08T12:00:00Z");
     private static final Person COORDINATOR = new Person(AccountId.next(), "Koordination", Set.of(Role.COORDINATOR));
     private static final RecommendationDraft DRAFT = new RecommendationDraft("Ein Bus am Sonntag", "", FieldId.next());
-
-    @Test
-    void e1ItKnowsTheCardsItComesFrom() {
-        var one = ContributionId.next();
-        var two = ContributionId.next();
-        var recommendation = from(Set.of(one));
-        recommendation.addSources(new Behind(Set.of(), Set.of(two)));
-        assertThat(recommendation.sources().cards()).containsExactlyInAnyOrder(one, two);
-    }
 
     @Test
     void e1ItComesFromAtLeastOneCard() {
@@ -70,7 +61,7 @@ class RecommendationRulesTest {
                 ConferenceId.next(),
                 "IK5-H5-01",
                 Objects.requireNonNull(DRAFT.field()),
-                new Behind(Set.of(), cards),
+                new Sources(List.of(), cards),
                 DRAFT,
                 COORDINATOR,
                 NOON);

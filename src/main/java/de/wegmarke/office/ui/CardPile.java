@@ -70,6 +70,11 @@ class CardPile extends Section {
         return Set.copyOf(chosen);
     }
 
+    /** What can no longer be chosen is not chosen any more. */
+    void retain(Set<ContributionId> some) {
+        chosen.retainAll(some);
+    }
+
     void choose(Set<ContributionId> some) {
         chosen.addAll(some);
     }

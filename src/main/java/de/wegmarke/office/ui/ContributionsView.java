@@ -73,7 +73,6 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         if (!next.filter().equals(wanted.filter())) {
             pile.restart();
         }
-        pile.choose(ids(address.getSingleParameter("chosen").orElse("")));
         var found = conference(next);
         if (found.isEmpty()) {
             add(new EmptyPlace(getTranslation("contribution.no-conference")));
@@ -81,7 +80,12 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
         }
         wanted = next.conference().isEmpty() ? next.in(found.get().slug()) : next;
         setClassName("wm-desk-chosen", wanted.card().isPresent());
-        if (conference == null || !conference.id().equals(found.get().id())) {
+        var another = conference == null || !conference.id().equals(found.get().id());
+        if (another) {
+            pile.chooseNone();
+        }
+        pile.choose(ids(address.getSingleParameter("chosen").orElse("")));
+        if (another) {
             begin(found.get());
         } else {
             look();
@@ -133,6 +137,10 @@ class ContributionsView extends Main implements Titled, BeforeEnterObserver {
                         .toList(),
                 desk.count(by, filter),
                 whole.map(ContributionCard::id));
+        pile.retain(desk.cards(by, pile.chosen()).stream()
+                .filter(card -> !card.withdrawn())
+                .map(ContributionCard::id)
+                .collect(Collectors.toSet()));
         detail.show(whole, whole.map(card -> of(used, card.id())).orElse(List.of()));
         chosen();
     }

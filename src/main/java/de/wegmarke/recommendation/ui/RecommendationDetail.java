@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.Outcomes;
 import de.wegmarke.recommendation.RecommendationDesk;
@@ -40,7 +39,8 @@ class RecommendationDetail extends Section {
     private final Div face = new Div();
     private final AnswerPart answer;
     private final OutcomeList made = new OutcomeList();
-    private final LiveList<ContributionCard> sources = new LiveList<>(ContributionCard::id, SourceItem::new);
+    private final LiveList<SourceItem.Line> sources =
+            new LiveList<>(line -> line.card().id(), SourceItem::new);
     private final PublicSwitch publicly;
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
@@ -74,7 +74,9 @@ class RecommendationDetail extends Section {
         shown = page;
         answer.show(page.recommendation());
         made.show(outcomes.of(page.recommendation().id()));
-        sources.show(page.sources());
+        sources.show(page.sources().stream()
+                .map(card -> new SourceItem.Line(card, page.headings().get(card.id())))
+                .toList());
         publicly.show(page.recommendation().isPublished(), conference.isPublished());
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
-import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionDesk;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.CurrentPerson;
@@ -62,9 +61,9 @@ class RecommendationFormView extends Main implements Titled, BeforeEnterObserver
             throw new NotFound();
         }
         var conference = groups.led(by, cards.getFirst().groupId()).conference();
-        var behind = new LiveList<ContributionCard>(ContributionCard::id, SourceItem::new);
+        var behind = new LiveList<SourceItem.Line>(line -> line.card().id(), SourceItem::new);
         behind.addClassName("wm-cards");
-        behind.show(cards);
+        behind.show(cards.stream().map(card -> new SourceItem.Line(card, null)).toList());
         var heading = new H2(getTranslation("recommendation.chosen", cards.size()));
         heading.setId("chosen");
         var sources = new Section(heading, behind);

@@ -18,12 +18,15 @@ class ChosenCards {
         return Set.copyOf(cards);
     }
 
-    /** What is no longer on the board is not chosen any more. */
+    /** What is no longer on the board, or can no longer be chosen there because it is hidden, is not chosen any more. */
     void follow(Board board) {
         board.clusters().stream()
                 .filter(cluster -> wholes.contains(cluster.id()))
                 .forEach(cluster -> cards.addAll(board.shownIn(cluster)));
-        cards.retainAll(board.cards().stream().map(ContributionCard::id).toList());
+        cards.retainAll(board.cards().stream()
+                .filter(ContributionCard::isShown)
+                .map(ContributionCard::id)
+                .toList());
     }
 
     /** Chooses a cluster as a whole, or takes that back. */

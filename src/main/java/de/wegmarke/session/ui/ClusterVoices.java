@@ -3,7 +3,7 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.contribution.Voices;
+import de.wegmarke.priority.Voices;
 import java.util.stream.Stream;
 
 /** How many cards lie in a cluster, and how many people raised it (C6): the same for the group and whoever leads it. */
