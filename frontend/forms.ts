@@ -41,7 +41,12 @@ export function keepForm(form: HTMLElement, name: string, id: string, base: stri
   const remember = () => queueMicrotask(() => store(kept));
   form.addEventListener('input', remember);
   form.addEventListener('change', remember);
-  return read(kept.place);
+  const was = read(kept.place);
+  if (!was) {
+    // Somebody may have typed while this was on its way.
+    store(kept);
+  }
+  return was;
 }
 
 /** It is saved, or nobody wants it. */
@@ -103,13 +108,14 @@ function drop(place: string): void {
   }
 }
 
-/** Who cancels wants nothing kept: of the form around the button, or of all forms of the screen. */
+/** Who cancels wants nothing kept: of the form around the button, or of all forms of the dialog or screen it is on. */
 document.addEventListener(
   'click',
   (event) => {
     const cancel = (event.target as Element).closest('[data-cancel]');
     if (cancel) {
-      const all = [...forms].filter(([, { form }]) => form.isConnected);
+      const within = cancel.closest('dialog') ?? document;
+      const all = [...forms].filter(([, { form }]) => form.isConnected && within.contains(form));
       const around = all.filter(([, { form }]) => form.contains(cancel));
       (around.length ? around : all).forEach(([id]) => forgetForm(id));
     }

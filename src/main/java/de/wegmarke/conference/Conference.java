@@ -9,6 +9,7 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -200,7 +201,7 @@ public class Conference extends Aggregate {
                 ends,
                 place,
                 agenda,
-                guidingQuestions.lines().filter(question -> !question.isBlank()).toList(),
+                Words.lines(guidingQuestions).toList(),
                 edition,
                 contact,
                 joinable,

@@ -19,12 +19,15 @@ public class JoiningDesk implements DeviceRoles {
     private final Conferences conferences;
     private final BreakoutGroups groups;
     private final Participants participants;
+    private final GroupDesk desk;
     private final Clock clock;
 
-    JoiningDesk(Conferences conferences, BreakoutGroups groups, Participants participants, Clock clock) {
+    JoiningDesk(
+            Conferences conferences, BreakoutGroups groups, Participants participants, GroupDesk desk, Clock clock) {
         this.conferences = conferences;
         this.groups = groups;
         this.participants = participants;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -44,15 +47,20 @@ public class JoiningDesk implements DeviceRoles {
             return new Joining.OutsideWindow(conference.page());
         }
         var participant = participants
-                .findByBreakoutGroupAndDeviceHash(group.id(), device.hash())
+                .toChange(group.id(), device.hash())
                 .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
         participant.joinAgain(clock.instant());
         return new Joining.Joined(participants.save(participant).card());
     }
 
-    /** Tells the group who one is, if one likes to. Both may be empty. */
-    public void introduce(ParticipantId participant, String name, String affiliation) {
-        var found = participants.toChange(participant).orElseThrow(NotFound::new);
+    /**
+     * Tells the group who one is, if one likes to. Both may be empty.
+     *
+     * @throws de.wegmarke.shared.NotNow once the group or the conference is closed (C1)
+     */
+    public void introduce(ParticipantCard by, String name, String affiliation) {
+        desk.allow(by, GroupDeed.INTRODUCE);
+        var found = participants.toChange(by.id()).orElseThrow(NotFound::new);
         found.introduce(name, affiliation);
         participants.save(found);
     }

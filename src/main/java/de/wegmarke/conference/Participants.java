@@ -24,8 +24,9 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Query("select p from Participant p where p.id = :participant")
     Optional<Participant> toChange(ParticipantId participant);
 
-    @Query("select count(p) from Participant p where p.breakoutGroup = :group")
-    long in(GroupId group);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Participant p where p.breakoutGroup = :group and p.deviceHash = :deviceHash")
+    Optional<Participant> toChange(GroupId group, String deviceHash);
 
     @Query("""
             select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))

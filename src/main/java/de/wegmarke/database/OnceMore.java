@@ -12,10 +12,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Does a {@link Deed} once more when another transaction was in its way: the second try sees what the other has done, and says
+ * Does a {@link Deed} once more when another transaction was in its way, or had just entered the same: the second try sees what the other has done, and says
  * so ({@link de.wegmarke.shared.Conflict}) where it matters (A1). Inside a greater deed it does nothing: only the whole can be
  * done again.
  */
@@ -40,7 +41,7 @@ class OnceMore implements MethodInterceptor {
             return ((org.springframework.aop.ProxyMethodInvocation) deed)
                     .invocableClone()
                     .proceed();
-        } catch (ConcurrencyFailureException inTheWay) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException inTheWay) {
             return deed.proceed();
         }
     }

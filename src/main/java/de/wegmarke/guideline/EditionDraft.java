@@ -1,5 +1,6 @@
 package de.wegmarke.guideline;
 
+import de.wegmarke.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record EditionDraft(
     public record Resolved(String body, @Nullable LocalDate date, String result) {
 
         boolean isEmpty() {
-            return body.isBlank() && date == null && result.isBlank();
+            return Words.areNone(body) && date == null && Words.areNone(result);
         }
     }
 

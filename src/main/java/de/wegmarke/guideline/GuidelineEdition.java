@@ -6,6 +6,7 @@ import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -60,7 +61,7 @@ public class GuidelineEdition extends Aggregate {
         var check = new Check();
         title = check.requiredLine(draft.title(), "guideline.title", 200);
         statements = new ArrayList<>(draft.statements().stream()
-                .filter(statement -> !statement.isBlank())
+                .filter(statement -> !Words.areNone(statement))
                 .map(statement -> check.required(statement, "guideline.statement", 1000))
                 .toList());
         resolution = Resolution.of(draft.resolved(), check);

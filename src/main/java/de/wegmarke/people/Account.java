@@ -3,6 +3,7 @@ package de.wegmarke.people;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Topic;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -57,7 +58,7 @@ public class Account extends Aggregate {
      */
     Account(String username, String name, Set<Role> roles, Predicate<String> taken, Instant when) {
         this.id = AccountId.next();
-        this.username = username.strip().toLowerCase(Locale.ROOT);
+        this.username = Words.line(username).toLowerCase(Locale.ROOT);
         var check = new Check();
         check.that(USERNAME.matcher(this.username).matches(), "people.username-invalid");
         check.that(!taken.test(this.username), "people.username-taken");

@@ -1,5 +1,6 @@
 package de.wegmarke.people;
 
+import de.wegmarke.shared.Words;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ interface Accounts extends JpaRepository<Account, AccountId> {
 
     /** The account of that name, unless it is closed. */
     default Optional<Account> active(String username) {
-        return findByUsername(username.strip().toLowerCase(Locale.ROOT)).filter(Account::isActive);
+        return findByUsername(Words.line(username).toLowerCase(Locale.ROOT)).filter(Account::isActive);
     }
 
     @Query("select a from Account a order by a.name, a.username")

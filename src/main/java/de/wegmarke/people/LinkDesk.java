@@ -51,7 +51,7 @@ public class LinkDesk {
 
     private OneTimeAddress issue(LinkKind kind, @Nullable UUID subject, Duration valid) {
         var now = clock.instant();
-        for (var older : links.about(kind.name(), subject)) {
+        for (var older : links.allToChange(kind.name(), subject)) {
             if (older.state(now) == LinkState.OPEN) {
                 older.revoke(now);
             }
@@ -69,7 +69,7 @@ public class LinkDesk {
     public void revoke(Person by, LinkKind kind, UUID subject) {
         by.mustBe(kind.issuer());
         var now = clock.instant();
-        links.about(kind.name(), subject).forEach(link -> link.revoke(now));
+        links.allToChange(kind.name(), subject).forEach(link -> link.revoke(now));
     }
 
     /**

@@ -18,11 +18,19 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, LinkId> {
     @Query("select l from OneTimeLink l where l.secretHash = :secretHash")
     Optional<OneTimeLink> toChange(String secretHash);
 
-    @Query("""
+    String ABOUT = """
             select l from OneTimeLink l
             where l.kind = :kind and (l.subject = :subject or :subject is null and l.subject is null)
-            order by l.madeAt desc""")
+            order by l.madeAt desc""";
+
+    /** Those about a subject, the latest first. */
+    @Query(ABOUT)
     List<OneTimeLink> about(String kind, @Nullable UUID subject);
+
+    /** The same, for changing them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(ABOUT)
+    List<OneTimeLink> allToChange(String kind, @Nullable UUID subject);
 
     @Query("select l from OneTimeLink l where l.device.hash = :device and l.kind = :kind order by l.usedAt desc")
     List<OneTimeLink> usedOn(String device, String kind);

@@ -1,6 +1,7 @@
 package de.wegmarke.people;
 
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,7 @@ class Passwords {
 
     /** As {@link #fresh}, without the hash, which takes its time. */
     static void mustBeGood(String password, String username) {
-        if (password.codePointCount(0, password.length()) < FEWEST_CHARACTERS) {
+        if (Words.length(password) < FEWEST_CHARACTERS) {
             throw new RuleViolation("people.password-too-short", FEWEST_CHARACTERS);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

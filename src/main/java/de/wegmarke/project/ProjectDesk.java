@@ -11,6 +11,7 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,8 +88,9 @@ public class ProjectDesk {
         var origin = origins.line(recommendation);
         var series = "P-" + LocalDate.now(clock).getYear();
         var number = "%s-%03d".formatted(series, numbers.next(series));
-        var asked = check.<InstitutionId>also(() ->
-                institution.isBlank() ? null : directory.named(by, institution).id());
+        var asked = check.<InstitutionId>also(() -> Words.areNone(institution)
+                ? null
+                : directory.named(by, institution).id());
         check.also(() -> projects.save(new Project(
                 id,
                 origin.conference(),

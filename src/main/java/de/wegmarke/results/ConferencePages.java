@@ -5,6 +5,7 @@ import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.Settings;
+import de.wegmarke.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -44,9 +45,7 @@ class ConferencePages {
         model.addAttribute("conference", conference);
         model.addAttribute("time", Timing.of(conference, clock.instant()).name());
         model.addAttribute("phoneLink", Phone.link(conference.contact().phone()));
-        model.addAttribute(
-                "agenda",
-                conference.agenda().lines().filter(line -> !line.isBlank()).toList());
+        model.addAttribute("agenda", Words.lines(conference.agenda()).toList());
         model.addAttribute(
                 "groups",
                 conferences.groups(conference.id()).stream()

@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Settings;
+import de.wegmarke.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,10 +46,11 @@ class FeedPage {
     @GetMapping("/results/feed.atom")
     ResponseEntity<String> feed(@RequestParam @Nullable String field, Locale language) {
         var published = room.published();
-        if (field == null || field.isBlank()) {
+        var asked = Words.lookedFor(field);
+        if (asked.isEmpty()) {
             return answer(feed(published.entries(), null, published.changedAt(), language));
         }
-        var chosen = published.field(field.strip()).orElseThrow(Search::noSuchValue);
+        var chosen = published.field(asked).orElseThrow(Search::noSuchValue);
         return answer(feed(published.in(chosen), chosen, published.changedAt(chosen), language));
     }
 

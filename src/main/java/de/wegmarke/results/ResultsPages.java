@@ -5,6 +5,7 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Senseless;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.shared.Stone;
+import de.wegmarke.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class ResultsPages {
             @RequestParam @Nullable String page,
             @RequestParam @Nullable String asOf,
             Model model) {
-        if (asOf != null && !asOf.isBlank()) {
+        if (asOf != null && !Words.areNone(asOf)) {
             // Whoever asks how things stood then is not shown how they stand now.
             throw new Senseless("results.as-of-not-yet");
         }

@@ -76,7 +76,7 @@ record Search(
     }
 
     private static <T> @Nullable T oneOf(List<T> all, Function<T, String> word, @Nullable String typed) {
-        var asked = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        var asked = Words.lookedFor(typed).toLowerCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return null;
         }
@@ -87,13 +87,14 @@ record Search(
     }
 
     private static int page(@Nullable String page) {
-        if (page == null || page.isBlank()) {
+        var asked = Words.line(page);
+        if (asked.isEmpty()) {
             return 1;
         }
-        if (!page.strip().matches("[1-9][0-9]{0,4}")) {
+        if (!asked.matches("[1-9][0-9]{0,4}")) {
             throw noSuchValue();
         }
-        return Integer.parseInt(page.strip());
+        return Integer.parseInt(asked);
     }
 
     /** What is said to whoever asks for something that does not exist, rather than showing everything. */

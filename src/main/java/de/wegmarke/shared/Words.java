@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,16 @@ public final class Words {
                 ? ""
                 : GAPS.matcher(clean(UNSEEN_IN_LINES.matcher(typed).replaceAll("")))
                         .replaceAll(" ");
+    }
+
+    /** The lines of a text in which something is to be seen, each {@linkplain #line clean}. */
+    public static Stream<String> lines(String text) {
+        return text.lines().map(Words::line).filter(line -> !line.isEmpty());
+    }
+
+    /** Whether nothing is to be seen in what was typed. */
+    public static boolean areNone(@Nullable String typed) {
+        return clean(typed).isEmpty();
     }
 
     /** What somebody looks for: one line, of which no more is kept than anybody would type. */

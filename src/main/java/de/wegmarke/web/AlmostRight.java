@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Mends an address at which there is nothing: what a sentence or a mail left behind it, a slash too many, capitals. Secrets and
  * permanent numbers keep theirs; whether anything is at the mended address is seen there.
  */
-final class AlmostRight {
+public final class AlmostRight {
 
     /** Slashes, full stops, brackets, quotation marks: as they are, or as browsers write them. */
     private static final Pattern LEFT_BEHIND = Pattern.compile(
@@ -24,10 +24,16 @@ final class AlmostRight {
      *
      * @param path as it came, encoded
      */
-    static Optional<String> of(String path) {
+    public static Optional<String> of(String path) {
         var without = LEFT_BEHIND.matcher(path.replaceAll("/{2,}", "/")).replaceFirst("");
         var mended = without.isEmpty() ? "/" : "/" + lowered(without.substring(1));
         return mended.equals(path) ? Optional.empty() : Optional.of(mended);
+    }
+
+    /** The mended query, if something was left behind it. */
+    static Optional<String> query(String query) {
+        var without = LEFT_BEHIND.matcher(query).replaceFirst("");
+        return without.equals(query) ? Optional.empty() : Optional.of(without);
     }
 
     /** What has a digit may be a number that is given once, what lies below the links is a secret. */

@@ -1,14 +1,17 @@
 package de.wegmarke.web;
 
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Senseless;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,6 +31,19 @@ class TroubleAdvice {
     @ExceptionHandler
     Object ruleSaidNo(RuleViolation rule, HttpServletRequest request) {
         return trouble.page(Trouble.status(rule, HttpStatus.UNPROCESSABLE_CONTENT), rule, request);
+    }
+
+    /** A question without sense may be one with something behind it that a sentence left there. */
+    @ExceptionHandler
+    Object senseless(Senseless question, HttpServletRequest request) {
+        var query = request.getQueryString();
+        var mended = query == null || !request.getMethod().equals("GET")
+                ? Optional.<String>empty()
+                : AlmostRight.query(query);
+        return mended.<Object>map(asked -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .header(HttpHeaders.LOCATION, request.getRequestURI() + "?" + asked)
+                        .build())
+                .orElseGet(() -> ruleSaidNo(question, request));
     }
 
     /** A query or a form that is no text, or too much of it. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JoinCodeTest {
 
     @Test
-    void aCodeHasEightLettersThatDoNotLookAlike() {
+    void j1ACodeHasEightLettersThatDoNotLookAlike() {
         assertThat(Stream.generate(JoinCode::fresh).limit(500))
                 .extracting(JoinCode::value)
                 .allMatch(code -> code.matches("[ABCDEFGHJKLMNPQRSTUVWXYZ3789]{8}"))

@@ -8,7 +8,9 @@ import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
+import de.wegmarke.stage.Together;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -65,6 +67,21 @@ class SettingUpTest {
         conferences.word(stage.coordinator(), page.id(), page.version(), draft);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> conferences.word(stage.coordinator(), page.id(), page.version(), draft));
+    }
+
+    @Test
+    void a1OfTwoWhoGiveTheSameCodeAtOnceTheSecondIsToldSo() throws Exception {
+        var by = stage.coordinator();
+        var draft = stage.draft("X" + UUID.randomUUID().toString().substring(0, 7), stage.edition(1));
+        var told = Together.all(3, () -> {
+            try {
+                conferences.prepare(by, draft);
+                return "entered";
+            } catch (RuleViolation taken) {
+                return taken.key();
+            }
+        });
+        assertThat(told).containsExactlyInAnyOrder("entered", "conference.code-taken", "conference.code-taken");
     }
 
     @Test

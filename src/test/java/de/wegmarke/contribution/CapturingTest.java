@@ -74,7 +74,7 @@ class CapturingTest {
     }
 
     @Test
-    void sendingTheSameCardTwiceMakesOneCard() {
+    void c2SendingTheSameCardTwiceMakesOneCard() {
         var id = ContributionId.next();
         desk.capture(anna, id, DRAFT);
         desk.capture(anna, id, DRAFT);

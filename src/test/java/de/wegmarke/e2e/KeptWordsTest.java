@@ -16,6 +16,7 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -215,6 +216,38 @@ class KeptWordsTest {
         page.navigate(address + "/app/conferences/new");
         assertThat(page.getByLabel("Titel")).hasValue("");
         assertThat(page.getByText(BACK)).isHidden();
+    }
+
+    /** A4: the dialog's words go, those of the form below it stay. */
+    @Test
+    void whatIsCancelledInADialogDoesNotComeBackAndTheFormBelowItKeepsItsWords() {
+        var by = stage.coordinator();
+        var edition = guidelines.draft(by, new EditionDraft("Entwurf", "", "", "", null, List.of()));
+        page.navigate(address + "/app/guidelines/" + edition.value());
+        page.getByLabel("Titel").fill("Leitlinien, halb geschrieben");
+        screens.button(page, "Handlungsfeld hinzufügen").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Titel").fill("Wohnen");
+        dialog.getByText("Abbrechen").click();
+        assertThat(dialog).hasCount(0);
+        screens.button(page, "Handlungsfeld hinzufügen").click();
+        assertThat(dialog.getByLabel("Titel")).hasValue("");
+        page.reload();
+        assertThat(page.getByText(BACK)).isVisible();
+        assertThat(page.getByLabel("Titel")).hasValue("Leitlinien, halb geschrieben");
+    }
+
+    /** A4: who one is, half typed, is there again. */
+    @Test
+    void whatAParticipantSaysOfThemselvesIsKept() {
+        var group = stage.group(stage.conference());
+        var phone = browsers.phone();
+        screens.join(phone, Objects.requireNonNull(group.code()).value());
+        phone.getByText("Wer schreibt? (freiwillig)").click();
+        phone.getByLabel("Name").fill("Olena");
+        phone.reload();
+        phone.getByText("Wer schreibt? (freiwillig)").click();
+        assertThat(phone.getByLabel("Name")).hasValue("Olena");
     }
 
     @Test

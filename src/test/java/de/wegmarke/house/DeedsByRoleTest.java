@@ -3,21 +3,32 @@ package de.wegmarke.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Joining;
+import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.people.AccountId;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.LinkClosed;
 import de.wegmarke.people.LinkKind;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.people.Secret;
 import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.NotFound;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +102,30 @@ class DeedsByRoleTest {
         }
     }
 
+    /** Who is in no group, has no link and no device that is known, finds every deed closed, or nothing to read. */
+    @Test
+    void whoIsNobodyDoesNothing() {
+        var visitor = Stream.of(ParticipantCard.class, ParticipantId.class, DeviceKey.class, Secret.class)
+                .collect(Collectors.toSet());
+        var deeds = deeds(visitor::contains).toList();
+        assertThat(deeds).as("deeds that were found").hasSizeGreaterThan(15);
+        for (var deed : deeds) {
+            var came = attempted(deed, Set.of());
+            assertThat(came.thrown() instanceof NotAllowed
+                            || came.thrown() instanceof NotFound
+                            || came.thrown() instanceof LinkClosed
+                            || isNothing(came.value()))
+                    .as("%s by nobody: %s", deed.name(), came)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value instanceof Optional<?> one && one.isEmpty()
+                || value instanceof Collection<?> all && all.isEmpty()
+                || value instanceof Joining.UnknownCode;
+    }
+
     private record PersonalDeed(Object bean, String desk, Method method) {
 
         String name() {
@@ -99,33 +134,42 @@ class DeedsByRoleTest {
     }
 
     private Stream<PersonalDeed> deeds() {
+        return deeds(Person.class::equals);
+    }
+
+    /** @param who what the first parameter is of: who acts */
+    private Stream<PersonalDeed> deeds(Predicate<Class<?>> who) {
         return Arrays.stream(house.getBeanDefinitionNames())
                 .map(house::getBean)
                 .filter(bean -> AopUtils.getTargetClass(bean).getSimpleName().endsWith("Desk"))
                 .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getMethods())
-                        .filter(method ->
-                                method.getParameterCount() > 0 && method.getParameterTypes()[0].equals(Person.class))
+                        .filter(method -> method.getParameterCount() > 0 && who.test(method.getParameterTypes()[0]))
                         .map(method -> new PersonalDeed(
                                 bean, AopUtils.getTargetClass(bean).getSimpleName(), method)));
     }
 
     /** What came of it, with things that do not exist: the right is asked before anything is looked for. */
     private @Nullable Throwable tried(PersonalDeed deed, Set<Role> roles) {
+        return attempted(deed, roles).thrown();
+    }
+
+    private record Came(@Nullable Object value, @Nullable Throwable thrown) {}
+
+    private Came attempted(PersonalDeed deed, Set<Role> roles) {
         var by = new Person(AccountId.next(), "Jemand", roles);
         var arguments = Arrays.stream(deed.method().getParameterTypes())
                 .map(type -> type.equals(Person.class) ? by : something(type))
                 .toArray();
-        return new TransactionTemplate(transactions).execute(status -> {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
             try {
-                deed.method().invoke(deed.bean(), arguments);
-                return null;
+                return new Came(deed.method().invoke(deed.bean(), arguments), null);
             } catch (InvocationTargetException wrong) {
-                return wrong.getCause();
+                return new Came(null, wrong.getCause());
             } catch (IllegalAccessException closed) {
                 throw new AssertionError(closed);
             }
-        });
+        }));
     }
 
     private static @Nullable Object something(Class<?> type) {
@@ -134,6 +178,15 @@ class DeedsByRoleTest {
         }
         if (type.equals(LinkKind.class)) {
             return new LinkKind("nichts", Role.ADMIN, Optional.empty());
+        }
+        if (type.equals(ParticipantCard.class)) {
+            return new ParticipantCard(ParticipantId.next(), GroupId.next(), "Jemand", "", "de");
+        }
+        if (type.equals(DeviceKey.class)) {
+            return new DeviceKey(Secret.fresh().hash());
+        }
+        if (type.equals(Secret.class)) {
+            return Secret.fresh();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

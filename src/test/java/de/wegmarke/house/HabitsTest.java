@@ -44,6 +44,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -403,6 +404,59 @@ class HabitsTest {
                 .allSatisfy(source -> assertThat(source.text())
                         .as("a link within the app is a Way: %s", source)
                         .doesNotContain("router-link"));
+    }
+
+    /** A4: what is typed into a form is kept, and who cancels it wants it no more. */
+    @Test
+    void a4WhatIsTypedIsKeptUnlessItIsCancelled() {
+        // What is counted on paper is kept by the program at once; the guidelines' own place has no field.
+        var without = Set.of("FieldTrouble.java", "LedDots.java", "EditionView.java");
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .filteredOn(source -> source.text().contains("new FieldTrouble()"))
+                .filteredOn(
+                        source -> !without.contains(source.file().getFileName().toString()))
+                .isNotEmpty()
+                .allSatisfy(form -> assertThat(form.text()).as("%s", form).contains("keep("));
+        // A question has no words, and the browser's own calendar says it of itself.
+        var wordless = Set.of("Question.java", "DayField.java", "Moment.java");
+        assertThat(Sources.below(Sources.JAVA, ".java"))
+                .filteredOn(source -> source.text().contains("\"ui.cancel\""))
+                .filteredOn(
+                        source -> !wordless.contains(source.file().getFileName().toString()))
+                .isNotEmpty()
+                .allSatisfy(form -> assertThat(form.text()).as("%s", form).contains("data-cancel"));
+    }
+
+    @Test
+    void textIsCleanedAndMeasuredInOnePlace() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("..shared..", "..database..", "..demo..", "..web")
+                        .and()
+                        .doNotHaveFullyQualifiedName("de.wegmarke.ui.EveryScreen")
+                        .and()
+                        .haveNameNotMatching("de\\.wegmarke\\.ui\\.parts\\.FieldWords.*")
+                        .and()
+                        .doNotHaveFullyQualifiedName("de.wegmarke.results.AtomFeed")
+                        .should()
+                        .callMethodWhere(called(String.class, "strip|trim|isBlank|codePointCount"))
+                        .because(
+                                "what people type is cleaned, compared and counted by Words alone: Java's blanks are not all there are"));
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("When")
+                .and()
+                .doNotHaveSimpleName("Days")
+                .and()
+                .doNotHaveSimpleName("DayField")
+                .and()
+                .doNotHaveSimpleName("CalendarFile")
+                .and()
+                .resideOutsideOfPackages("..database..", "..demo..")
+                .should()
+                .callMethodWhere(called(DateTimeFormatter.class, "ofPattern|ofLocalized.*"))
+                .because("days are written as the reader does, by one pattern: When on screens, Days on pages"));
     }
 
     private static void check(ArchRule rule) {

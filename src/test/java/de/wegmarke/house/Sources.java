@@ -25,22 +25,27 @@ record Sources(Path file, String text) {
     private static final Pattern TOKEN = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*"
             + "|\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:[^\"\\\\\\n]|\\\\.)*)\"|'(?<single>(?:[^'\\\\\\n]|\\\\.)*)'");
 
-    /** All files below a folder whose name ends as given; none if there is no such folder. */
+    /**
+     * All files below a folder whose name ends as given.
+     *
+     * @throws AssertionError if there are none: a rule that looks at nothing holds nothing
+     */
     static List<Sources> below(Path folder, String... endings) {
         return below(folder, file -> Stream.of(endings).anyMatch(file.toString()::endsWith));
     }
 
     static List<Sources> below(Path folder, Predicate<Path> wanted) {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
+            var found = files.filter(Files::isRegularFile)
                     .filter(file -> !file.startsWith("frontend/generated"))
                     .filter(wanted)
                     .sorted()
                     .map(Sources::read)
                     .toList();
+            if (found.isEmpty()) {
+                throw new AssertionError("nothing to look at below " + folder);
+            }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,7 +70,7 @@ class PublicPagesTest {
     }
 
     @Test
-    void whatIsNotMarkedPublicIsNowhere() {
+    void e4WhatIsNotMarkedPublicIsNowhere() {
         var group = show.published();
         var shown = show.recommendation(group, "Gezeigtes", show.card(group, "Karte eins"));
         var hidden = show.hiddenRecommendation(group, "Verschwiegenes", show.card(group, "Karte zwei"));
@@ -175,7 +175,7 @@ class PublicPagesTest {
     }
 
     @Test
-    void fieldsAreFoundByNumberAndKeepOneAddress() {
+    void g2FieldsAreFoundByNumberAndKeepOneAddress() {
         show.published();
         assertThat(reader.open("/results/fields/2-feld-2").statusCode()).isEqualTo(200);
         for (var other : List.of("2", "2-etwas-anderes", "02-feld-2")) {

@@ -221,6 +221,25 @@ class TroubleTest {
         assertThat(raw("GET /APP/workshop HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
     }
 
+    /** Also for whoever works in the app, and below a screen that takes a number; and behind a question. */
+    @Test
+    void whatASentenceLeftBehindAnAddressIsNoPartOfIt() {
+        var coordinator = logins.loggedIn(Role.COORDINATOR);
+        for (var address : Map.of(
+                        "/app/Projects", "/app/projects",
+                        "/app/projects/P-2019-001).", "/app/projects/P-2019-001",
+                        "/app/conference/", "/app/conference",
+                        "/results?conference=nie.", "/results?conference=nie",
+                        "/results/feed.atom?field=99)", "/results/feed.atom?field=99")
+                .entrySet()) {
+            var answer = coordinator.get(address.getKey());
+            assertThat(answer.statusCode()).as(address.getKey()).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location"))
+                    .as(address.getKey())
+                    .contains(address.getValue());
+        }
+    }
+
     @Test
     void whoeverWorksInTheAppStaysInItsFrameWhenThereIsNoScreen() {
         var answer = logins.loggedIn(Role.COORDINATOR).get("/app/nonsense");

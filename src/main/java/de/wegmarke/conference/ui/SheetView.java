@@ -17,6 +17,7 @@ import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.QrCode;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Languages;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
@@ -25,7 +26,7 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What hangs on the wall of a group's room: the code, large, and how to join, in German and English. One page of A4. */
+/** What hangs on the wall of a group's room: the code, large, and how to join, in every language of the house. One page of A4. */
 @Route(value = ConferenceRoutes.SHEET, layout = MainLayout.class)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
 class SheetView extends Main implements BeforeEnterObserver, Titled {
@@ -33,13 +34,13 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
     private final CurrentPerson person;
-    private final String base;
+    private final Settings settings;
 
     SheetView(ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Settings settings) {
         this.conferences = conferences;
         this.groups = groups;
         this.person = person;
-        this.base = settings.base().toString();
+        this.settings = settings;
         addClassNames("wm-page", "wm-sheet-page");
     }
 
@@ -94,14 +95,16 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
             var letters = new Paragraph(code.spoken());
             letters.addClassName("wm-sheet-code");
             letters.getElement().setAttribute("translate", "no");
-            var address = base + "/j/" + code.value();
-            sheet.add(picture(address, code), letters, new Invitation("de", base), new Invitation("en", base));
+            sheet.add(picture(code), letters);
+            Languages.WHOLE.forEach(language -> sheet.add(
+                    new Invitation(language.toLanguageTag(), settings.base().toString())));
         }
         return sheet;
     }
 
     /** In a box, so that the browser itself reads the markup and knows that it is a drawing. */
-    private Html picture(String address, JoinCode code) {
+    private Html picture(JoinCode code) {
+        var address = settings.address("/j/" + code.value());
         var drawing = QrCode.svg(address, getTranslation("conference.sheet.qr", code.spoken()));
         return new Html("<div>" + drawing + "</div>");
     }

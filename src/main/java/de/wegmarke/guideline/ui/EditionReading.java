@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.guideline.EditionPage;
+import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.When;
 import java.util.stream.Stream;
 
@@ -42,8 +43,8 @@ class EditionReading extends Article {
             return;
         }
         add(new H2(getTranslation("guideline.form.origin")));
-        Stream.concat(Stream.of(page.programme()), page.partners().lines())
-                .filter(line -> !line.isBlank())
+        Stream.concat(Stream.of(page.programme()), Words.lines(page.partners()))
+                .filter(line -> !line.isEmpty())
                 .forEach(line -> add(new Paragraph(line)));
         if (!page.link().isEmpty()) {
             var link = new Anchor(page.link(), page.link());

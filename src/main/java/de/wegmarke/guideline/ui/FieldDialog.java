@@ -2,6 +2,7 @@ package de.wegmarke.guideline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.PaperDialog;
 import java.util.function.BooleanSupplier;
 
@@ -25,7 +26,7 @@ class FieldDialog extends PaperDialog {
             }
         });
         saving.addThemeVariants(ButtonVariant.PRIMARY);
-        answers(saving, new Button(getTranslation("ui.cancel"), pressed -> close()));
+        answers(saving, new Cancel(this::close));
     }
 
     @Override

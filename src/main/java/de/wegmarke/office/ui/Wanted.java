@@ -8,6 +8,7 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Filter;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ui.ContributionRoutes;
+import de.wegmarke.shared.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ record Wanted(
     }
 
     Wanted with(String words) {
-        return new Wanted(conference, group, field, kinds, words.strip(), card);
+        return new Wanted(conference, group, field, kinds, Words.lookedFor(words), card);
     }
 
     Wanted showing(ContributionId id) {

@@ -6,19 +6,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.PaperDialog;
+import de.wegmarke.ui.parts.When;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Shows the address of a one-time link, this once, with a button that copies it. */
 class OneTimeAddressDialog extends PaperDialog {
 
     OneTimeAddressDialog(String name, OneTimeAddress link, ZoneId zone) {
         super(I18NProvider.translate("people.one-time-link", name));
-        var expires = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(zone)
-                .format(link.expires());
+        var expires = When.written(LocalDate.ofInstant(link.expires(), zone), getLocale());
         say(
                 new CopyField("one-time-address", getTranslation("people.link-set-password"), link.address()),
                 new Paragraph(getTranslation("people.one-time-link-hint", expires)));

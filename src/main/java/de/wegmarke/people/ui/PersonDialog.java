@@ -2,6 +2,7 @@ package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.PaperDialog;
 import java.util.function.BooleanSupplier;
 
@@ -25,7 +26,7 @@ class PersonDialog extends PaperDialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        answers(keep, new Button(getTranslation("people.cancel"), tap -> close()));
+        answers(keep, new Cancel(this::close));
     }
 
     @Override

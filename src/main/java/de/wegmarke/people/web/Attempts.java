@@ -2,6 +2,7 @@ package de.wegmarke.people.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import de.wegmarke.shared.Words;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class Attempts {
     }
 
     private Bucket bucketOf(String username) {
-        return ofName.get(username.strip().toLowerCase(Locale.ROOT));
+        return ofName.get(Words.line(username).toLowerCase(Locale.ROOT));
     }
 
     private static Bucket bucket(long most, long again, Duration every) {

@@ -2,6 +2,7 @@ package de.wegmarke.people.web;
 
 import de.wegmarke.people.Homes;
 import de.wegmarke.people.Visit;
+import de.wegmarke.web.AlmostRight;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,9 @@ class RouteFilter extends OncePerRequestFilter {
             // The cookie was kept: the address is the one that lasts again.
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", request.getRequestURI());
+        } else if (AlmostRight.of(request.getRequestURI()).isPresent()) {
+            // Also below a screen that takes a number or an id: what a sentence left behind it is no part of either.
+            response.sendError(HttpStatus.NOT_FOUND.value());
         } else if (routes.exists(request)) {
             chain.doFilter(request, response);
         } else if (visit instanceof Visit known && known.person().isPresent()) {

@@ -72,7 +72,7 @@ class OwnerPart extends Section {
         said.add(owner(project));
         tell("project.requested", project.requestedAt());
         tell("project.answered", project.answeredAt());
-        if (!project.reason().isBlank()) {
+        if (!project.reason().isEmpty()) {
             var reason = new Paragraph(project.reason());
             reason.addClassName("wm-words");
             said.add(reason);
@@ -116,7 +116,8 @@ class OwnerPart extends Section {
         if (first && known != null) {
             institution.setValue(known);
         }
-        var trouble = new FieldTrouble().at("directory.institution", institution);
+        var trouble =
+                new FieldTrouble().at("directory.institution", institution).keep("ask");
         var ask = new Button(
                 getTranslation("project.ask"),
                 click -> trouble.attempt(() -> {

@@ -98,7 +98,7 @@ class ProjectDetail extends Section {
         page.fields().forEach(field -> state.add(new FieldPlaque(field.number(), field.title())));
         state.addClassName("wm-card-foot");
         face.add(head, state, said("project.goal", project.goal()));
-        if (!project.indicator().isBlank()) {
+        if (!project.indicator().isEmpty()) {
             face.add(said("project.indicator-said", project.indicator()));
         }
     }

@@ -33,7 +33,10 @@ class TakingUp extends Div {
             var answer = getTranslation("recommendation.answer." + kind);
             said.add(Notice.mark(getTranslation("project.answered-otherwise", answer, now.reason())));
         }
-        reason.setVisible(kind != AnswerKind.TAKEN_UP);
+        // The reason that was given stays; what the person has typed by then can be read on, and copied.
+        var decided = kind == AnswerKind.TAKEN_UP;
+        reason.setReadOnly(decided);
+        reason.setVisible(!decided || !reason.getValue().equals(getTranslation("project.taken-up")));
     }
 
     TextArea field() {

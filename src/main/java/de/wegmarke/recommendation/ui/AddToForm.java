@@ -25,7 +25,7 @@ class AddToForm extends Section {
         var which = new ComboBox<RecommendationLine>(getTranslation("recommendation.which"));
         which.setItems(known);
         which.setItemLabelGenerator(one -> one.number() + " " + one.title());
-        var trouble = new FieldTrouble().at("recommendation.which", which);
+        var trouble = new FieldTrouble().at("recommendation.which", which).keep("add-to");
         var add = new Button(
                 getTranslation("recommendation.add"),
                 click -> trouble.attempt(() -> {

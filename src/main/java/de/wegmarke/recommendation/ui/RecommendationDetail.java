@@ -113,7 +113,7 @@ class RecommendationDetail extends Section {
         var paper = CardFace.alone(CardFace.OF_RECOMMENDATION);
         paper.head(new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()), pushed(recommendation));
         paper.words(new H2(recommendation.title()));
-        if (!recommendation.text().isBlank()) {
+        if (!recommendation.text().isEmpty()) {
             var text = new Paragraph(recommendation.text());
             text.addClassName("wm-words");
             paper.add(text);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
 
@@ -35,9 +36,7 @@ class HeadingForm extends Form<Long> {
     /** @param words on the button that saves */
     HeadingForm end(String words, Runnable save, Runnable cancel) {
         heading.addKeyPressListener(Key.ENTER, enter -> save.run());
-        add(new Actions(
-                new Button(words, click -> save.run()),
-                new Button(getTranslation("ui.cancel"), click -> cancel.run())));
+        add(new Actions(new Button(words, click -> save.run()), new Cancel(cancel)));
         return this;
     }
 

@@ -11,7 +11,9 @@ import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldError;
+import de.wegmarke.ui.parts.KeptForm;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Who one is, if one likes to say it: name and institution, both optional. */
@@ -19,17 +21,20 @@ class Introduction extends NativeDetails {
 
     private final Paragraph said = new Paragraph();
     private final Map<String, FieldError> troubles = new LinkedHashMap<>();
+    private final KeptForm kept = new KeptForm("introduction");
+    private final Input name;
+    private final Input affiliation;
 
     Introduction(JoiningDesk joining, ParticipantCard participant) {
         setSummaryText(getTranslation("contribution.introduction"));
         addClassName("wm-introduction");
-        var name = place("wm-name", participant.name(), "name");
-        var affiliation = place("wm-affiliation", participant.affiliation(), "organization");
+        name = place("wm-name", participant.name(), "name");
+        affiliation = place("wm-affiliation", participant.affiliation(), "organization");
         said.addClassName("wm-hint");
         said.getElement().setAttribute("role", "status");
         var save = new NativeButton(
                 getTranslation("contribution.save"),
-                click -> save(() -> joining.introduce(participant.id(), name.getValue(), affiliation.getValue())));
+                click -> save(() -> joining.introduce(participant, name.getValue(), affiliation.getValue())));
         save.addClassName("wm-button");
         var hint = new Paragraph(getTranslation("contribution.introduction-hint"));
         hint.addClassName("wm-hint");
@@ -41,6 +46,19 @@ class Introduction extends NativeDetails {
                 said);
         form.addClassName("wm-form");
         setContent(form);
+        // Keeping costs the browser something: who never opens it pays nothing.
+        addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                keep(form);
+            }
+        });
+    }
+
+    private void keep(Div form) {
+        kept.begin(form, List.of(name.getValue(), affiliation.getValue()), back -> {
+            name.setValue(back.typed().getFirst());
+            affiliation.setValue(back.typed().getLast());
+        });
     }
 
     private void save(Runnable deed) {
@@ -48,12 +66,16 @@ class Introduction extends NativeDetails {
         troubles.values().forEach(FieldError::forget);
         try {
             deed.run();
+            kept.forget();
             said.setText(getTranslation("contribution.introduction-kept"));
         } catch (RuleViolation broken) {
             broken.all()
                     .forEach(rule -> troubles.entrySet().stream()
                             .filter(field -> rule.key().startsWith(field.getKey()))
                             .forEach(field -> field.getValue().tell(rule)));
+            if (troubles.values().stream().noneMatch(FieldError::isVisible)) {
+                said.setText(getTranslation(broken.key(), broken.arguments()));
+            }
             troubles.values().stream().filter(FieldError::isVisible).findFirst().ifPresent(FieldError::begin);
         }
     }
@@ -63,6 +85,7 @@ class Introduction extends NativeDetails {
         place.setId(id);
         place.setValue(value);
         place.addClassName("wm-input");
+        KeptForm.mark(place);
         place.getElement().setAttribute("autocomplete", autocomplete);
         return place;
     }

@@ -10,6 +10,7 @@ import de.wegmarke.priority.PaperCount;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Notice;
@@ -72,7 +73,8 @@ class LedDots extends Div {
 
     private static int number(String typed) {
         try {
-            return typed.isBlank() ? 0 : Integer.parseInt(typed.strip());
+            var number = Words.line(typed);
+            return number.isEmpty() ? 0 : Integer.parseInt(number);
         } catch (NumberFormatException notANumber) {
             throw new RuleViolation("contribution.paper-dots-wrong", PaperCount.MOST);
         }

@@ -11,6 +11,7 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.FormPlace;
 import java.util.function.Consumer;
 
@@ -37,7 +38,10 @@ class LedWording extends Section {
                             form.clear();
                             place.putAway();
                         })),
-                new Button(getTranslation("ui.cancel"), click -> place.close())));
+                new Cancel(() -> {
+                    form.clear();
+                    place.close();
+                })));
         later.addClassName("wm-hint");
         later.setText(getTranslation("recommendation.wording-phase"));
         add(count, acts, later, place);

@@ -56,7 +56,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         getContent()
                 .add(
                         new GroupBar(group, participant, joining),
-                        pinboard(group.question().isBlank() ? conference.title() : group.question()),
+                        pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
                         new Introduction(joining, participant));
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));

@@ -57,7 +57,7 @@ public class BothVersions extends Div {
             setVisible(true);
         }
         var label = mine instanceof HasLabel labelled ? labelled.getLabel() : "";
-        var text = new Paragraph(theirs.isBlank() ? I18NProvider.translate("ui.both-versions.nothing") : theirs);
+        var text = new Paragraph(theirs.isEmpty() ? I18NProvider.translate("ui.both-versions.nothing") : theirs);
         text.addClassName("wm-both-text");
         var difference = new Div(new H2(I18NProvider.translate("ui.both-versions.theirs", label)), text);
         var take = new Button(I18NProvider.translate("ui.both-versions.take"), pressed -> {

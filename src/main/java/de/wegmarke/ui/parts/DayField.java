@@ -1,6 +1,7 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.shared.Check;
 import java.text.DateFormatSymbols;
 import java.time.DayOfWeek;
@@ -26,7 +27,8 @@ public class DayField extends DatePicker {
         setI18n(words(reader));
     }
 
-    private DatePickerI18n words(Locale reader) {
+    /** How the reader writes, names and chooses days. */
+    static DatePickerI18n words(Locale reader) {
         var symbols = new DateFormatSymbols(reader);
         var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, reader);
@@ -38,11 +40,11 @@ public class DayField extends DatePicker {
                 .setFirstDayOfWeek(firstDay == DayOfWeek.SUNDAY ? 0 : firstDay.getValue())
                 .setDateFormat(
                         pattern.replaceAll("y+", "yyyy").replaceAll("d+", "dd").replaceAll("M+", "MM"))
-                .setToday(getTranslation("ui.today"))
-                .setCancel(getTranslation("ui.cancel"))
-                .setBadInputErrorMessage(getTranslation("ui.not-a-day"))
-                .setMinErrorMessage(getTranslation("ui.no-such-year"))
-                .setMaxErrorMessage(getTranslation("ui.no-such-year"));
+                .setToday(I18NProvider.translate(reader, "ui.today"))
+                .setCancel(I18NProvider.translate(reader, "ui.cancel"))
+                .setBadInputErrorMessage(I18NProvider.translate(reader, "ui.not-a-day"))
+                .setMinErrorMessage(I18NProvider.translate(reader, "ui.no-such-year"))
+                .setMaxErrorMessage(I18NProvider.translate(reader, "ui.no-such-year"));
     }
 
     /** Java's own list begins with an empty place. */

@@ -1,21 +1,16 @@
 package de.wegmarke.ui.parts;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.shared.Check;
-import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** A day and a time of day, typed or chosen, as people here write them: 08.11.2019, 14:00. */
+/** A day and a time of day, typed or chosen, in the reader's own format: 08.11.2019, 14:00. */
 public class Moment extends DateTimePicker {
 
     private final ZoneId zone;
@@ -29,7 +24,7 @@ public class Moment extends DateTimePicker {
         setAutoOpen(false);
         setMin(Check.FIRST_DAY.atStartOfDay());
         setMax(Check.LAST_DAY.atTime(LocalTime.MAX));
-        setDatePickerI18n(days());
+        setDatePickerI18n(DayField.words(getLocale()));
         var bad = I18NProvider.translate("ui.moment.bad");
         setI18n(new DateTimePickerI18n()
                 .setDateLabel(I18NProvider.translate("ui.moment.day"))
@@ -47,23 +42,5 @@ public class Moment extends DateTimePicker {
 
     public void show(Instant instant) {
         setValue(instant.atZone(zone).toLocalDateTime());
-    }
-
-    /** How days are written and chosen. */
-    private static DatePickerI18n days() {
-        var names = DateFormatSymbols.getInstance(UI.getCurrent().getLocale());
-        return new DatePickerI18n()
-                .setDateFormat("dd.MM.yyyy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(Arrays.asList(names.getMonths()).subList(0, 12))
-                .setWeekdays(weekdays(names.getWeekdays()))
-                .setWeekdaysShort(weekdays(names.getShortWeekdays()))
-                .setToday(I18NProvider.translate("ui.moment.today"))
-                .setCancel(I18NProvider.translate("ui.cancel"));
-    }
-
-    /** Java counts the days from one. */
-    private static List<String> weekdays(String[] names) {
-        return Arrays.asList(names).subList(1, 8);
     }
 }

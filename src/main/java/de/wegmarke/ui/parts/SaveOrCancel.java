@@ -18,12 +18,6 @@ public class SaveOrCancel extends Actions {
                         close.run();
                     }
                 }),
-                cancel(close));
-    }
-
-    private Button cancel(Runnable close) {
-        var cancel = new Button(getTranslation("ui.cancel"), click -> close.run());
-        cancel.getElement().setAttribute("data-cancel", true);
-        return cancel;
+                new Cancel(close));
     }
 }
