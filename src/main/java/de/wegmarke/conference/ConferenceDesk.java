@@ -44,6 +44,7 @@ public class ConferenceDesk {
      */
     public ConferenceId prepare(Person by, ConferenceDraft draft) {
         by.mustBe(Role.COORDINATOR);
+        mustBeAdopted(draft);
         // The unique column has the last word when two do this at once.
         return conferences
                 .save(new Conference(draft, conferences::existsByCode))
@@ -60,6 +61,7 @@ public class ConferenceDesk {
     public void word(Person by, ConferenceId conference, long seen, ConferenceDraft draft) {
         var found = mine(by, conference);
         found.mustBeAsSeen(seen);
+        mustBeAdopted(draft);
         found.word(draft, groups.existsByConference(conference));
         conferences.save(found);
     }
@@ -145,6 +147,14 @@ public class ConferenceDesk {
     @Transactional(readOnly = true)
     public List<FieldLine> fields(ParticipantCard by) {
         return guidelines.fields(conference(by).edition());
+    }
+
+    /** What may still change, nobody can work by (G1); that none was chosen is said by the conference itself. */
+    private void mustBeAdopted(ConferenceDraft draft) {
+        var edition = draft.edition();
+        if (edition != null && !guidelines.isAdopted(edition)) {
+            throw new RuleViolation("conference.edition-missing");
+        }
     }
 
     private Conference mine(Person by, ConferenceId conference) {

@@ -30,7 +30,7 @@ public enum GroupDeed {
     }
 
     /** Whether a coordinator does it from the office, in whatever phase the group is and after the conference too. */
-    boolean isOfTheOffice() {
+    public boolean isOfTheOffice() {
         return this == HIDE || this == WORD;
     }
 

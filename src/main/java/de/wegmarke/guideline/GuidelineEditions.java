@@ -15,6 +15,9 @@ interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
             group by e.id, e.title, e.adoption.at order by e.id desc""")
     List<EditionLine> lines();
 
+    @Query("select count(e) > 0 from GuidelineEdition e where e.id = :edition and e.adoption.at is not null")
+    boolean isAdopted(EditionId edition);
+
     /** As it is now, also within a greater deed that has changed it. */
     @Query("select e from GuidelineEdition e where e.id = :edition")
     Optional<GuidelineEdition> whole(EditionId edition);

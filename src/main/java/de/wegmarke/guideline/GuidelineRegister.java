@@ -20,6 +20,11 @@ public class GuidelineRegister {
         return editions.fields(edition);
     }
 
+    /** Whether the edition was adopted, so that it does not change any more (G1). */
+    public boolean isAdopted(EditionId edition) {
+        return editions.isAdopted(edition);
+    }
+
     /** The fields of action of all editions. */
     public List<FieldLine> allFields() {
         return editions.allFields();

@@ -13,7 +13,8 @@
             "contribution::notes",
             "contribution::routes",
             "recommendation",
-            "recommendation::routes"
+            "recommendation::routes",
+            "project"
         })
 @NullMarked
 package de.wegmarke.office;

@@ -6,6 +6,8 @@ import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Speaker;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,16 @@ public record Board(
     /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
     public boolean allows(GroupDeed deed) {
         return open && group.phase().allows(deed);
+    }
+
+    /** The same for whoever leads the group: what is of the office, a coordinator may always. */
+    public boolean allows(Person by, GroupDeed deed) {
+        return allows(deed) || by.is(Role.COORDINATOR) && deed.isOfTheOffice();
+    }
+
+    /** Whether there is something in the cluster that everybody sees, so that it takes dots. */
+    public boolean takesDots(ClusterCard cluster) {
+        return allows(GroupDeed.PRIORITISE) && !shownIn(cluster).isEmpty();
     }
 
     /** The cards a participant sees: all that are not hidden, and their own. */

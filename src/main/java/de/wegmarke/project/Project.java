@@ -186,6 +186,11 @@ public class Project extends Aggregate {
         }
     }
 
+    /** Whether it has ended and would not have any more. */
+    boolean goesOnAgain(@Nullable ProjectState next) {
+        return state.isEnded() && next != null && !next.isEnded();
+    }
+
     void report(Signature by, @Nullable ProjectState state, String sentence, Instant when) {
         var report = new ProgressReport(by, state, sentence, when);
         reports.add(report);

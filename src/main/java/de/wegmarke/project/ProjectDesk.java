@@ -1,5 +1,6 @@
 package de.wegmarke.project;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.directory.DirectoryDesk;
@@ -135,6 +136,13 @@ public class ProjectDesk {
         var found = projects.coordinated(by, number);
         found.withdrawFromPublic();
         projects.save(found);
+    }
+
+    /** How many projects of a conference show as soon as its results are published (E4). */
+    @Transactional(readOnly = true)
+    public long marked(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.marked(conference);
     }
 
     /** All projects, the latest first. */

@@ -2,7 +2,6 @@ package de.wegmarke.project;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -12,17 +11,15 @@ import org.springframework.stereotype.Service;
 public class ReportDesk {
 
     private final Projects projects;
-    private final Clock clock;
+    private final Reporting reporting;
 
-    ReportDesk(Projects projects, Clock clock) {
+    ReportDesk(Projects projects, Reporting reporting) {
         this.projects = projects;
-        this.clock = clock;
+        this.reporting = reporting;
     }
 
     /** Reports in one sentence how the project stands (P4). */
     public void report(Person by, String number, @Nullable ProjectState state, String sentence) {
-        var found = projects.coordinated(by, number);
-        found.report(Signature.of(by), state, sentence, clock.instant());
-        projects.save(found);
+        reporting.report(projects.coordinated(by, number), Signature.of(by), state, sentence);
     }
 }

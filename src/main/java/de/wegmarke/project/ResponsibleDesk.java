@@ -25,14 +25,21 @@ public class ResponsibleDesk {
     private final ProjectRegister register;
     private final ConferenceRegister conferences;
     private final LinkDesk links;
+    private final Reporting reporting;
     private final Clock clock;
 
     ResponsibleDesk(
-            Projects projects, ProjectRegister register, ConferenceRegister conferences, LinkDesk links, Clock clock) {
+            Projects projects,
+            ProjectRegister register,
+            ConferenceRegister conferences,
+            LinkDesk links,
+            Reporting reporting,
+            Clock clock) {
         this.projects = projects;
         this.register = register;
         this.conferences = conferences;
         this.links = links;
+        this.reporting = reporting;
         this.clock = clock;
     }
 
@@ -84,8 +91,7 @@ public class ResponsibleDesk {
     /** Reports in one sentence how the project stands (P4). */
     public void report(DeviceKey device, @Nullable ProjectState state, String sentence) {
         var project = mine(device);
-        project.report(institution(project), state, sentence, clock.instant());
-        projects.save(project);
+        reporting.report(project, institution(project), state, sentence);
     }
 
     private static Signature institution(Project project) {

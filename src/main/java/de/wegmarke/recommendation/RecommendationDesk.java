@@ -151,6 +151,13 @@ public class RecommendationDesk {
         recommendations.save(found);
     }
 
+    /** How many recommendations of a conference show as soon as its results are published (E4). */
+    @Transactional(readOnly = true)
+    public long marked(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return recommendations.marked(conference);
+    }
+
     /** The recommendations of a conference by number. */
     @Transactional(readOnly = true)
     public List<RecommendationLine> of(Person by, ConferenceId conference) {

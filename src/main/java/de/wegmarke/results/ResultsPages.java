@@ -32,6 +32,14 @@ class ResultsPages {
         this.settings = settings;
     }
 
+    /** Whoever asks how things stood then is not shown how they stand now. */
+    @ModelAttribute
+    void mustBeNow(@RequestParam @Nullable String asOf) {
+        if (!Words.areNone(asOf)) {
+            throw new Senseless("results.as-of-not-yet");
+        }
+    }
+
     @ModelAttribute("stones")
     List<Stone> stones() {
         return Standing.STONES;
@@ -50,12 +58,7 @@ class ResultsPages {
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String conference,
             @RequestParam @Nullable String page,
-            @RequestParam @Nullable String asOf,
             Model model) {
-        if (asOf != null && !Words.areNone(asOf)) {
-            // Whoever asks how things stood then is not shown how they stand now.
-            throw new Senseless("results.as-of-not-yet");
-        }
         var overview = room.overview(Search.of(q, field, kind, state, conference, page));
         overview.ifPresent(found -> model.addAttribute("page", found));
         if (overview.isEmpty()) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Together;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +32,9 @@ class SettingUpTest {
 
     @Autowired
     private GroupDesk groups;
+
+    @Autowired
+    private GuidelineDesk guidelines;
 
     @Test
     void groupsSetUpAtTheSameMomentGetDifferentNumbers() throws Exception {
@@ -91,6 +97,16 @@ class SettingUpTest {
                 .isThrownBy(() -> conferences.prepare(stage.coordinator(), stage.draft(page.slug(), page.edition())))
                 .extracting(RuleViolation::key)
                 .isEqualTo("conference.code-taken");
+    }
+
+    /** G1: a draft may still change under those who work by it. */
+    @Test
+    void g1AConferenceWorksByAnAdoptedEditionOnly() {
+        var draft = guidelines.draft(stage.coordinator(), new EditionDraft("Entwurf", "", "", "", null, List.of()));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> conferences.prepare(stage.coordinator(), stage.draft("ENTWURF", draft)))
+                .extracting(RuleViolation::key)
+                .isEqualTo("conference.edition-missing");
     }
 
     @Test

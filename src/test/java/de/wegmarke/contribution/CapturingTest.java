@@ -148,7 +148,8 @@ class CapturingTest {
     @Test
     void inTheLobbyNothingIsWrittenYet() {
         groups.previousPhase(stage.coordinator(), group.id(), Phase.COLLECT);
-        assertThatExceptionOfType(RuleViolation.class)
+        assertThatExceptionOfType(NotNow.class)
+                .as("not now is not never: the device keeps it and sends it again")
                 .isThrownBy(() -> desk.capture(anna, ContributionId.next(), DRAFT))
                 .withMessage("contribution.not-yet");
     }

@@ -3,6 +3,7 @@ package de.wegmarke.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
@@ -47,6 +48,9 @@ class EveryScreenTest {
         page.navigate(address + screen.address());
         Inspection.waitUntilCalm(page);
         screen.into().accept(page);
+        assertThat(URI.create(page.url()).getPath())
+                .as("the state of this name, and not another screen to which one was led")
+                .isEqualTo(screen.leadsTo());
         assertThat(Inspection.of(page, screen.name(), 360, 1440)).isEmpty();
         page.context().setOffline(false); // while a page is cut off, Chromium keeps a processor busy with waiting
     }

@@ -17,6 +17,11 @@ record Screen(String name, Who who, String address, Consumer<Page> into) {
         this(name, who, address, page -> {});
     }
 
+    /** The path at which one is then: that of the address, unless the way there leads on. */
+    String leadsTo() {
+        return address.replaceFirst("[?#].*", "");
+    }
+
     @Override
     public String toString() {
         return name;

@@ -190,6 +190,22 @@ class WorkshopJourneyTest {
         assertThat(phone.getByText("noch nicht gesendet")).isHidden();
     }
 
+    /** "Not now" is not "never": the card waits on the device with its reason, and goes by itself when it is time. */
+    @Test
+    void c1ACardThatComesTooEarlyWaitsAndIsSentWhenTheGroupCollects() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        phone.context().setOffline(true);
+        screens.write(phone, "Bedarf", "Aus dem Funkloch");
+        groups.previousPhase(stage.coordinator(), group.id(), Phase.COLLECT);
+        phone.context().setOffline(false);
+        assertThat(phone.locator(".wm-waiting").getByText("Die Gruppe sammelt noch nicht."))
+                .isVisible();
+        groups.nextPhase(stage.coordinator(), group.id(), Phase.LOBBY);
+        assertThat(screens.cards(phone).getByText("Aus dem Funkloch")).hasCount(1);
+        assertThat(phone.locator(".wm-waiting")).hasCount(0);
+    }
+
     @Test
     void theModeratorMovesTheGroupOnAndThePhonesFollow() {
         var phone = browsers.phone();

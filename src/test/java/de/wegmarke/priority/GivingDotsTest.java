@@ -189,6 +189,16 @@ class GivingDotsTest {
                 () -> desk.countOnPaper(moderator, group.id(), Thing.of(cluster), 0, 1000));
     }
 
+    /** Screens ask the same as the desk: what nobody sees takes no dots. */
+    @Test
+    void c7ABundleOfWhichEverythingIsHiddenTakesNoDots() {
+        var whole = boards.board(anna).clusters().getFirst();
+        assertThat(boards.board(anna).takesDots(whole)).isTrue();
+        bundled.forEach(card -> moderation.hide(moderator, card, "Bitte keine Namen."));
+        assertThat(boards.board(anna).takesDots(whole)).isFalse();
+        assertThatRule("contribution.dot-thing-gone", () -> desk.give(anna, Thing.of(cluster)));
+    }
+
     @Test
     void c7ABundledCardGetsNoDotsOfItsOwn() {
         assertThatRule("contribution.dot-thing-gone", () -> desk.give(anna, Thing.of(bundled.getFirst())));

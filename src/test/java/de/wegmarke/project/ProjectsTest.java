@@ -156,6 +156,12 @@ class ProjectsTest {
                         .recommendation()
                         .answer())
                 .isEqualTo(AnswerKind.CARRIED_OVER);
+        assertThatExceptionOfType(RuleViolation.class)
+                .as("it cannot go on by a report while the answer says something else")
+                .isThrownBy(() -> reports.report(coordinator, number, ProjectState.UNDERWAY, "Es geht weiter."))
+                .extracting(RuleViolation::key)
+                .isEqualTo("project.state-answered-otherwise");
+        reports.report(coordinator, number, ProjectState.DONE, "Es war doch schon fertig.");
     }
 
     @Test

@@ -269,7 +269,11 @@ class PublicPagesTest {
             assertThat(answer.body()).as(senseless).contains("Das gibt es hier nicht", "href=\"/results");
         }
         assertThat(reader.open("/results?asOf=2019-11-08").body()).contains("Den Stand von einem früheren Tag");
-        assertThat(reader.open("/results?asOf=gestern").statusCode()).isEqualTo(400);
+        for (var page : List.of("/results", "/results/fields/1", "/results/recommendations/IK5-H1-01")) {
+            assertThat(reader.open(page + "?asOf=gestern").statusCode())
+                    .as(page)
+                    .isEqualTo(400);
+        }
     }
 
     @Test

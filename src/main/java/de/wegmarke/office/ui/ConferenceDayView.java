@@ -9,12 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.conference.Publishable;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
@@ -24,7 +25,6 @@ import de.wegmarke.ui.parts.Sign;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 
 /** The coordinator's day: one conference at a glance, live. {@code ?conference=ik5} chooses another than the current one. */
 @Route(value = ConferenceRoutes.DAY, layout = MainLayout.class)
@@ -35,7 +35,8 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
     private final OverviewDesk overviews;
     private final CurrentPerson person;
     private final LiveTopics topics;
-    private final List<Publishable> results;
+    private final RecommendationDesk recommendations;
+    private final ProjectDesk projects;
     private final Clock clock;
 
     ConferenceDayView(
@@ -43,13 +44,15 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
             OverviewDesk overviews,
             CurrentPerson person,
             LiveTopics topics,
-            List<Publishable> results,
+            RecommendationDesk recommendations,
+            ProjectDesk projects,
             Clock clock) {
         this.conferences = conferences;
         this.overviews = overviews;
         this.person = person;
         this.topics = topics;
-        this.results = results;
+        this.recommendations = recommendations;
+        this.projects = projects;
         this.clock = clock;
         addClassNames("wm-page", "wm-page-wide");
     }
@@ -72,7 +75,7 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
 
     private void show(ConferencePage conference) {
         var id = conference.id();
-        var questions = new ConferenceQuestions(conferences, person, results, id);
+        var questions = new ConferenceQuestions(conferences, recommendations, projects, person, id);
         var day = new ConferenceDay(new ConferenceHead(conference, questions, clock.getZone()), conference.slug());
         add(choice(conference), day);
         topics.follow(day, id.topic(), () -> day.show(overviews.conference(person.get(), id)));

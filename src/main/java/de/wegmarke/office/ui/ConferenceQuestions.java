@@ -5,24 +5,30 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
-import de.wegmarke.conference.Publishable;
 import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.ui.parts.Question;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says what opening, closing, publishing and withdrawing mean, and does it on yes. */
 class ConferenceQuestions {
 
     private final ConferenceDesk desk;
     private final CurrentPerson person;
-    private final List<Publishable> results;
+    private final RecommendationDesk recommendations;
+    private final ProjectDesk projects;
     private final ConferenceId id;
 
-    ConferenceQuestions(ConferenceDesk desk, CurrentPerson person, List<Publishable> results, ConferenceId id) {
+    ConferenceQuestions(
+            ConferenceDesk desk,
+            RecommendationDesk recommendations,
+            ProjectDesk projects,
+            CurrentPerson person,
+            ConferenceId id) {
         this.desk = desk;
         this.person = person;
-        this.results = results;
+        this.recommendations = recommendations;
+        this.projects = projects;
         this.id = id;
     }
 
@@ -37,9 +43,11 @@ class ConferenceQuestions {
 
     /** @param shown the conference as the person sees it */
     void publishOrWithdraw(ConferencePage shown) {
-        var counted = results.stream()
-                .map(part -> I18NProvider.translate(part.key(), part.marked(id)))
-                .collect(Collectors.joining(", "));
+        var by = person.get();
+        var counted = String.join(
+                ", ",
+                I18NProvider.translate("recommendation.counted", recommendations.marked(by, id)),
+                I18NProvider.translate("project.counted", projects.marked(by, id)));
         if (shown.isPublished()) {
             ask("withdraw", counted, () -> desk.withdrawResults(person.get(), id));
         } else {

@@ -81,7 +81,12 @@ class GroupCards extends Section {
                 .map(cluster -> line(board, cluster, visible))
                 .toList());
         list.show(single.stream()
-                .map(card -> line(board, card, card.isHidden() ? null : dots(board, Thing.of(card.id()), card.name())))
+                .map(card -> line(
+                        board,
+                        card,
+                        card.isHidden()
+                                ? null
+                                : dots(board, Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE))))
                 .toList());
     }
 
@@ -92,14 +97,14 @@ class GroupCards extends Section {
                 board.in(cluster, visible).stream()
                         .map(card -> line(board, card, null))
                         .toList(),
-                dots(board, Thing.of(cluster.id()), cluster.heading()));
+                dots(board, Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
     }
 
     private static CardLine line(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
         return new CardLine(card, board.allows(GroupDeed.REWORD), dots);
     }
 
-    private DotStrip.@Nullable State dots(Board board, Thing thing, String name) {
+    private DotStrip.@Nullable State dots(Board board, Thing thing, String name, boolean giving) {
         var priorities = board.priorities();
         return !board.group().phase().isPastBundling()
                 ? null
@@ -109,7 +114,7 @@ class GroupCards extends Section {
                         priorities.of(participant.id(), thing),
                         priorities.left(participant.id()),
                         priorities.of(thing),
-                        board.allows(GroupDeed.PRIORITISE));
+                        giving);
     }
 
     private DotStrip strip(DotStrip.State dots) {

@@ -19,15 +19,17 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
 
     private final transient ContributionCard card;
     private final Checkbox choice;
+    private final boolean hidable;
     private final @Nullable LedDots dots;
     private @Nullable HideForm form;
 
     /**
      * A card as it looks to whoever leads the group.
      *
+     * @param hidable whether it may be hidden and shown again now (C1, C5)
      * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
      */
-    record Line(ContributionCard card, boolean chosen, LedDots.@Nullable State dots) {}
+    record Line(ContributionCard card, boolean chosen, boolean hidable, LedDots.@Nullable State dots) {}
 
     /** @param written is done when the form for its reason is closed: what happened to the card meanwhile can be shown now */
     LedCard(
@@ -55,11 +57,15 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));
         }
-        if (card.hiddenBecause() == null) {
+        hidable = line.hidable();
+        if (card.hiddenBecause() == null && hidable) {
             foot.add(hide(desk, by, written));
-        } else {
+        } else if (card.hiddenBecause() != null) {
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
-            foot.add(push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
+            if (hidable) {
+                foot.add(push(
+                        new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
+            }
         }
         dots = line.dots() == null ? null : counting.apply(line.dots());
         if (dots != null) {
@@ -93,7 +99,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
     @Override
     public boolean takes(Line line) {
-        if (!line.card().equals(card) || (dots == null) != (line.dots() == null)) {
+        if (!line.card().equals(card) || line.hidable() != hidable || (dots == null) != (line.dots() == null)) {
             return false;
         }
         choice.setValue(line.chosen());

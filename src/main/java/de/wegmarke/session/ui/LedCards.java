@@ -95,7 +95,7 @@ class LedCards extends Section implements LedCluster.Deeds {
     }
 
     private LedLines rows() {
-        return new LedLines(board, chosen.all());
+        return new LedLines(board, by, chosen.all());
     }
 
     private LedCluster face(LedCluster.Line line) {

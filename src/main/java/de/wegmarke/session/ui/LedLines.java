@@ -3,6 +3,7 @@ package de.wegmarke.session.ui;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A board as its moderator sees it, with what they have chosen. */
-record LedLines(Board board, Set<ContributionId> chosen) {
+record LedLines(Board board, Person by, Set<ContributionId> chosen) {
 
     List<LedCluster.Line> clusters() {
         return board.clusters().stream().map(this::line).toList();
@@ -22,7 +23,11 @@ record LedLines(Board board, Set<ContributionId> chosen) {
     /** The cards that lie in no cluster. */
     List<LedCard.Line> single() {
         return board.single(board.cards()).stream()
-                .map(card -> line(card, card.isHidden() ? null : dots(Thing.of(card.id()), card.name())))
+                .map(card -> line(
+                        card,
+                        card.isHidden()
+                                ? null
+                                : dots(Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE))))
                 .toList();
     }
 
@@ -44,18 +49,17 @@ record LedLines(Board board, Set<ContributionId> chosen) {
                 !cards.isEmpty() && chosen.containsAll(board.shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
                 !chosenBeside(cluster.id()).isEmpty(),
-                dots(Thing.of(cluster.id()), cluster.heading()));
+                dots(Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
     }
 
     private LedCard.Line line(ContributionCard card, LedDots.@Nullable State dots) {
-        return new LedCard.Line(card, chosen.contains(card.id()), dots);
+        return new LedCard.Line(card, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), dots);
     }
 
-    private LedDots.@Nullable State dots(Thing thing, String name) {
+    private LedDots.@Nullable State dots(Thing thing, String name, boolean counting) {
         var dots = board.priorities();
         return !board.group().phase().isPastBundling()
                 ? null
-                : new LedDots.State(
-                        thing, name, dots.of(thing), dots.onPaper(thing), board.allows(GroupDeed.PRIORITISE));
+                : new LedDots.State(thing, name, dots.of(thing), dots.onPaper(thing), counting);
     }
 }

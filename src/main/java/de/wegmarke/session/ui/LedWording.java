@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.people.Person;
-import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.ui.RecommendationForm;
@@ -49,7 +48,7 @@ class LedWording extends Section {
 
     /** Whether it is time for it (C1); what was begun stays. */
     void show(Board board, Person by) {
-        var now = board.allows(GroupDeed.WORD) || by.is(Role.COORDINATOR);
+        var now = board.allows(by, GroupDeed.WORD);
         place.opener().setVisible(now);
         later.setVisible(!now);
     }

@@ -32,6 +32,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private final Span phase = new Span();
     private final Composer composer;
     private final GroupCards cards;
+    private final Introduction introduction;
     private final String name;
 
     WorkshopView(
@@ -51,6 +52,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         var fields = conferences.fields(participant);
         name = getTranslation("contribution.group", group.number(), group.name());
         composer = new Composer(group, fields);
+        introduction = new Introduction(joining, participant);
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         getContent()
@@ -58,7 +60,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         new GroupBar(group, participant, joining),
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
-                        new Introduction(joining, participant));
+                        introduction);
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
 
@@ -78,6 +80,8 @@ class WorkshopView extends Composite<Main> implements Titled {
         var now = board.group().phase();
         phase.setText(getTranslation("contribution.phase", getTranslation("conference.phase." + now)));
         composer.open(board.allows(GroupDeed.WRITE));
+        // Whoever writes in it keeps their words, and is told.
+        introduction.setVisible(board.allows(GroupDeed.INTRODUCE) || introduction.isOpen());
         cards.show(board);
     }
 

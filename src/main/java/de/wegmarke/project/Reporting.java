@@ -1,0 +1,34 @@
+package de.wegmarke.project;
+
+import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.recommendation.RecommendationRegister;
+import de.wegmarke.shared.RuleViolation;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How it is reported that a project stands, whoever does so (P4). */
+@Component
+class Reporting {
+
+    private final Projects projects;
+    private final RecommendationRegister recommendations;
+    private final Clock clock;
+
+    Reporting(Projects projects, RecommendationRegister recommendations, Clock clock) {
+        this.projects = projects;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation if it had ended and is to go on, while what it came from was answered otherwise meanwhile (E3) */
+    void report(Project project, Signature by, @Nullable ProjectState state, String sentence) {
+        if (project.goesOnAgain(state)
+                && recommendations.lines(project.recommendations()).stream()
+                        .anyMatch(origin -> origin.said().kind() != AnswerKind.TAKEN_UP)) {
+            throw new RuleViolation("project.state-answered-otherwise");
+        }
+        project.report(by, state, sentence, clock.instant());
+        projects.save(project);
+    }
+}
