@@ -146,18 +146,11 @@ public class LinkDesk {
     /** What the device was let in to by a link that was not revoked; the latest if there are several. */
     @Transactional(readOnly = true)
     public Optional<UUID> subjectOf(DeviceKey device, LinkKind kind) {
-        return subjectsOf(device, kind).stream().findFirst();
-    }
-
-    /** Everything the device was let in to by links that were not revoked, the latest first. */
-    @Transactional(readOnly = true)
-    public List<UUID> subjectsOf(DeviceKey device, LinkKind kind) {
         var now = clock.instant();
         return links.usedOn(device.hash(), kind.name()).stream()
                 .filter(link -> link.letsIn(device, kind, now))
                 .flatMap(link -> link.subject().stream())
-                .distinct()
-                .toList();
+                .findFirst();
     }
 
     /**

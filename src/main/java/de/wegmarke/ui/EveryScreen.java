@@ -66,7 +66,7 @@ class EveryScreen implements VaadinServiceInitListener {
         page.getDocument().body().prependChild(signs.clone());
     }
 
-    /** At once, so that it is there before the first word: a font that comes later is not used (tokens.css). */
+    /** At once, so that it is there before the first word: a font that comes later is not used (css/tokens/names.css). */
     private void askForTheFont(IndexHtmlResponse page) {
         page.getDocument()
                 .head()
