@@ -80,7 +80,9 @@ function store({ form, place, base }: KeptForm): void {
   if (!base || !form.isConnected) {
     return;
   }
-  const typed = [...form.querySelectorAll<Field>('[data-kept]')].map(words);
+  // What is hidden is not on the page, and holds what it held.
+  const typed = [...base];
+  form.querySelectorAll<Field>('[data-kept]').forEach((field) => (typed[Number(field.dataset.kept)] = words(field)));
   if (typed.every((text, i) => text === base[i])) {
     drop(place);
     return;

@@ -45,7 +45,12 @@ public class ConferenceRegister {
 
     /** The conference of an address. */
     public ConferencePage conference(String slug) {
-        return conferences.findBySlug(slug).orElseThrow(NotFound::new).page();
+        // The database would take other letters for the same.
+        return conferences
+                .findBySlug(slug)
+                .map(Conference::page)
+                .filter(found -> found.slug().equalsIgnoreCase(slug))
+                .orElseThrow(NotFound::new);
     }
 
     /** The one to work on: the open one, else the next, else the last. Empty before the first is prepared. */

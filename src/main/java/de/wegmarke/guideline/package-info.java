@@ -1,5 +1,5 @@
 /** The adopted document (Leitlinien) in its editions (Fassungen), with its fields of action (Handlungsfelder). */
-@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "ui::parts", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "live", "ui", "ui::parts", "people"})
 @NullMarked
 package de.wegmarke.guideline;
 

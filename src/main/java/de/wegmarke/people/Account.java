@@ -85,6 +85,16 @@ public class Account extends Aggregate {
         return roles;
     }
 
+    /**
+     * A user name as it is kept: the database would take other letters for the same, and whoever counts attempts would not.
+     *
+     * @return nothing if no account can have that name
+     */
+    static Optional<String> username(String typed) {
+        return Optional.of(Words.line(typed).toLowerCase(Locale.ROOT))
+                .filter(name -> USERNAME.matcher(name).matches());
+    }
+
     public boolean isActive() {
         return deactivation == null;
     }

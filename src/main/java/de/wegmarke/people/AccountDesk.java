@@ -2,12 +2,14 @@ package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,15 +77,29 @@ public class AccountDesk {
         withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
     }
 
+    /** The link that was made for the holder of an account and still sets a password, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<LinkLine> openLink(Person by, AccountId id) {
+        by.mustBe(Role.ADMIN);
+        return links.of(by, AccountLinks.PASSWORD, id.value()).stream()
+                .filter(link -> link.isOpen(clock.instant()))
+                .findFirst();
+    }
+
     /**
      * A one-time link with which the holder sets a password, valid for 7 days. Earlier ones no longer work.
      *
+     * @param seen the open link that the person saw, if there was one
      * @throws NotAllowed if not done by an administrator
      * @throws NotFound if there is no such account, or it is deactivated
+     * @throws Conflict if there is another one by now: somebody else may just have sent it
      */
-    public OneTimeAddress resetLink(Person by, AccountId id) {
+    public OneTimeAddress resetLink(Person by, AccountId id, Optional<LinkLine> seen) {
         by.mustBe(Role.ADMIN);
         var account = accounts.toChange(id).filter(Account::isActive).orElseThrow(NotFound::new);
+        if (!openLink(by, id).equals(seen)) {
+            throw new Conflict();
+        }
         return links.issue(by, AccountLinks.PASSWORD, account.id().value(), TO_SET_A_PASSWORD);
     }
 

@@ -1,9 +1,7 @@
 package de.wegmarke.people;
 
-import de.wegmarke.shared.Words;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,7 +13,7 @@ interface Accounts extends JpaRepository<Account, AccountId> {
 
     /** The account of that name, unless it is closed. */
     default Optional<Account> active(String username) {
-        return findByUsername(Words.line(username).toLowerCase(Locale.ROOT)).filter(Account::isActive);
+        return Account.username(username).flatMap(this::findByUsername).filter(Account::isActive);
     }
 
     @Query("select a from Account a order by a.name, a.username")

@@ -13,4 +13,10 @@ public record LinkLine(
         Instant made,
         Instant expires,
         @Nullable Instant used,
-        @Nullable Instant revoked) {}
+        @Nullable Instant revoked) {
+
+    /** Whether it still opens something then. */
+    boolean isOpen(Instant when) {
+        return used == null && revoked == null && when.isBefore(expires);
+    }
+}

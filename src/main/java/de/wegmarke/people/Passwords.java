@@ -43,7 +43,7 @@ class Passwords {
 
     /** As {@link #fresh}, without the hash, which takes its time. */
     static void mustBeGood(String password, String username) {
-        if (Words.length(password) < FEWEST_CHARACTERS) {
+        if (Words.areNone(password) || Words.length(password) < FEWEST_CHARACTERS) {
             throw new RuleViolation("people.password-too-short", FEWEST_CHARACTERS);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {

@@ -141,7 +141,7 @@ public class Project extends Aggregate {
         }
     }
 
-    /** There is a fresh link to it. */
+    /** There is a fresh link to it, or those there were opened nothing any more. */
     void linked() {
         touchedInside();
     }

@@ -59,9 +59,7 @@ public class RequestDesk {
      */
     public OneTimeAddress freshLink(Person by, String number, List<LinkLine> seen) {
         var found = projects.coordinated(by, number);
-        if (!links.of(by, ResponsibleLink.KIND, found.id().value()).equals(seen)) {
-            throw new Conflict();
-        }
+        mustBe(by, found, seen);
         found.linked();
         projects.save(found);
         return issue(by, found);
@@ -77,9 +75,24 @@ public class RequestDesk {
         return links.of(by, ResponsibleLink.KIND, line(by, number).id().value());
     }
 
-    /** Ends every access that was given by a link for this project. */
-    public void revokeLinks(Person by, String number) {
-        links.revoke(by, ResponsibleLink.KIND, line(by, number).id().value());
+    /**
+     * Ends every access that was given by a link for this project.
+     *
+     * @param seen the links that the person saw
+     * @throws Conflict if there are others by now: nobody has decided to end those
+     */
+    public void revokeLinks(Person by, String number, List<LinkLine> seen) {
+        var found = projects.coordinated(by, number);
+        mustBe(by, found, seen);
+        found.linked();
+        projects.save(found);
+        links.revoke(by, ResponsibleLink.KIND, found.id().value());
+    }
+
+    private void mustBe(Person by, Project project, List<LinkLine> seen) {
+        if (!links.of(by, ResponsibleLink.KIND, project.id().value()).equals(seen)) {
+            throw new Conflict();
+        }
     }
 
     private ProjectLine line(Person by, String number) {

@@ -6,6 +6,7 @@ import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.shared.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -38,8 +39,11 @@ class ConferencePages {
     }
 
     @GetMapping("/conferences/{slug}")
-    String show(@PathVariable String slug, Model model) {
+    Object show(@PathVariable String slug, HttpServletRequest request, Model model) {
         ConferencePage conference = conferences.conference(slug);
+        if (!conference.slug().equals(slug)) {
+            return Moved.to("/conferences/" + conference.slug(), request);
+        }
         var fields = guidelines.fields(conference.edition()).stream()
                 .collect(Collectors.toMap(FieldLine::id, Function.identity()));
         model.addAttribute("conference", conference);

@@ -2,21 +2,17 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.shared.NotFound;
-import de.wegmarke.shared.Senseless;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.shared.Stone;
-import de.wegmarke.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 
 /** The public pages of what became of the cards. */
 @Controller
@@ -30,14 +26,6 @@ class ResultsPages {
         this.room = room;
         this.conferences = conferences;
         this.settings = settings;
-    }
-
-    /** Whoever asks how things stood then is not shown how they stand now. */
-    @ModelAttribute
-    void mustBeNow(@RequestParam @Nullable String asOf) {
-        if (!Words.areNone(asOf)) {
-            throw new Senseless("results.as-of-not-yet");
-        }
     }
 
     @ModelAttribute("stones")
@@ -69,11 +57,11 @@ class ResultsPages {
 
     /** The number decides; whoever comes with another title is sent to the address that lasts (G1). */
     @GetMapping("/results/fields/{address}")
-    String field(@PathVariable String address, HttpServletRequest request, Model model) {
+    Object field(@PathVariable String address, HttpServletRequest request, Model model) {
         var published = room.published();
         var field = published.field(address).orElseThrow(NotFound::new);
         if (!field.slug().equals(address)) {
-            return movedTo(FieldStones.pathOf(field), request);
+            return Moved.to(FieldStones.pathOf(field), request);
         }
         model.addAttribute("line", FieldStones.of(field, published.in(field)));
         model.addAttribute("entries", published.in(field));
@@ -81,28 +69,22 @@ class ResultsPages {
     }
 
     @GetMapping("/results/recommendations/{number}")
-    String recommendation(@PathVariable String number, HttpServletRequest request, Model model) {
+    Object recommendation(@PathVariable String number, HttpServletRequest request, Model model) {
         var sheet = room.recommendation(number).orElseThrow(NotFound::new);
         if (!sheet.recommendation().number().equals(number)) {
-            return movedTo(Entry.pathOf(sheet.recommendation()), request);
+            return Moved.to(Entry.pathOf(sheet.recommendation()), request);
         }
         model.addAttribute("page", sheet);
         return "results/recommendation";
     }
 
     @GetMapping("/results/projects/{number}")
-    String project(@PathVariable String number, HttpServletRequest request, Model model) {
+    Object project(@PathVariable String number, HttpServletRequest request, Model model) {
         var sheet = room.project(number).orElseThrow(NotFound::new);
         if (!sheet.project().number().equals(number)) {
-            return movedTo(Entry.pathOf(sheet.project()), request);
+            return Moved.to(Entry.pathOf(sheet.project()), request);
         }
         model.addAttribute("page", sheet);
         return "results/project";
-    }
-
-    private static String movedTo(String path, HttpServletRequest request) {
-        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
-        var asked = request.getQueryString();
-        return "redirect:" + path + (asked == null ? "" : "?" + asked);
     }
 }

@@ -41,6 +41,7 @@ class EveryScreen implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::askForTheFont);
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
         event.addIndexHtmlRequestListener(EveryScreen::sayWhatToDoWithoutScript);
+        event.addIndexHtmlRequestListener(EveryScreen::sayThatItComes);
         var service = event.getSource();
         service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(new Complaints(begun.getSession())));
         service.addUIInitListener(begun -> prepare(begun.getUI()));
@@ -59,6 +60,7 @@ class EveryScreen implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
         messages.setInternalErrorNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
     }
 
@@ -89,6 +91,14 @@ class EveryScreen implements VaadinServiceInitListener {
                 .attr("href", "/results")
                 .addClass("wm-link")
                 .text(I18NProvider.translate(language, "ui.no-script-results"));
+    }
+
+    /** On slow Wi-Fi the screen comes some seconds after its page; nobody is to think that there is none. */
+    private static void sayThatItComes(IndexHtmlResponse page) {
+        Objects.requireNonNull(page.getDocument().getElementById("outlet"))
+                .appendElement("p")
+                .addClass("wm-coming")
+                .text(I18NProvider.translate(page.getVaadinRequest().getLocale(), "ui.coming"));
     }
 
     /**

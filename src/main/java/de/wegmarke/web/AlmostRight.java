@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
  */
 public final class AlmostRight {
 
-    /** Slashes, full stops, brackets, quotation marks: as they are, or as browsers write them. */
+    /** How much one sign takes up at most. */
+    private static final int LONGEST_SIGN = 9;
+
+    /** A slash, a full stop, a bracket, a quotation mark at the end: as it is, or as browsers write it. */
     private static final Pattern LEFT_BEHIND = Pattern.compile(
-            "(?:[/.,:!?'*_)\\]}>]|%20|%22|%29|%5D|%7D|%3E|%2C|%2E|%C2%A0|%C2%BB|%C2%AB|%E2%80%(?:98|99|9A|9C|9D|9E|BA|A6))+$",
+            "(?:[/.,:!?'*_)\\]}>]|%20|%22|%29|%5D|%7D|%3E|%2C|%2E|%C2%A0|%C2%BB|%C2%AB|%E2%80%(?:98|99|9A|9C|9D|9E|BA|A6))$",
             Pattern.CASE_INSENSITIVE);
 
     private AlmostRight() {}
@@ -25,15 +28,25 @@ public final class AlmostRight {
      * @param path as it came, encoded
      */
     public static Optional<String> of(String path) {
-        var without = LEFT_BEHIND.matcher(path.replaceAll("/{2,}", "/")).replaceFirst("");
+        var without = withoutWhatIsLeft(path.replaceAll("/{2,}", "/"));
         var mended = without.isEmpty() ? "/" : "/" + lowered(without.substring(1));
         return mended.equals(path) ? Optional.empty() : Optional.of(mended);
     }
 
     /** The mended query, if something was left behind it. */
     static Optional<String> query(String query) {
-        var without = LEFT_BEHIND.matcher(query).replaceFirst("");
+        var without = withoutWhatIsLeft(query);
         return without.equals(query) ? Optional.empty() : Optional.of(without);
+    }
+
+    /** Sign by sign from the end: whoever sends thousands of them costs no more than that. */
+    private static String withoutWhatIsLeft(String address) {
+        var end = address.length();
+        for (var left = LEFT_BEHIND.matcher(address);
+                left.region(Math.max(0, end - LONGEST_SIGN), end).find(); ) {
+            end = left.start();
+        }
+        return address.substring(0, end);
     }
 
     /** What has a digit may be a number that is given once, what lies below the links is a secret. */
@@ -42,7 +55,7 @@ public final class AlmostRight {
         return room.equals("links")
                 ? room + path.substring(room.length())
                 : Arrays.stream(path.split("/", -1))
-                        .map(part -> part.matches("[A-Za-z-]+") ? part.toLowerCase(Locale.ROOT) : part)
+                        .map(part -> part.matches("[A-Za-z-]+([.][A-Za-z]+)?") ? part.toLowerCase(Locale.ROOT) : part)
                         .collect(Collectors.joining("/"));
     }
 }

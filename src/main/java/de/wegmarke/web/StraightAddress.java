@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses addresses that go back and forth. Browsers straighten them themselves; whoever sends them as they are tries to get past
- * something, and the container and the house would not agree on where they lead.
+ * something, and the container and the house would not agree on where they lead. Nor would they on slashes at the beginning: whoever
+ * reads is led on to the address with one.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -28,6 +29,8 @@ class StraightAddress extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (BACK_AND_FORTH.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
+        } else if (request.getRequestURI().startsWith("//")) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
         } else {
             chain.doFilter(request, response);
         }

@@ -370,7 +370,8 @@ class EveryScreen {
                 new Screen("my-project-agreed", new Who.Device(people.agreed()), address),
                 new Screen("my-project-declined", new Who.Device(people.declined()), address),
                 new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
-                    desks.requests.revokeLinks(desks.by(), places.ended());
+                    desks.requests.revokeLinks(
+                            desks.by(), places.ended(), desks.requests.links(desks.by(), places.ended()));
                     desks.projects.publish(desks.by(), places.ended());
                     assertThat(page.getByText("Ihr Zugang zu diesem Projekt ist beendet"))
                             .isVisible();

@@ -52,6 +52,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,7 +262,8 @@ public class FullConference {
                         link(Duration.ofDays(9)),
                         used(),
                         Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(Duration.ofDays(1))),
-                        accounts.resetLink(admin(), withoutGroup.account()).address()));
+                        accounts.resetLink(admin(), withoutGroup.account(), Optional.empty())
+                                .address()));
     }
 
     private static Person admin() {

@@ -237,6 +237,20 @@ class KeptWordsTest {
         assertThat(page.getByLabel("Titel")).hasValue("Leitlinien, halb geschrieben");
     }
 
+    /** A4: also where a field of the form is hidden and not on the page. */
+    @Test
+    void whatIsTypedOfAGroupComesBack() {
+        var group = stage.group(stage.conference());
+        var conference = conferences.conference(stage.coordinator(), group.conference());
+        var form = address + "/app/conferences/" + conference.slug() + "/groups/"
+                + group.id().value();
+        page.navigate(form);
+        page.getByLabel("Raum").fill("Raum Brocken, zweiter Stock");
+        page.reload();
+        assertThat(page.getByText(BACK)).isVisible();
+        assertThat(page.getByLabel("Raum")).hasValue("Raum Brocken, zweiter Stock");
+    }
+
     /** A4: who one is, half typed, is there again. */
     @Test
     void whatAParticipantSaysOfThemselvesIsKept() {
@@ -245,8 +259,8 @@ class KeptWordsTest {
         screens.join(phone, Objects.requireNonNull(group.code()).value());
         phone.getByText("Wer schreibt? (freiwillig)").click();
         phone.getByLabel("Name").fill("Olena");
+        phone.waitForFunction("Object.keys(sessionStorage).some((place) => place.endsWith('/introduction'))");
         phone.reload();
-        phone.getByText("Wer schreibt? (freiwillig)").click();
         assertThat(phone.getByLabel("Name")).hasValue("Olena");
     }
 

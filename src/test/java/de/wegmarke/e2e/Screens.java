@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.wegmarke.stage.Stage;
 
 /** How people find things on the screens: by their names in German, as the contract gives them. */
@@ -26,11 +27,19 @@ record Screens(String address) {
         button(phone, "Absenden").click();
     }
 
+    /** Until a second press is no longer taken for the end of the first. */
+    static void rest(Page page) {
+        page.locator("html[data-resting]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     Locator cards(Page page) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Karten der Gruppe"));
     }
 
+    /** To be pressed now: not as the end of another press. */
     Locator button(Page page, String name) {
+        rest(page);
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -406,13 +406,12 @@ class TwoAtOnceTest {
         var adopt = screens.button(page, "Als verabschiedet festhalten");
         adopt.waitFor();
         guidelines.addField(by, edition, new FieldDraft("Mobil", "", FieldSymbol.BUS, FieldColour.SLATE));
-        adopt.click();
-        assertThat(page.getByText("Jemand anderes war schneller.")).isVisible();
         assertThat(page.getByText("Mobil")).isVisible();
         adopt.click();
         assertThat(dialog()).isVisible();
         guidelines.addField(by, edition, new FieldDraft("Wohnen", "", FieldSymbol.HOME, FieldColour.SLATE));
         inDialog("Als verabschiedet festhalten").click();
+        assertThat(page.getByText("Jemand anderes war schneller.")).isVisible();
         assertThat(page.getByText("Wohnen")).isVisible();
         adopt.click();
         inDialog("Als verabschiedet festhalten").click();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
@@ -122,6 +123,7 @@ class WorkshopJourneyTest {
         phone.getByLabel("Rückgängig: Ihre Karte G1-1 ist zurückgezogen.").click();
         assertThat(screens.cards(phone).getByText("Ein Bus am Samstag")).isVisible();
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isHidden();
+        Screens.rest(phone);
         phone.getByLabel("Rückgängig").click();
         assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
         assertThat(phone.getByLabel("Rückgängig")).hasCount(0);
@@ -188,6 +190,23 @@ class WorkshopJourneyTest {
         assertThat(screens.cards(phone).getByText("Aus dem Funkloch", new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(1);
         assertThat(phone.getByText("noch nicht gesendet")).isHidden();
+    }
+
+    /** What was pressed without a network is done when it is back, and then nothing says any more that there is none. */
+    @Test
+    void theNoticeThatThereIsNoConnectionGoesWhenTheServerAnswers() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        screens.button(phone, "Zurückziehen").waitFor();
+        phone.context().setOffline(true);
+        screens.button(phone, "Zurückziehen").click();
+        var notice = phone.getByText("Keine Verbindung.");
+        assertThat(notice).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        phone.context().setOffline(false);
+        assertThat(phone.getByLabel("Rückgängig"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(notice).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
     }
 
     /** "Not now" is not "never": the card waits on the device with its reason, and goes by itself when it is time. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.shared.Clocks;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Visitor;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,11 +150,23 @@ class LinksTest {
                 .isThrownBy(() -> links.issue(coordinator, AccountLinks.PASSWORD, project, WEEK));
     }
 
+    /** Two administrators, or one twice: the link that may be on its way is not ended unseen. */
+    @Test
+    void aLinkThatStillOpensSomethingIsNotEndedUnseen() {
+        var id = people.personNamed(logins.account(Role.COORDINATOR)).id();
+        accounts.resetLink(logins.admin(), id, Optional.empty());
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> accounts.resetLink(logins.admin(), id, Optional.empty()));
+        var open = accounts.openLink(logins.admin(), id);
+        accounts.resetLink(logins.admin(), id, open);
+        assertThat(accounts.openLink(logins.admin(), id)).isPresent().isNotEqualTo(open);
+    }
+
     @Test
     void aPasswordLinkSetsThePasswordOnce() {
         var username = logins.account(Role.COORDINATOR);
         var link = path(
-                accounts.resetLink(logins.admin(), people.personNamed(username).id()));
+                accounts.resetLink(logins.admin(), people.personNamed(username).id(), Optional.empty()));
         assertThat(visitor.get(link).body()).as("whom they will log in as").contains("value=\"" + username + "\"");
         var tooShort = visitor.submit(link, Map.of("password", "kurz", "repeated", "kurz"));
         assertThat(tooShort.statusCode()).isEqualTo(422);

@@ -6,6 +6,8 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Statements;
 import de.wegmarke.stage.Visitor;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,27 @@ class LoggingInTest {
                         .headers()
                         .firstValue("Location"))
                 .as("others are not slowed")
+                .hasValue("/app/people");
+    }
+
+    /** The database takes letters for the same that nobody who counts attempts does: only one way to write a name is one. */
+    @Test
+    void aNameWrittenInAnotherWayIsNobodys() {
+        var username = logins.account(Role.ADMIN);
+        for (var other : List.of(
+                username.replaceFirst("o", "o\u0307"),
+                username.replaceFirst("o", "\uFF4F"),
+                username.replaceFirst("o", "o\u00AD"),
+                username.replaceFirst("o", "\u00F3"))) {
+            assertThat(other).isNotEqualTo(username);
+            assertThat(logins.visitor().logIn(other, Logins.PASSWORD).headers().firstValue("Location"))
+                    .as(other)
+                    .hasValue("/login?wrong");
+        }
+        assertThat(logins.visitor()
+                        .logIn(username.toUpperCase(Locale.ROOT) + " ", Logins.PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/app/people");
     }
 

@@ -246,7 +246,14 @@ class ProjectsTest {
         var device = letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"));
         responsible.answer(device, inquiry(number), Commitment.ACCEPTED, "");
         assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
-        requests.revokeLinks(coordinator, number);
+        var seen = requests.links(coordinator, number);
+        var fresh = requests.freshLink(coordinator, number, seen);
+        assertThatExceptionOfType(Conflict.class)
+                .as("a link that somebody else has just written to the institution")
+                .isThrownBy(() -> requests.revokeLinks(coordinator, number, seen));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> requests.freshLink(coordinator, number, seen));
+        assertThat(letIn(fresh)).isNotNull();
+        requests.revokeLinks(coordinator, number, requests.links(coordinator, number));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(device));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> responsible.answer(device, inquiry(number), Commitment.DECLINED, "keine Zeit"));

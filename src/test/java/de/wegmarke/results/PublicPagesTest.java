@@ -184,6 +184,9 @@ class PublicPagesTest {
             assertThat(answer.headers().firstValue("Location").orElseThrow())
                     .endsWith("/results/fields/2-feld-2?lang=en");
         }
+        assertThat(reader.open("/results/fields/2?q=%7Bx%7D").headers().firstValue("Location"))
+                .as("braces are no places to be filled")
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/results/fields/2-feld-2?q=%7Bx%7D"));
         for (var unknown : List.of("99", "x", "0", "-1", "999999999999")) {
             assertThat(reader.open("/results/fields/" + unknown).statusCode())
                     .as(unknown)
@@ -269,7 +272,8 @@ class PublicPagesTest {
             assertThat(answer.body()).as(senseless).contains("Das gibt es hier nicht", "href=\"/results");
         }
         assertThat(reader.open("/results?asOf=2019-11-08").body()).contains("Den Stand von einem früheren Tag");
-        for (var page : List.of("/results", "/results/fields/1", "/results/recommendations/IK5-H1-01")) {
+        for (var page :
+                List.of("/results", "/results/fields/1", "/results/recommendations/IK5-H1-01", "/results/feed.atom")) {
             assertThat(reader.open(page + "?asOf=gestern").statusCode())
                     .as(page)
                     .isEqualTo(400);
@@ -622,10 +626,10 @@ class PublicPagesTest {
 
     /** The same answer as for a number that never was, but for the address itself. */
     private void assertNeverWas(String folder, String number) {
-        var never = reader.open(folder + "X".repeat(number.length()));
+        var never = reader.open(folder + "7".repeat(number.length()));
         var answer = reader.open(folder + number);
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body().replace(number, "")).isEqualTo(never.body().replace("X".repeat(number.length()), ""));
+        assertThat(answer.body().replace(number, "")).isEqualTo(never.body().replace("7".repeat(number.length()), ""));
     }
 
     private static List<String> found(String pattern, String html) {

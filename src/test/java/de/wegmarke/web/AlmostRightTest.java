@@ -2,6 +2,8 @@ package de.wegmarke.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,14 @@ class AlmostRightTest {
     void whatASentenceLeftBehindIsTakenAway(String typed, String mended) {
         assertThat(AlmostRight.of(typed)).contains(mended);
         assertThat(AlmostRight.of(mended)).as("and that is all").isEmpty();
+    }
+
+    @Test
+    void thousandsOfSignsAreTakenAwayToo() {
+        for (var sign : List.of(".", ")", "%22", "%E2%80%9C", ".%20")) {
+            assertThat(AlmostRight.of("/results" + sign.repeat(20_000))).contains("/results");
+            assertThat(AlmostRight.query("page=1" + sign.repeat(20_000))).contains("page=1");
+            assertThat(AlmostRight.query(sign.repeat(20_000) + "x")).isEmpty();
+        }
     }
 }

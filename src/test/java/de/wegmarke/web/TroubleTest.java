@@ -111,6 +111,10 @@ class TroubleTest {
                 nothingFromBehind(answer);
             });
         }
+        assertThat(put("{\"kind\":\"NEED\",\"text\":\"x\",\"language\":\"de-abcdefgh-abcdefgh-abcdefgh\"}")
+                        .statusCode())
+                .as("a language longer than any: the participant's own")
+                .isEqualTo(204);
         assertThat(visitor.put("/capture/groups/x/cards/y", "{}").statusCode()).isEqualTo(400);
         assertThat(visitor.post(path + ContributionId.next().value(), Map.of("text", "x"))
                         .statusCode())
@@ -218,6 +222,11 @@ class TroubleTest {
         }
         assertThat(raw("POST /results/ HTTP/1.1", "\r\n")).doesNotContain("308");
         assertThat(raw("GET //evil.example/ HTTP/1.1", "\r\n")).doesNotContain("Location: //", "Location: http");
+        assertThat(raw("GET //app HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308").contains("Location: /app\r\n");
+        assertThat(raw("POST //app HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 404");
+        assertThat(raw("GET /results" + ".".repeat(5000) + " HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
+        assertThat(raw("GET /results?page=nie" + ".".repeat(5000) + " HTTP/1.1", "\r\n"))
+                .startsWith("HTTP/1.1 308");
         assertThat(raw("GET /APP/workshop HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
     }
 
@@ -226,6 +235,9 @@ class TroubleTest {
     void whatASentenceLeftBehindAnAddressIsNoPartOfIt() {
         var coordinator = logins.loggedIn(Role.COORDINATOR);
         for (var address : Map.of(
+                        "/results/recommendations/IK4-H1-01.", "/results/recommendations/IK4-H1-01",
+                        "/results/projects/p-2019-001,", "/results/projects/p-2019-001",
+                        "/Results/Feed.atom", "/results/feed.atom",
                         "/app/Projects", "/app/projects",
                         "/app/projects/P-2019-001).", "/app/projects/P-2019-001",
                         "/app/conference/", "/app/conference",

@@ -59,6 +59,9 @@ class GroupFormView extends Main implements BeforeEnterObserver, Titled {
                 .get("group")
                 .map(id -> groups.led(person.get(), GroupAddress.id(id)))
                 .orElse(null);
+        if (known != null && !known.conference().equals(conference.id())) {
+            throw new NotFound();
+        }
         removeAll();
         add(new H1(title()));
         var form = fresh(conference);

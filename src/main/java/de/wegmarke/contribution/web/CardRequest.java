@@ -28,6 +28,8 @@ record CardRequest(
                 kind,
                 text == null ? "" : text,
                 field == null ? null : new FieldId(field),
-                language == null || !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}") ? otherwise : language);
+                language == null || !language.matches("(?=.{2,20}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+                        ? otherwise
+                        : language);
     }
 }

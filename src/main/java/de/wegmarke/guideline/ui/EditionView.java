@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.EditionPage;
 import de.wegmarke.guideline.GuidelineDesk;
+import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Conflict;
@@ -33,13 +34,15 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
 
     private final GuidelineDesk desk;
     private final CurrentPerson person;
+    private final LiveTopics topics;
     private final H1 heading = new H1();
     private final FieldTrouble trouble = new FieldTrouble();
     private final Paragraph saved = new Paragraph();
 
-    EditionView(GuidelineDesk desk, CurrentPerson person) {
+    EditionView(GuidelineDesk desk, CurrentPerson person, LiveTopics topics) {
         this.desk = desk;
         this.person = person;
+        this.topics = topics;
         addClassName("wm-page");
         saved.getElement().setAttribute("role", "status");
     }
@@ -84,6 +87,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
         var save = new Button(getTranslation("guideline.save"), pressed -> save(page.id(), form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new FieldsOfAction(desk, person, page.id());
+        topics.follow(fields, page.id().topic(), fields::look);
         var adopt = new Button(getTranslation("guideline.adopt"), pressed -> {
             if (save(page.id(), form)) {
                 askToAdopt(page.id(), fields);

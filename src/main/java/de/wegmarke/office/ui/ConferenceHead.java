@@ -11,6 +11,7 @@ import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
@@ -26,23 +27,20 @@ class ConferenceHead extends Header {
     private final Button opening = new Button();
     private final Button publishing = new Button();
     private final ZoneId zone;
-    private transient ConferencePage shown;
 
     /** @param questions asks before the conference is opened, closed, published or withdrawn */
     ConferenceHead(ConferencePage conference, ConferenceQuestions questions, ZoneId zone) {
         this.zone = zone;
-        shown = conference;
         addClassName("wm-day-head");
         state.addClassName("wm-day-state");
-        opening.addClickListener(pressed -> questions.openOrClose(shown));
-        publishing.addClickListener(pressed -> questions.publishOrWithdraw(shown));
+        Glance.onTap(opening, seen -> questions.openOrClose(ConferenceState.valueOf(seen)));
+        Glance.onTap(publishing, seen -> questions.publishOrWithdraw(Boolean.parseBoolean(seen)));
         var edit = new Way(ConferenceRoutes.edit(conference.slug()), getTranslation("contribution.day.edit"));
         edit.addClassName("wm-button");
         add(state, title, when, new Actions(opening, publishing, edit));
     }
 
     void show(ConferencePage conference) {
-        shown = conference;
         title.setText(conference.title());
         when.setText(when(conference));
         var open = conference.state() == ConferenceState.OPEN;
@@ -58,6 +56,8 @@ class ConferenceHead extends Header {
                         getTranslation("conference.state." + conference.state())),
                 new Span(getTranslation(
                         conference.isPublished() ? "contribution.day.published" : "contribution.day.not-published")));
+        Glance.count(opening, conference.state().name());
+        Glance.count(publishing, String.valueOf(conference.isPublished()));
         opening.setText(getTranslation(open ? "contribution.day.close" : "contribution.day.open"));
         publishing.setText(
                 getTranslation(conference.isPublished() ? "contribution.day.withdraw" : "contribution.day.publish"));

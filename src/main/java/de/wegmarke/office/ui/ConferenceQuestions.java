@@ -3,7 +3,6 @@ package de.wegmarke.office.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
-import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.project.ProjectDesk;
@@ -32,27 +31,40 @@ class ConferenceQuestions {
         this.id = id;
     }
 
-    /** @param shown the conference as the person sees it */
-    void openOrClose(ConferencePage shown) {
-        if (shown.state() == ConferenceState.OPEN) {
+    /** @param seen the conference's state as the person saw it */
+    void openOrClose(ConferenceState seen) {
+        if (seen == ConferenceState.OPEN) {
             ask("close", "", () -> desk.close(person.get(), id));
         } else {
-            ask("open", "", () -> desk.open(person.get(), id, shown.state()));
+            ask("open", "", () -> desk.open(person.get(), id, seen));
         }
     }
 
-    /** @param shown the conference as the person sees it */
-    void publishOrWithdraw(ConferencePage shown) {
+    /** @param published what the person saw */
+    void publishOrWithdraw(boolean published) {
+        var counted = counted();
+        if (published) {
+            ask("withdraw", counted, () -> asSeen(published, counted, () -> desk.withdrawResults(person.get(), id)));
+        } else {
+            ask("publish", counted, () -> asSeen(published, counted, () -> desk.publish(person.get(), id)));
+        }
+    }
+
+    /** What the question said is what becomes public; if it is something else by now, it is asked again. */
+    private void asSeen(boolean published, String counted, Runnable then) {
+        if (counted.equals(counted())) {
+            then.run();
+        } else {
+            publishOrWithdraw(published);
+        }
+    }
+
+    private String counted() {
         var by = person.get();
-        var counted = String.join(
+        return String.join(
                 ", ",
                 I18NProvider.translate("recommendation.counted", recommendations.marked(by, id)),
                 I18NProvider.translate("project.counted", projects.marked(by, id)));
-        if (shown.isPublished()) {
-            ask("withdraw", counted, () -> desk.withdrawResults(person.get(), id));
-        } else {
-            ask("publish", counted, () -> desk.publish(person.get(), id));
-        }
     }
 
     private void ask(String what, String counted, Runnable then) {

@@ -17,6 +17,7 @@ import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.AccountLine;
 import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
@@ -25,10 +26,13 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.Question;
+import de.wegmarke.ui.parts.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Everybody who logs in, and what an administrator does with their accounts. */
@@ -111,10 +115,26 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Under the name as it is kept, not as it was typed. */
+    /** A link that still opens something may be on its way: whoever makes another one is told first. */
     @Override
     public void link(AccountLine person) {
-        new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id()), zone).open();
+        var open = desk.openLink(admin, person.id());
+        if (open.isEmpty()) {
+            give(person, open);
+            return;
+        }
+        var until = When.written(LocalDate.ofInstant(open.get().expires(), zone), getLocale());
+        new Question(
+                        getTranslation("people.link-again-question", person.name()),
+                        getTranslation("people.link-again-consequence", until),
+                        getTranslation("people.link-again"),
+                        () -> give(person, open))
+                .open();
+    }
+
+    /** Under the name as it is kept, not as it was typed. */
+    private void give(AccountLine person, Optional<LinkLine> seen) {
+        new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id(), seen), zone).open();
     }
 
     private void look() {

@@ -7,14 +7,17 @@ import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.RequestDesk;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** By which links an institution got to its project; where they are renewed and ended. */
@@ -24,6 +27,7 @@ class LinksPart extends Div {
     private final Person by;
     private final RequestDesk requests;
     private final Clock clock;
+    private final Button renew;
     private transient List<LinkLine> shown = List.of();
     private final LiveList<LinkLine> links = new LiveList<>(LinkLine::made, this::item);
 
@@ -39,14 +43,15 @@ class LinksPart extends Div {
         this.requests = requests;
         this.clock = clock;
         addClassName("wm-stack");
-        var renew = new Button(getTranslation("project.fresh-link"), click -> fresh.accept(renewed()));
+        renew = new Button(getTranslation("project.fresh-link"));
+        Glance.onTap(renew, seen -> fresh.accept(renewed(seen)));
         var end = new Button(
                 getTranslation("project.revoke"),
                 click -> new Question(
                                 getTranslation("project.revoke-sure"),
                                 getTranslation("project.revoke-then"),
                                 getTranslation("project.revoke"),
-                                this::revoke)
+                                revoking(shown))
                         .open());
         add(new Actions(renew, end, another.opener()), links);
     }
@@ -54,20 +59,34 @@ class LinksPart extends Div {
     void show() {
         shown = isVisible() ? requests.links(by, number) : List.of();
         links.show(shown);
+        Glance.count(renew, shown.toString());
+    }
+
+    /** The latest of those that are shown, if there is one. */
+    Optional<LinkLine> latest() {
+        return shown.stream().findFirst();
     }
 
     /** Somebody else's fresh link is shown, if there is one, before it can be ended. */
-    private OneTimeAddress renewed() {
+    private OneTimeAddress renewed(String seen) {
         try {
+            if (!seen.equals(shown.toString())) {
+                throw new Conflict();
+            }
             return requests.freshLink(by, number, shown);
         } finally {
             show();
         }
     }
 
-    private void revoke() {
-        requests.revokeLinks(by, number);
-        show();
+    private Runnable revoking(List<LinkLine> seen) {
+        return () -> {
+            try {
+                requests.revokeLinks(by, number, seen);
+            } finally {
+                show();
+            }
+        };
     }
 
     private ListItem item(LinkLine link) {

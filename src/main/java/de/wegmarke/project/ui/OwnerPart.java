@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.Contact;
 import de.wegmarke.directory.DirectoryDesk;
+import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.people.Person;
 import de.wegmarke.project.Commitment;
@@ -23,6 +24,7 @@ import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a project: asked, not assigned (P2). */
@@ -40,6 +42,7 @@ class OwnerPart extends Section {
     private final Div letter = new Div();
     private final FormPlace another;
     private final LinksPart links;
+    private transient Optional<LinkLine> inLetter = Optional.empty();
     private @Nullable ProjectLine shown;
 
     OwnerPart(String number, Person by, RequestDesk desk, ProjectDesk projects, DirectoryDesk directory, Clock clock) {
@@ -62,7 +65,7 @@ class OwnerPart extends Section {
     void show(ProjectLine project, Contact ofConference) {
         contact = ofConference;
         if (project.equals(shown)) {
-            links.show();
+            showLinks();
             return;
         }
         var first = shown == null;
@@ -83,7 +86,15 @@ class OwnerPart extends Section {
             asking.removeAll();
         }
         links.setVisible(!open);
+        showLinks();
+    }
+
+    /** A letter is shown as long as its link is the one that opens the project. */
+    private void showLinks() {
         links.show();
+        if (!links.latest().equals(inLetter)) {
+            letter.removeAll();
+        }
     }
 
     private Div owner(ProjectLine project) {
@@ -144,5 +155,6 @@ class OwnerPart extends Section {
         letter.add(fresh);
         fresh.begin();
         links.show();
+        inLetter = links.latest();
     }
 }

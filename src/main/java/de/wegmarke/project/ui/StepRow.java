@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.project.StepLine;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.LiveParts;
@@ -33,7 +34,13 @@ class StepRow extends NativeTableRow implements LiveParts.Renewed<StepRow.Line> 
         tick = button();
         Glance.onTap(tick, seen -> onTick.accept(this.step, Boolean.parseBoolean(seen)));
         edit = button(onEdit);
-        remove = button(onRemove);
+        remove = button();
+        Glance.onTap(remove, seen -> {
+            if (!seen.equals(said())) {
+                throw new Conflict();
+            }
+            onRemove.accept(this.step);
+        });
         due.addClassNames("wm-nowrap", "wm-numeric");
         var deeds = new Div(tick, edit, remove);
         deeds.addClassName("wm-row-actions");
@@ -62,8 +69,13 @@ class StepRow extends NativeTableRow implements LiveParts.Renewed<StepRow.Line> 
         Glance.show(tick, String.valueOf(now.isDone()));
         name(tick, now.isDone() ? "project.step-reopen" : "project.step-finish");
         name(edit, "project.edit");
+        Glance.count(remove, said());
         name(remove, "project.step-remove");
         return true;
+    }
+
+    private String said() {
+        return step.draft().toString();
     }
 
     private NativeButton button(Consumer<StepLine> deed) {

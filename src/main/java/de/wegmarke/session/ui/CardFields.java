@@ -34,7 +34,7 @@ class CardFields extends Div {
         kinds = kinds(id);
         text = new WritingPlace("text-" + id);
         text.setValue(card.text());
-        KeptForm.mark(text);
+        KeptForm.mark(text, 1);
         trouble = new FieldError(text);
         places = places(id, fields);
         addClassName("wm-card-fields");
@@ -48,7 +48,7 @@ class CardFields extends Div {
         }
         choice.choose(kind.name());
         choice.onChoice(chosen -> kind = Kind.valueOf(chosen));
-        return choice.kept();
+        return choice.kept(0);
     }
 
     private Div writing() {
@@ -65,7 +65,7 @@ class CardFields extends Div {
         fields.forEach(one -> choice.option(one.id().value().toString(), one.name()));
         choice.choose(field.value().toString());
         choice.onChoice(chosen -> field = new FieldId(UUID.fromString(chosen)));
-        return choice.kept();
+        return choice.kept(2);
     }
 
     /** Brings the keyboard here, and gives back what was typed before. @param form around the fields and their buttons */

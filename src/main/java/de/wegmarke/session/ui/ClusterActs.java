@@ -6,6 +6,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Notice;
 import java.util.List;
 
@@ -26,8 +27,8 @@ class ClusterActs extends Div {
         naming.afterwards(deeds::written);
         gone.getElement().setAttribute("role", "status");
         more.addClickListener(click -> deeds.addChosen(line.id()));
-        dissolve.addClickListener(click -> {
-            clusters.dissolve(by, line.id(), line.cluster().version());
+        Glance.onTap(dissolve, seen -> {
+            clusters.dissolve(by, line.id(), Long.parseLong(seen));
             deeds.dissolved(line.cluster());
         });
         acts = new Actions(more, naming.opener(), dissolve);
@@ -51,6 +52,7 @@ class ClusterActs extends Div {
         tellGone(false);
         setVisible(now.bundling());
         more.setEnabled(now.addable());
+        Glance.count(dissolve, String.valueOf(now.cluster().version()));
         List.of(more, naming.opener(), dissolve)
                 .forEach(act ->
                         act.setAriaLabel(act.getText() + ": " + now.cluster().heading()));

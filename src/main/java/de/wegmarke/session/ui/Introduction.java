@@ -19,9 +19,11 @@ import java.util.Map;
 /** Who one is, if one likes to say it: name and institution, both optional. */
 class Introduction extends NativeDetails {
 
+    private static final String NAME = "introduction";
+
     private final Paragraph said = new Paragraph();
     private final Map<String, FieldError> troubles = new LinkedHashMap<>();
-    private final KeptForm kept = new KeptForm("introduction");
+    private final KeptForm kept = new KeptForm(NAME);
     private final Input name;
     private final Input affiliation;
 
@@ -46,9 +48,15 @@ class Introduction extends NativeDetails {
                 said);
         form.addClassName("wm-form");
         setContent(form);
+        KeptForm.mark(name, 0);
+        KeptForm.mark(affiliation, 1);
+        KeptForm.ifKept(this, NAME, () -> {
+            setOpen(true);
+            keep(form);
+        });
         // Keeping costs the browser something: who never opens it pays nothing.
         addToggleListener(toggled -> {
-            if (toggled.isOpened()) {
+            if (toggled.isOpened() && toggled.isFromClient()) {
                 keep(form);
             }
         });
@@ -85,7 +93,6 @@ class Introduction extends NativeDetails {
         place.setId(id);
         place.setValue(value);
         place.addClassName("wm-input");
-        KeptForm.mark(place);
         place.getElement().setAttribute("autocomplete", autocomplete);
         return place;
     }

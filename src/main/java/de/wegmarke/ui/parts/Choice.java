@@ -42,8 +42,8 @@ public class Choice extends Div {
     }
 
     /** The form around it keeps what is chosen (A4). */
-    public Choice kept() {
-        list.setAttribute("data-kept", true);
+    public Choice kept(int place) {
+        list.setAttribute("data-kept", String.valueOf(place));
         return this;
     }
 

@@ -21,9 +21,13 @@ public final class KeptForm {
         this.name = name;
     }
 
-    /** The browser is to keep what this field holds. */
-    public static void mark(Component field) {
-        field.getElement().setAttribute("data-kept", true);
+    /**
+     * The browser is to keep what this field holds.
+     *
+     * @param place among the form's fields: one that is hidden is not there in the browser
+     */
+    public static void mark(Component field, int place) {
+        field.getElement().setAttribute("data-kept", String.valueOf(place));
     }
 
     /**
@@ -44,6 +48,25 @@ public final class KeptForm {
         if (kept != null && kept.typed().size() == fields && kept.base().size() == fields) {
             back.accept(kept);
         }
+    }
+
+    /**
+     * Asks the browser, when the part comes to the screen, whether something was typed before that is neither saved nor thrown away.
+     *
+     * @param name tells the form from others of the screen
+     * @param open opens the form
+     */
+    public static void ifKept(Component part, String name, Runnable open) {
+        part.addAttachListener(attached -> {
+            attached.unregisterListener();
+            part.getElement()
+                    .executeJs("return window.Wegmarke.hasKept($0)", name)
+                    .then(Boolean.class, kept -> {
+                        if (kept) {
+                            open.run();
+                        }
+                    });
+        });
     }
 
     /** It is saved, or nobody wants it. */

@@ -38,7 +38,9 @@ final class KeptWords {
 
     private void begin() {
         var fields = fields();
-        fields.forEach(KeptForm::mark);
+        for (int i = 0; i < fields.size(); i++) {
+            KeptForm.mark(fields.get(i), i);
+        }
         form.begin(place.getParent().orElseThrow(), texts(fields), kept -> giveBack(kept, fields));
     }
 

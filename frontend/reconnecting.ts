@@ -1,0 +1,41 @@
+/**
+ * Vaadin's client goes on saying that there is no connection when one of its ways was cut and another has brought the answer. Whoever
+ * is cut off asks the server now and then; when it has answered twice, the notice goes.
+ */
+
+interface Connection {
+  state: string;
+  addStateChangeListener(heard: (before: string, now: string) => void): void;
+}
+
+const EVERY = 2_000;
+const ENOUGH = 2;
+
+/** Whether the server answers, and not a page that a network has put in between. */
+async function answers(): Promise<boolean> {
+  try {
+    const answer = await fetch('/health', { cache: 'no-store', redirect: 'error' });
+    return answer.ok && (await answer.text()) === 'ok';
+  } catch {
+    return false;
+  }
+}
+
+function watch(connection: Connection, answered: number): void {
+  setTimeout(async () => {
+    if (connection.state !== 'reconnecting') {
+      return;
+    }
+    const now = (await answers()) ? answered + 1 : 0;
+    if (now < ENOUGH) {
+      watch(connection, now);
+    } else if (connection.state === 'reconnecting') {
+      connection.state = 'connected';
+    }
+  }, EVERY);
+}
+
+customElements.whenDefined('vaadin-connection-indicator').then(() => {
+  const connection = (window as unknown as { Vaadin: { connectionState: Connection } }).Vaadin.connectionState;
+  connection.addStateChangeListener((before, now) => now === 'reconnecting' && watch(connection, 0));
+});
