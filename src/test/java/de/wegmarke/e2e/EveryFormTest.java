@@ -94,6 +94,7 @@ class EveryFormTest {
     }
 
     private static void save(Page page, Form form) {
+        Screens.rest(page);
         var save = new Locator.GetByRoleOptions().setName(form.save).setExact(true);
         var within = page.locator(FORM).last().getByRole(AriaRole.BUTTON, save);
         // A form that is the screen's own has its buttons below.

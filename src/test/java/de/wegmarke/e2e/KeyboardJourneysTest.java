@@ -317,6 +317,7 @@ class KeyboardJourneysTest {
         keys.isAt(AriaRole.BUTTON, "Person anlegen");
 
         keys.push("Link zum Setzen des Passworts: Erika Taste");
+        keys.confirm("Neuen Link erzeugen");
         assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX)).isVisible();
         keys.press("Escape");
         keys.isAt(AriaRole.BUTTON, "Link zum Setzen des Passworts: Erika Taste");

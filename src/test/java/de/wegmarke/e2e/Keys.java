@@ -124,6 +124,9 @@ record Keys(Page page) {
     }
 
     void press(String key) {
+        if (!key.endsWith("Tab")) {
+            Screens.rest(page);
+        }
         page.keyboard().press(key);
     }
 

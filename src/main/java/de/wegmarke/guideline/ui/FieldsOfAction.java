@@ -37,7 +37,6 @@ class FieldsOfAction extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "wm-fields");
         add(heading, none, list, new Actions(add));
-        look();
     }
 
     /** Shows the fields as they are now. */

@@ -92,7 +92,7 @@ class OwnerPart extends Section {
     /** A letter is shown as long as its link is the one that opens the project. */
     private void showLinks() {
         links.show();
-        if (!links.latest().equals(inLetter)) {
+        if (links.isVisible() && !links.latest().equals(inLetter)) {
             letter.removeAll();
         }
     }
@@ -155,6 +155,6 @@ class OwnerPart extends Section {
         letter.add(fresh);
         fresh.begin();
         links.show();
-        inLetter = links.latest();
+        inLetter = desk.links(by, number).stream().findFirst();
     }
 }

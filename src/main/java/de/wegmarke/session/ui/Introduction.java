@@ -26,6 +26,7 @@ class Introduction extends NativeDetails {
     private final KeptForm kept = new KeptForm(NAME);
     private final Input name;
     private final Input affiliation;
+    private final Div form;
 
     Introduction(JoiningDesk joining, ParticipantCard participant) {
         setSummaryText(getTranslation("contribution.introduction"));
@@ -40,7 +41,7 @@ class Introduction extends NativeDetails {
         save.addClassName("wm-button");
         var hint = new Paragraph(getTranslation("contribution.introduction-hint"));
         hint.addClassName("wm-hint");
-        var form = new Div(
+        form = new Div(
                 hint,
                 field("contribution.introduction-name", name, "conference.participant-name"),
                 field("contribution.introduction-affiliation", affiliation, "conference.participant-affiliation"),
@@ -52,17 +53,17 @@ class Introduction extends NativeDetails {
         KeptForm.mark(affiliation, 1);
         KeptForm.ifKept(this, NAME, () -> {
             setOpen(true);
-            keep(form);
+            keep();
         });
         // Keeping costs the browser something: who never opens it pays nothing.
         addToggleListener(toggled -> {
             if (toggled.isOpened() && toggled.isFromClient()) {
-                keep(form);
+                keep();
             }
         });
     }
 
-    private void keep(Div form) {
+    private void keep() {
         kept.begin(form, List.of(name.getValue(), affiliation.getValue()), back -> {
             name.setValue(back.typed().getFirst());
             affiliation.setValue(back.typed().getLast());
@@ -75,6 +76,7 @@ class Introduction extends NativeDetails {
         try {
             deed.run();
             kept.forget();
+            keep();
             said.setText(getTranslation("contribution.introduction-kept"));
         } catch (RuleViolation broken) {
             broken.all()
