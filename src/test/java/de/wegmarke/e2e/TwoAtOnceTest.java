@@ -333,6 +333,7 @@ class TwoAtOnceTest {
         assertThat(screens.cards(phone).getByText("Ein Bus am Abend")).isVisible();
 
         screens.button(phone, "Bearbeiten").click();
+        assertThat(words).isVisible();
         capture.withdraw(card.author(), card.id());
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isVisible();
         screens.button(phone, "Abbrechen").click();
@@ -346,6 +347,7 @@ class TwoAtOnceTest {
         clusters.bundle(stage.coordinator(), group.id(), all, "Busse");
         assertThat(screens.cards(phone).getByText("Busse")).isVisible();
         screens.button(phone, "Bearbeiten").click();
+        assertThat(words).isVisible();
         capture.withdraw(card.author(), card.id());
         assertThat(screens.cards(phone).getByRole(AriaRole.ALERT)).isVisible();
         screens.button(phone, "Abbrechen").click();
