@@ -51,10 +51,7 @@ class Introduction extends NativeDetails {
         setContent(form);
         KeptForm.mark(name, 0);
         KeptForm.mark(affiliation, 1);
-        KeptForm.ifKept(this, NAME, () -> {
-            setOpen(true);
-            keep();
-        });
+        KeptForm.openIfKept(this, NAME);
         // Keeping costs the browser something: who never opens it pays nothing.
         addToggleListener(toggled -> {
             if (toggled.isOpened() && toggled.isFromClient()) {

@@ -2,6 +2,7 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,22 +52,15 @@ public final class KeptForm {
     }
 
     /**
-     * Asks the browser, when the part comes to the screen, whether something was typed before that is neither saved nor thrown away.
+     * Opens the part around a form if something was typed in it before that is neither saved nor thrown away. The browser knows, and
+     * asks nobody.
      *
      * @param name tells the form from others of the screen
-     * @param open opens the form
      */
-    public static void ifKept(Component part, String name, Runnable open) {
-        part.addAttachListener(attached -> {
-            attached.unregisterListener();
-            part.getElement()
-                    .executeJs("return window.Wegmarke.hasKept($0)", name)
-                    .then(Boolean.class, kept -> {
-                        if (kept) {
-                            open.run();
-                        }
-                    });
-        });
+    public static void openIfKept(NativeDetails part, String name) {
+        part.getElement()
+                .executeJs(
+                        "window.Wegmarke.hasKept($0).then((kept) => kept && this.toggleAttribute('open', true))", name);
     }
 
     /** It is saved, or nobody wants it. */
