@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import de.wegmarke.shared.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -95,10 +96,13 @@ class EveryScreen implements VaadinServiceInitListener {
 
     /** On slow Wi-Fi the screen comes some seconds after its page; nobody is to think that there is none. */
     private static void sayThatItComes(IndexHtmlResponse page) {
+        var wished = page.getVaadinRequest().getLocale().toLanguageTag();
+        var language = Languages.tagged(Languages.ALL, wished).orElse(Languages.FIRST);
         Objects.requireNonNull(page.getDocument().getElementById("outlet"))
                 .appendElement("p")
                 .addClass("wm-coming")
-                .text(I18NProvider.translate(page.getVaadinRequest().getLocale(), "ui.coming"));
+                .attr("lang", language.toLanguageTag())
+                .text(I18NProvider.translate(language, "ui.coming"));
     }
 
     /**

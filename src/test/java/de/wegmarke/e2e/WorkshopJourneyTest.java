@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +242,22 @@ class WorkshopJourneyTest {
                 .isVisible();
         assertThat(screens.button(writing, "Absenden")).isDisabled();
         assertThat(writing.getByLabel("Ihre Karte")).hasValue("Noch nicht fertig");
+    }
+
+    /** On slow Wi-Fi a word stands where the screen will be, and goes with its coming. */
+    @Test
+    void untilTheScreenHasComeAWordSaysSo() {
+        var phone = browsers.phone();
+        var held = new ArrayList<Route>();
+        phone.route("**/VAADIN/build/*.js", held::add);
+        phone.navigate(
+                address + "/j/" + group.code().value(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        var word = phone.getByText("Einen Moment, gleich geht es los");
+        assertThat(word).isVisible();
+        phone.unroute("**/VAADIN/build/*.js");
+        held.forEach(Route::resume);
+        assertThat(phone.getByLabel("Ihre Karte")).isVisible();
+        assertThat(word).isHidden();
     }
 
     @Test
