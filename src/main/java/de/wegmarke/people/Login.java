@@ -24,6 +24,7 @@ public class Login {
             return Optional.empty();
         }
         account.filter(known -> known.password().filter(passwords::isOutdated).isPresent())
+                .flatMap(known -> accounts.toChange(known.id()))
                 .ifPresent(known -> known.rehash(passwords.hashed(password)));
         return account.map(Account::person);
     }

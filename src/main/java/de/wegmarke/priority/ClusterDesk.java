@@ -54,7 +54,7 @@ public class ClusterDesk {
         var cluster = led(by, id);
         mustBeShown(cluster.group(), cards);
         cluster.add(cards);
-        for (var other : clusters.holding(cards)) {
+        for (var other : clusters.allToChange(cards)) {
             if (!other.id().equals(id)) {
                 other.release(cards, by, clock.instant());
                 clusters.save(other);

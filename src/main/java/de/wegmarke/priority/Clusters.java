@@ -35,9 +35,9 @@ interface Clusters extends JpaRepository<Cluster, ClusterId> {
     @Query("select count(k) > 0 from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
     boolean hold(Collection<ContributionId> cards);
 
-    /** The living clusters in which any of the cards lie. */
+    /** The living clusters in which any of the cards lie, for changing them, after their group was locked. */
     @Query("select distinct k from Cluster k join k.cards c where c in :cards and k.dissolution.at is null")
-    List<Cluster> holding(Collection<ContributionId> cards);
+    List<Cluster> allToChange(Collection<ContributionId> cards);
 
     /** Who raised what was said at conferences: every voice once (C7a). */
     @Query("""

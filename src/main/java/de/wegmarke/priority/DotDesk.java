@@ -121,8 +121,8 @@ public class DotDesk {
         mustBeThere(thing, group);
         var known =
                 switch (thing) {
-                    case Thing.OfCards(var cluster) -> paper.findByCluster(cluster);
-                    case Thing.OfCard(var card) -> paper.findByContribution(card);
+                    case Thing.OfCards(var cluster) -> paper.toChange(cluster);
+                    case Thing.OfCard(var card) -> paper.toChange(card);
                 };
         var when = clock.instant();
         var count = known.orElseGet(() -> new PaperCount(locked, thing, by, when));
@@ -150,7 +150,7 @@ public class DotDesk {
 
     /** A fresh dot, or one that is free again: nobody ever owns more than {@link Dot#EACH}. */
     private Dot next(OpenGroup group, ParticipantId by, Thing thing, List<Dot> inSight) {
-        var all = dots.of(by);
+        var all = dots.allToChange(by);
         if (all.size() < Dot.EACH) {
             return new Dot(group, by, thing, clock.instant());
         }

@@ -15,9 +15,9 @@ interface Dots extends JpaRepository<Dot, DotId> {
             from Dot d where d.breakoutGroup = :group""")
     List<StuckDot> of(GroupId group);
 
-    /** All dots of a participant, the latest first. */
+    /** All dots of a participant, the latest first, for changing them, after their group was locked. */
     @Query("select d from Dot d where d.participant = :participant order by d.givenAt desc, d.id desc")
-    List<Dot> of(ParticipantId participant);
+    List<Dot> allToChange(ParticipantId participant);
 
     /** Those of a participant's dots that are on something one still sees, if only as part of a cluster; the latest first. */
     @Query("""

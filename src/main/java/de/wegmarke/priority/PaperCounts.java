@@ -15,9 +15,13 @@ interface PaperCounts extends JpaRepository<PaperCount, PaperCountId> {
             from PaperCount p where p.breakoutGroup = :group""")
     List<CountedDots> of(GroupId group);
 
-    Optional<PaperCount> findByCluster(ClusterId cluster);
+    /** What was counted for a cluster, for changing it, after its group was locked. */
+    @Query("select p from PaperCount p where p.cluster = :cluster")
+    Optional<PaperCount> toChange(ClusterId cluster);
 
-    Optional<PaperCount> findByContribution(ContributionId contribution);
+    /** The same for a single card. */
+    @Query("select p from PaperCount p where p.contribution = :contribution")
+    Optional<PaperCount> toChange(ContributionId contribution);
 
     /** What was counted for clusters and cards, as far as their groups show it (C7). */
     @Query("""
