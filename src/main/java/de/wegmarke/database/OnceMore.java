@@ -16,9 +16,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Does a {@link Deed} once more when another transaction was in its way, or had just entered the same: the second try sees what the other has done, and says
- * so ({@link de.wegmarke.shared.Conflict}) where it matters (A1). Inside a greater deed it does nothing: only the whole can be
- * done again.
+ * Does a {@link Deed} once more when another transaction was in its way, or had just entered the same: the second try sees
+ * what the other has done, and says so ({@link de.wegmarke.shared.Conflict}) where it matters (A1). Inside a greater deed it
+ * does nothing: only the whole can be done again.
  */
 @Configuration(proxyBeanMethods = false)
 class OnceMore implements MethodInterceptor {

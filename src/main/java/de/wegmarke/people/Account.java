@@ -58,7 +58,7 @@ public class Account extends Aggregate {
      */
     Account(String username, String name, Set<Role> roles, Predicate<String> taken, Instant when) {
         this.id = AccountId.next();
-        this.username = Words.line(username).toLowerCase(Locale.ROOT);
+        this.username = usual(username);
         var check = new Check();
         check.that(USERNAME.matcher(this.username).matches(), "people.username-invalid");
         check.that(!taken.test(this.username), "people.username-taken");
@@ -85,14 +85,18 @@ public class Account extends Aggregate {
         return roles;
     }
 
+    /** A user name without what does not matter in it: capitals, blanks around it. */
+    public static String usual(String typed) {
+        return Words.line(typed).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * A user name as it is kept: the database would take other letters for the same, and whoever counts attempts would not.
      *
      * @return nothing if no account can have that name
      */
     static Optional<String> username(String typed) {
-        return Optional.of(Words.line(typed).toLowerCase(Locale.ROOT))
-                .filter(name -> USERNAME.matcher(name).matches());
+        return Optional.of(usual(typed)).filter(name -> USERNAME.matcher(name).matches());
     }
 
     public boolean isActive() {

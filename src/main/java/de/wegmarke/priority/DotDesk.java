@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 /**
  * Where participants give their dots and moderators count and show them (C7). A dot on what nobody sees any more – a
  * dissolved cluster, a withdrawn card, a hidden one that lies singly – is free again: it is the next one its owner gives. Until
- * then it stays and counts, so that hiding or dissolving by itself takes nothing away; giving it anew is the deed that does (C7a).
+ * then it stays, so that all is as before if the thing comes back, and what was made of the thing keeps it: hiding or dissolving by
+ * itself takes nothing away; withdrawing and giving the dot anew are the deeds that do (C7a).
  */
 @Service
 @Deed

@@ -104,13 +104,9 @@ public class Project extends Aggregate {
         indicator = clean.indicator();
         pace = clean.pace();
         // A field that it leaves shows it no longer, and one that it comes to shows it now.
-        if (isNew) {
-            changed();
-        }
+        changedIf(isNew);
         fields = new HashSet<>(clean.fields());
-        if (isNew) {
-            changed();
-        }
+        changedIf(isNew);
     }
 
     private ProjectDraft said() {
@@ -157,9 +153,7 @@ public class Project extends Aggregate {
     /** Words a step anew, if it still says what the person saw (A1). */
     void word(StepId step, StepDraft seen, StepDraft draft) {
         step(step).mustSay(seen);
-        if (step(step).word(draft)) {
-            changed();
-        }
+        changedIf(step(step).word(draft));
     }
 
     /** Takes a step out, if it still says what the person saw (A1). */
@@ -175,15 +169,11 @@ public class Project extends Aggregate {
     }
 
     void finish(StepId step, Signature by, Instant when) {
-        if (step(step).finish(by, when)) {
-            changed();
-        }
+        changedIf(step(step).finish(by, when));
     }
 
     void reopen(StepId step) {
-        if (step(step).reopen()) {
-            changed();
-        }
+        changedIf(step(step).reopen());
     }
 
     /** Whether it has ended and would not have any more. */
@@ -237,6 +227,12 @@ public class Project extends Aggregate {
 
     private void touchedInside() {
         touched(id.topic(), conference.topic());
+    }
+
+    private void changedIf(boolean isNew) {
+        if (isNew) {
+            changed();
+        }
     }
 
     private void changed() {

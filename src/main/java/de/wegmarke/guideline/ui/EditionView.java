@@ -132,16 +132,14 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private void adopt(EditionPage seen) {
-        var adopted = false;
         try {
-            adopted = trouble.attempt(() -> desk.adopt(person.get(), seen.id(), seen.version()));
+            if (trouble.attempt(() -> desk.adopt(person.get(), seen.id(), seen.version()))) {
+                show(desk.edition(person.get(), seen.id()));
+                heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+            }
         } catch (Conflict other) {
             show(desk.edition(person.get(), seen.id()));
             throw other;
-        }
-        if (adopted) {
-            show(desk.edition(person.get(), seen.id()));
-            heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
         }
     }
 }

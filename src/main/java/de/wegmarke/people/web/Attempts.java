@@ -2,10 +2,9 @@ package de.wegmarke.people.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import de.wegmarke.shared.Words;
+import de.wegmarke.people.Account;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +41,7 @@ class Attempts {
     }
 
     private Bucket bucketOf(String username) {
-        return ofName.get(Words.line(username).toLowerCase(Locale.ROOT));
+        return ofName.get(Account.usual(username));
     }
 
     private static Bucket bucket(long most, long again, Duration every) {
