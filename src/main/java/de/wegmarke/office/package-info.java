@@ -13,8 +13,10 @@
             "contribution::notes",
             "contribution::routes",
             "recommendation",
+            "recommendation::parts",
             "recommendation::routes",
-            "project"
+            "project",
+            "project::routes"
         })
 @NullMarked
 package de.wegmarke.office;

@@ -4,7 +4,6 @@
             "shared",
             "database",
             "ui",
-            "live",
             "ui::parts",
             "people",
             "guideline",

@@ -6,22 +6,24 @@ import de.wegmarke.ui.Destination;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways that lead to this room's screens. */
 @Configuration
-class ProjectRoutes {
+@NamedInterface("routes")
+public class ProjectRoutes {
 
     static final String PROJECTS = "projects";
     static final String FORM = "recommendations/:recommendation/project";
     static final String MINE = "my-project";
 
     /** The address of one project, below the app's own. */
-    static String to(String project) {
+    public static String to(String project) {
         return PROJECTS + "/" + project;
     }
 
     /** The address of the form that makes a project of a recommendation. */
-    static String form(String recommendation) {
+    public static String form(String recommendation) {
         return FORM.replace(":recommendation", recommendation);
     }
 

@@ -1,8 +1,7 @@
 package de.wegmarke.recommendation.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.people.Person;
-import de.wegmarke.recommendation.Outcomes;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationPage;
@@ -28,52 +26,53 @@ import de.wegmarke.ui.parts.Way;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
-/** One recommendation, whole: its words, its answer, what became of it, the cards behind it. */
-class RecommendationDetail extends Section {
+/** One recommendation, whole: its words, its answer, the cards behind it; what became of it is shown by whoever knows. */
+@NamedInterface("parts")
+public class RecommendationDetail extends Section {
 
-    private final Outcomes outcomes;
-    private final String number;
     private final RecommendationDesk desk;
     private final ConferenceDesk conferences;
     private final Div face = new Div();
     private final AnswerPart answer;
-    private final OutcomeList made = new OutcomeList();
     private final LiveList<SourceItem.Line> sources =
             new LiveList<>(line -> line.card().id(), SourceItem::new);
     private final PublicSwitch publicly;
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
 
-    RecommendationDetail(
+    /**
+     * @param wayOn makes something of it
+     * @param made what became of it
+     */
+    public RecommendationDetail(
             RecommendationDesk desk,
             ConferenceDesk conferences,
-            Outcomes outcomes,
             Person by,
             String number,
-            Clock clock) {
+            Clock clock,
+            Button wayOn,
+            Component made) {
         this.desk = desk;
         this.conferences = conferences;
-        this.outcomes = outcomes;
-        this.number = number;
         answer = new AnswerPart(desk, by, number, clock);
         publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
         wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(by));
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
-        add(back(), face, new Actions(wayOn(), wording.opener()), wording, publicly, answer);
+        add(back(), face, new Actions(wayOn, wording.opener()), wording, publicly, answer);
         add(made, new H3(getTranslation("recommendation.sources")), sources);
     }
 
-    void show(RecommendationPage page, ConferencePage conference) {
+    public void show(RecommendationPage page, ConferencePage conference) {
         if (shown == null || !shown.recommendation().equals(page.recommendation())) {
             face.removeAll();
             face.add(face(page.recommendation()));
         }
         shown = page;
         answer.show(page.recommendation());
-        made.show(outcomes.of(page.recommendation().id()));
         sources.show(page.sources().stream()
                 .map(card -> new SourceItem.Line(card, page.headings().get(card.id())))
                 .toList());
@@ -84,14 +83,6 @@ class RecommendationDetail extends Section {
         var back = new Way(RecommendationRoutes.RECOMMENDATIONS, getTranslation("recommendation.back"));
         back.addClassNames("wm-link", "wm-back");
         return back;
-    }
-
-    private Button wayOn() {
-        var button = new Button(
-                getTranslation("recommendation.make-project"),
-                click -> UI.getCurrent().navigate(outcomes.form(number)));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     /** The form begins with what is shown when it is opened. */

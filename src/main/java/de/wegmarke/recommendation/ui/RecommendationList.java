@@ -14,9 +14,11 @@ import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 
 /** The recommendations of one conference by number, as a pile of cards. */
-class RecommendationList extends Section {
+@NamedInterface("parts")
+public class RecommendationList extends Section {
 
     private final ConferenceId conference;
     private final Paragraph count = new Paragraph();
@@ -26,7 +28,7 @@ class RecommendationList extends Section {
     private Optional<String> marked = Optional.empty();
     private Optional<String> first = Optional.empty();
 
-    RecommendationList(ConferencePage conference, List<ConferencePage> all) {
+    public RecommendationList(ConferencePage conference, List<ConferencePage> all) {
         this.conference = conference.id();
         addClassNames("wm-pane", "wm-pile");
         var heading = new H2(getTranslation("recommendation.all"));
@@ -46,12 +48,13 @@ class RecommendationList extends Section {
         return choice;
     }
 
-    boolean shows(ConferenceId other) {
+    /** Whether it is that conference's. */
+    public boolean shows(ConferenceId other) {
         return conference.equals(other);
     }
 
     /** @param arePublic whether the results of the conference are */
-    void show(List<RecommendationLine> all, boolean arePublic) {
+    public void show(List<RecommendationLine> all, boolean arePublic) {
         var open = all.stream()
                 .filter(recommendation -> recommendation.answer() == null)
                 .count();
@@ -65,12 +68,12 @@ class RecommendationList extends Section {
     }
 
     /** The first of those that are shown. */
-    Optional<String> first() {
+    public Optional<String> first() {
         return first;
     }
 
     /** Shows which one is open beside the list. */
-    void mark(Optional<String> number) {
+    public void mark(Optional<String> number) {
         marked = number;
         lines.getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
     }

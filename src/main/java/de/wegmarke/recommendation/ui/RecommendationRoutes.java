@@ -16,7 +16,9 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("routes")
 public class RecommendationRoutes {
 
-    static final String RECOMMENDATIONS = "recommendations";
+    /** Where they are listed; behind it the number of one. */
+    public static final String RECOMMENDATIONS = "recommendations";
+
     static final String FORM = "contributions/recommendation";
 
     /** The address of one recommendation, below the app's own. */

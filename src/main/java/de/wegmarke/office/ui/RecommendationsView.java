@@ -1,5 +1,7 @@
-package de.wegmarke.recommendation.ui;
+package de.wegmarke.office.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,10 +12,15 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
-import de.wegmarke.recommendation.Outcomes;
+import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ui.ProjectRoutes;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.ui.RecommendationDetail;
+import de.wegmarke.recommendation.ui.RecommendationList;
+import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.shared.Topic;
 import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.OpenEntry;
@@ -23,14 +30,14 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The recommendations of a conference: the list, and the one that was chosen, whole. */
+/** The recommendations of a conference: the list, and the one that was chosen, whole, with what became of it. */
 @Route(value = RecommendationRoutes.RECOMMENDATIONS + "/:number?", layout = MainLayout.class)
 @RolesAllowed(Role.Names.COORDINATOR)
 class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
 
     private final transient RecommendationDesk desk;
     private final transient ConferenceDesk conferences;
-    private final transient Outcomes outcomes;
+    private final transient ProjectDesk projects;
     private final transient CurrentPerson person;
     private final transient LiveTopics topics;
     private final transient Clock clock;
@@ -41,13 +48,13 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
     RecommendationsView(
             RecommendationDesk desk,
             ConferenceDesk conferences,
-            Outcomes outcomes,
+            ProjectDesk projects,
             CurrentPerson person,
             LiveTopics topics,
             Clock clock) {
         this.desk = desk;
         this.conferences = conferences;
-        this.outcomes = outcomes;
+        this.projects = projects;
         this.person = person;
         this.topics = topics;
         this.clock = clock;
@@ -106,12 +113,21 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
 
     private RecommendationDetail detail(ConferencePage conference, String number) {
         var by = person.get();
-        var fresh = new RecommendationDetail(desk, conferences, outcomes, by, number, clock);
-        topics.follow(
-                fresh,
-                topic(conference),
-                () -> fresh.show(desk.page(by, number), conferences.conference(by, conference.id())));
+        var made = new OutcomeList();
+        var fresh = new RecommendationDetail(desk, conferences, by, number, clock, wayOn(number), made);
+        topics.follow(fresh, topic(conference), () -> {
+            var page = desk.page(by, number);
+            fresh.show(page, conferences.conference(by, conference.id()));
+            made.show(projects.from(by, page.recommendation().id()));
+        });
         return fresh;
+    }
+
+    private Button wayOn(String number) {
+        var button = new Button(
+                getTranslation("recommendation.make-project"), click -> Onward.to(ProjectRoutes.form(number)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     private static Topic topic(ConferencePage conference) {

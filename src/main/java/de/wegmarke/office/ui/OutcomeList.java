@@ -1,20 +1,21 @@
-package de.wegmarke.recommendation.ui;
+package de.wegmarke.office.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import de.wegmarke.recommendation.Outcome;
+import de.wegmarke.project.ProjectLine;
+import de.wegmarke.project.ui.ProjectRoutes;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.PermanentNumber;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import java.util.List;
 
-/** What became of a recommendation; not there as long as nothing has. */
+/** The projects that were made of a recommendation; not there as long as none was. */
 class OutcomeList extends Section {
 
-    private final LiveList<Outcome> list = new LiveList<>(Outcome::number, OutcomeList::item);
+    private final LiveList<ProjectLine> list = new LiveList<>(ProjectLine::number, OutcomeList::item);
 
     OutcomeList() {
         var heading = new H3(getTranslation("recommendation.outcomes"));
@@ -24,16 +25,16 @@ class OutcomeList extends Section {
         add(heading, list);
     }
 
-    void show(List<Outcome> all) {
+    void show(List<ProjectLine> all) {
         setVisible(!all.isEmpty());
         list.show(all);
     }
 
-    private static ListItem item(Outcome outcome) {
-        var link = new Way(outcome.path(), outcome.title());
+    private static ListItem item(ProjectLine project) {
+        var link = new Way(ProjectRoutes.to(project.number()), project.title());
         link.addClassName("wm-link");
-        var item = new ListItem(new Div(link), new PermanentNumber(outcome.number()));
-        item.add(new StateTag(outcome.stone(), item.getTranslation(outcome.stateKey())));
+        var item = new ListItem(new Div(link), new PermanentNumber(project.number()));
+        item.add(new StateTag(project.state().stone(), item.getTranslation("project.state." + project.state())));
         item.addClassName("wm-line");
         return item;
     }
