@@ -5,6 +5,7 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.ClusterId;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -12,6 +13,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -27,6 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Recommendation extends Aggregate {
+
+    /** A cluster that is behind it as a whole, with the heading it had (E1). */
+    @Embeddable
+    record Bundle(
+            @AttributeOverride(name = "value", column = @Column(name = "cluster"))
+            ClusterId cluster,
+
+            @Column(name = "heading") String heading) {}
+
+    /** That a card lay in a cluster when that was put behind it (E1). */
+    @Embeddable
+    record BundledCard(
+            @AttributeOverride(name = "value", column = @Column(name = "cluster"))
+            ClusterId cluster,
+
+            @AttributeOverride(name = "value", column = @Column(name = "contribution"))
+            ContributionId card) {}
 
     /** That it says something else now, which shows wherever its title stands. */
     public record Reworded(RecommendationId recommendation) {}
@@ -55,7 +74,7 @@ public class Recommendation extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "recommendation_cluster_card", joinColumns = @JoinColumn(name = "recommendation"))
-    private Set<BundledSource> bundled = new HashSet<>();
+    private Set<BundledCard> bundled = new HashSet<>();
 
     protected Recommendation() {}
 
@@ -99,7 +118,7 @@ public class Recommendation extends Aggregate {
                 .toList();
         for (var cluster : fresh) {
             bundles.add(new Bundle(cluster.id(), cluster.heading()));
-            cluster.cards().forEach(card -> bundled.add(new BundledSource(cluster.id(), card)));
+            cluster.cards().forEach(card -> bundled.add(new BundledCard(cluster.id(), card)));
         }
         return sources.addAll(more.cards()) || !fresh.isEmpty();
     }

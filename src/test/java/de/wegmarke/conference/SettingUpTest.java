@@ -14,10 +14,6 @@ import de.wegmarke.stage.Together;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,17 +36,7 @@ class SettingUpTest {
     void groupsSetUpAtTheSameMomentGetDifferentNumbers() throws Exception {
         var conference = stage.conference();
         var draft = draft(conference, "Unterwegs");
-        var start = new CyclicBarrier(4);
-        Callable<GroupId> setUp = () -> {
-            start.await();
-            return groups.setUp(stage.coordinator(), conference, draft);
-        };
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done :
-                    threads.invokeAll(IntStream.range(0, 4).mapToObj(i -> setUp).toList())) {
-                done.get();
-            }
-        }
+        Together.all(4, () -> groups.setUp(stage.coordinator(), conference, draft));
         assertThat(groups.groups(stage.coordinator(), conference))
                 .extracting(GroupPage::number)
                 .containsExactly(1, 2, 3, 4);

@@ -19,10 +19,7 @@ import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import de.wegmarke.stage.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,35 +81,20 @@ class CapturingTest {
     @Test
     void sendingTheSameCardFromManyThreadsAtOnceMakesOneCard() throws Exception {
         var id = ContributionId.next();
-        var start = new CyclicBarrier(8);
-        Callable<Void> send = () -> {
-            start.await();
+        Together.all(8, () -> {
             desk.capture(anna, id, DRAFT);
-            return null;
-        };
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var sent :
-                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> send).toList())) {
-                sent.get();
-            }
-        }
+            return id;
+        });
         assertThat(boards.board(anna).cards()).hasSize(1);
     }
 
     @Test
     void cardsWrittenAtOnceGetNumbersWithoutGapOrRepetition() throws Exception {
-        var start = new CyclicBarrier(8);
-        Callable<Void> send = () -> {
-            start.await();
-            desk.capture(anna, ContributionId.next(), DRAFT);
-            return null;
-        };
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var sent :
-                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> send).toList())) {
-                sent.get();
-            }
-        }
+        Together.all(8, () -> {
+            var id = ContributionId.next();
+            desk.capture(anna, id, DRAFT);
+            return id;
+        });
         assertThat(boards.board(anna).cards())
                 .extracting(ContributionCard::number)
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);

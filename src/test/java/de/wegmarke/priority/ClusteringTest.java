@@ -20,12 +20,8 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
+import de.wegmarke.stage.Together;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,24 +169,16 @@ class ClusteringTest {
     /** Without the lock on the group, several of these find the cards free and all of them succeed. */
     @Test
     void c6OfManyWhoBundleTheSameCardsAtOnceOneSucceeds() throws Exception {
-        var start = new CyclicBarrier(4);
-        Callable<Boolean> bundle = () -> {
-            start.await();
-            desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
-            return true;
-        };
-        int succeeded = 0;
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var tried : threads.invokeAll(
-                    IntStream.range(0, 4).mapToObj(number -> bundle).toList())) {
-                try {
-                    succeeded += tried.get() ? 1 : 0;
-                } catch (ExecutionException late) {
-                    assertThat(late.getCause()).hasMessage("contribution.cluster-card-taken");
-                }
+        var told = Together.all(4, () -> {
+            try {
+                desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+                return "bundled";
+            } catch (RuleViolation late) {
+                return late.key();
             }
-        }
-        assertThat(succeeded).isEqualTo(1);
+        });
+        var late = "contribution.cluster-card-taken";
+        assertThat(told).containsExactlyInAnyOrder("bundled", late, late, late);
         assertThat(board().clusters()).hasSize(1);
     }
 

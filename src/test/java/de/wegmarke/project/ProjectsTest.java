@@ -23,14 +23,11 @@ import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
+import de.wegmarke.stage.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +101,7 @@ class ProjectsTest {
 
     @Test
     void twoFormsAtOnceGetTwoNumbers() throws Exception {
-        assertThat(atOnce(8, () -> begin(ProjectId.next()))).hasSize(8);
+        assertThat(Together.all(8, () -> begin(ProjectId.next()))).doesNotHaveDuplicates();
     }
 
     @Test
@@ -167,7 +164,7 @@ class ProjectsTest {
     @Test
     void theSameFormSentFromTwoWindowsAtOnceMakesOneProject() throws Exception {
         var form = ProjectId.next();
-        assertThat(atOnce(2, () -> begin(form))).hasSize(1);
+        assertThat(Set.copyOf(Together.all(2, () -> begin(form)))).hasSize(1);
         assertThat(desk.madeBy(coordinator, form)).isPresent();
     }
 
@@ -178,7 +175,7 @@ class ProjectsTest {
                 .mapToObj(i -> steps.add(coordinator, number, STEP))
                 .toList();
         var next = new AtomicInteger();
-        atOnce(4, () -> {
+        Together.all(4, () -> {
             steps.finish(coordinator, number, open.get(next.getAndIncrement()));
             return number;
         });
@@ -350,21 +347,5 @@ class ProjectsTest {
         var device = stage.device();
         links.open(new Secret(address.address().replaceFirst(".*/", "")), device);
         return device;
-    }
-
-    private static Set<String> atOnce(int times, Callable<String> deed) throws Exception {
-        var start = new CyclicBarrier(times);
-        Callable<String> together = () -> {
-            start.await();
-            return deed.call();
-        };
-        var numbers = new HashSet<String>();
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            for (var done : threads.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> together).toList())) {
-                numbers.add(done.get());
-            }
-        }
-        return numbers;
     }
 }
