@@ -126,7 +126,7 @@ public class ConferenceDesk {
 
     /** The conference in which somebody takes part. */
     @Transactional(readOnly = true)
-    public ConferencePage conference(ParticipantCard by) {
+    public ConferencePage conference(Membership by) {
         return register.conference(register.group(by.group()).conference());
     }
 
@@ -145,7 +145,7 @@ public class ConferenceDesk {
 
     /** The fields of action by which the conference works in which somebody takes part, by number. */
     @Transactional(readOnly = true)
-    public List<FieldLine> fields(ParticipantCard by) {
+    public List<FieldLine> fields(Membership by) {
         return guidelines.fields(conference(by).edition());
     }
 

@@ -18,7 +18,7 @@ public class CurrentParticipant {
     }
 
     /** The participant; empty if the device has not joined a group. */
-    public Optional<ParticipantCard> find() {
+    public Optional<Membership> find() {
         return device.find().flatMap(joining::participant);
     }
 
@@ -27,7 +27,7 @@ public class CurrentParticipant {
      *
      * @throws NotAllowed if the device has not joined a group
      */
-    public ParticipantCard get() {
+    public Membership get() {
         return find().orElseThrow(NotAllowed::new);
     }
 
@@ -36,7 +36,7 @@ public class CurrentParticipant {
      *
      * @throws NotAllowed if the device has not joined this group
      */
-    public ParticipantCard in(GroupId group) {
+    public Membership in(GroupId group) {
         return device.find().flatMap(known -> joining.participant(known, group)).orElseThrow(NotAllowed::new);
     }
 }

@@ -55,7 +55,7 @@ public class GroupDesk {
 
     /** The same for a participant, in their group. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public OpenGroup allow(ParticipantCard who, GroupDeed deed) {
+    public OpenGroup allow(Membership who, GroupDeed deed) {
         return open(toChange(who.group()), deed, false);
     }
 

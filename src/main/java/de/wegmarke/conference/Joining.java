@@ -4,7 +4,7 @@ package de.wegmarke.conference;
 public sealed interface Joining {
 
     /** The device is in. */
-    record Joined(ParticipantCard participant) implements Joining {}
+    record Joined(Membership participant) implements Joining {}
 
     /** No group has this code (any more). */
     record UnknownCode() implements Joining {}

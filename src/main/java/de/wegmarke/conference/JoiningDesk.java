@@ -50,7 +50,7 @@ public class JoiningDesk implements DeviceRoles {
                 .toChange(group.id(), device.hash())
                 .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
         participant.joinAgain(clock.instant());
-        return new Joining.Joined(participants.save(participant).card());
+        return new Joining.Joined(participants.save(participant).membership());
     }
 
     /**
@@ -58,7 +58,7 @@ public class JoiningDesk implements DeviceRoles {
      *
      * @throws de.wegmarke.shared.NotNow once the group or the conference is closed (C1)
      */
-    public void introduce(ParticipantCard by, String name, String affiliation) {
+    public void introduce(Membership by, String name, String affiliation) {
         desk.allow(by, GroupDeed.INTRODUCE);
         var found = participants.toChange(by.id()).orElseThrow(NotFound::new);
         found.introduce(name, affiliation);
@@ -74,16 +74,16 @@ public class JoiningDesk implements DeviceRoles {
 
     /** Who uses the device: the latest membership in a conference that was opened. */
     @Transactional(readOnly = true)
-    public Optional<ParticipantCard> participant(DeviceKey device) {
-        return participants.latestOf(device.hash()).map(Participant::card);
+    public Optional<Membership> participant(DeviceKey device) {
+        return participants.latestOf(device.hash()).map(Participant::membership);
     }
 
     /** The device's membership in one group. */
     @Transactional(readOnly = true)
-    public Optional<ParticipantCard> participant(DeviceKey device, GroupId group) {
+    public Optional<Membership> participant(DeviceKey device, GroupId group) {
         return participants
                 .findByBreakoutGroupAndDeviceHash(group, device.hash())
-                .map(Participant::card);
+                .map(Participant::membership);
     }
 
     @Override

@@ -58,7 +58,7 @@ public class Participant extends Aggregate {
         return breakoutGroup;
     }
 
-    ParticipantCard card() {
-        return new ParticipantCard(id, breakoutGroup, name, affiliation, language);
+    Membership membership() {
+        return new Membership(id, breakoutGroup, name, affiliation, language);
     }
 }

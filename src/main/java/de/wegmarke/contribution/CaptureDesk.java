@@ -3,8 +3,8 @@ package de.wegmarke.contribution;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.OpenGroup;
-import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
@@ -49,7 +49,7 @@ public class CaptureDesk {
      * @throws RuleViolation if the group does not collect yet or the conference is over (C1), the text is empty or too long
      *     or the field not one of the conference (C3), or the id belongs to somebody else's card
      */
-    public void capture(ParticipantCard by, ContributionId id, CardDraft draft) {
+    public void capture(Membership by, ContributionId id, CardDraft draft) {
         // Asked before anything else: what has arrived is acknowledged, also when the group would take nothing new.
         if (hasArrived(by, id)) {
             return;
@@ -107,7 +107,7 @@ public class CaptureDesk {
         return contributions.withdrawnBy(by);
     }
 
-    private boolean hasArrived(ParticipantCard by, ContributionId id) {
+    private boolean hasArrived(Membership by, ContributionId id) {
         var author = contributions.authorOf(id);
         if (author.isPresent() && !author.get().equals(by.id())) {
             throw new RuleViolation("contribution.id-taken");

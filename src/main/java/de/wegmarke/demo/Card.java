@@ -1,6 +1,6 @@
 package de.wegmarke.demo;
 
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.contribution.Kind;
 import java.util.List;
 
@@ -11,7 +11,7 @@ record Card(Line line) {
         return Kind.valueOf(line.words().getFirst());
     }
 
-    ParticipantCard author(List<ParticipantCard> people) {
+    Membership author(List<Membership> people) {
         return people.get(Integer.parseInt(line.words().get(1)) - 1);
     }
 

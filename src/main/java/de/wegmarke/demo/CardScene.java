@@ -1,6 +1,6 @@
 package de.wegmarke.demo;
 
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
@@ -37,7 +37,7 @@ class CardScene {
      * @return those that have a name in the script
      */
     Map<String, Written> write(
-            List<Line> lines, List<ParticipantCard> people, Instant begin, Duration pause, Scenery scenery) {
+            List<Line> lines, List<Membership> people, Instant begin, Duration pause, Scenery scenery) {
         var named = new HashMap<String, Written>();
         var when = begin;
         for (var line : lines) {
@@ -63,7 +63,7 @@ class CardScene {
         }
     }
 
-    private static CardDraft draft(Card card, List<ParticipantCard> people, Scenery scenery) {
+    private static CardDraft draft(Card card, List<Membership> people, Scenery scenery) {
         var field = card.field().isEmpty() ? null : scenery.field(card.field());
         return new CardDraft(
                 card.kind(), card.text(), field, card.author(people).language());

@@ -1,7 +1,7 @@
 package de.wegmarke.demo;
 
 import de.wegmarke.conference.GroupId;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterDesk;
@@ -44,7 +44,7 @@ class ClusterScene {
     }
 
     /** Gives dots, counts those on paper, and shows them. */
-    void prioritise(Block text, Map<String, Thing> things, List<ParticipantCard> people, Person leader, GroupId group) {
+    void prioritise(Block text, Map<String, Thing> things, List<Membership> people, Person leader, GroupId group) {
         for (var line : text.all("dots")) {
             var giver = people.get(Integer.parseInt(line.part(0)) - 1);
             line.words(1).forEach(name -> dots.give(giver, find(things, name)));

@@ -7,7 +7,7 @@ import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.people.AccountId;
@@ -108,7 +108,7 @@ class GroupScene {
         }
     }
 
-    private ParticipantCard join(String code, Line person) {
+    private Membership join(String code, Line person) {
         var device = new DeviceKey(Secret.fresh().hash());
         if (!(joining.join(device, code, person.part(0)) instanceof Joining.Joined joined)) {
             throw new IllegalStateException("The code " + code + " lets nobody in");

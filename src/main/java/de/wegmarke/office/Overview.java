@@ -11,8 +11,7 @@ import java.util.List;
  * @param fields by number
  * @param groups by number
  */
-public record Overview(
-        ConferencePage conference, List<FieldLine> fields, List<GroupOverview> groups, List<Spot> spots) {
+public record Overview(ConferencePage conference, List<FieldLine> fields, List<GroupLine> groups, List<Spot> spots) {
 
     public Overview {
         fields = List.copyOf(fields);

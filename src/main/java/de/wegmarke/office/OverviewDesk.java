@@ -56,17 +56,17 @@ public class OverviewDesk {
         by.mustBe(Role.COORDINATOR);
         var conference = conferences.conference(id);
         var fields = guidelines.fields(conference.edition());
-        var overviews = overviews(conferences.groups(id), fields, known -> conference);
-        return new Overview(conference, fields, overviews, contributions.coverage(id));
+        var lines = lines(conferences.groups(id), fields, known -> conference);
+        return new Overview(conference, fields, lines, contributions.coverage(id));
     }
 
     /** The groups the person moderates, the latest first. */
-    public List<GroupOverview> ledBy(Person by) {
+    public List<GroupLine> ledBy(Person by) {
         var known = conferences.conferences().stream().collect(toMap(ConferencePage::id, Function.identity()));
-        return overviews(groups.moderatedBy(by), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));
+        return lines(groups.moderatedBy(by), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));
     }
 
-    private List<GroupOverview> overviews(
+    private List<GroupLine> lines(
             List<GroupPage> groups, List<FieldLine> fields, Function<ConferenceId, ConferencePage> conferenceOf) {
         var ids = groups.stream().map(GroupPage::id).toList();
         var fieldsById = fields.stream().collect(toMap(FieldLine::id, Function.identity()));
@@ -74,7 +74,7 @@ public class OverviewDesk {
         var participants = conferences.headcounts(ids);
         var cards = contributions.counts(ids);
         return groups.stream()
-                .map(group -> new GroupOverview(
+                .map(group -> new GroupLine(
                         conferenceOf.apply(group.conference()),
                         group,
                         named(group.fields(), fieldsById),

@@ -24,7 +24,7 @@ public record Board(
         GroupPage group,
         boolean open,
         List<ContributionCard> cards,
-        List<ClusterCard> clusters,
+        List<ClusterLine> clusters,
         Priorities priorities) {
 
     /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
@@ -38,7 +38,7 @@ public record Board(
     }
 
     /** Whether there is something in the cluster that everybody sees, so that it takes dots. */
-    public boolean takesDots(ClusterCard cluster) {
+    public boolean takesDots(ClusterLine cluster) {
         return allows(GroupDeed.PRIORITISE) && !shownIn(cluster).isEmpty();
     }
 
@@ -50,14 +50,14 @@ public record Board(
     }
 
     /** Those of some cards of this board that lie in a cluster. */
-    public List<ContributionCard> in(ClusterCard cluster, List<ContributionCard> cards) {
+    public List<ContributionCard> in(ClusterLine cluster, List<ContributionCard> cards) {
         return cards.stream()
                 .filter(card -> cluster.cards().contains(card.id()))
                 .toList();
     }
 
     /** Those that lie in a cluster and that everybody sees. */
-    public Set<ContributionId> shownIn(ClusterCard cluster) {
+    public Set<ContributionId> shownIn(ClusterLine cluster) {
         return in(cluster, cards).stream()
                 .filter(card -> !card.isHidden())
                 .map(ContributionCard::id)
@@ -73,7 +73,7 @@ public record Board(
     }
 
     /** Who raised what lies in a cluster (C6, C7a). */
-    public Voices voices(ClusterCard cluster) {
+    public Voices voices(ClusterLine cluster) {
         var bundled = in(cluster, cards);
         return Voices.of(
                 bundled.stream()

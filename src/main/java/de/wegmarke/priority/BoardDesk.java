@@ -2,7 +2,7 @@ package de.wegmarke.priority;
 
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,7 @@ public class BoardDesk {
     }
 
     /** What a participant's group sees. */
-    public Board board(ParticipantCard by) {
+    public Board board(Membership by) {
         return boards.of(by.group());
     }
 

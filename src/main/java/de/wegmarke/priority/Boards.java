@@ -76,7 +76,7 @@ class Boards implements Bell.Listener {
         if (!group.phase().isPastCollecting()) {
             return new Board(group, open, cards, List.of(), Priorities.NONE);
         }
-        var bundles = ClusterCard.together(clusters.living(id));
+        var bundles = ClusterLine.together(clusters.living(id));
         var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
         return new Board(group, open, cards, bundles, priorities);
     }
@@ -85,7 +85,7 @@ class Boards implements Bell.Listener {
      * What a dot is on now: a cluster on itself, a card on its cluster, or on itself while it lies singly. Hiding a card in a
      * cluster takes nothing from the cluster (C7a); on a single card that nobody sees a dot is free again.
      */
-    private static Map<Thing, Thing> places(List<ContributionCard> cards, List<ClusterCard> clusters) {
+    private static Map<Thing, Thing> places(List<ContributionCard> cards, List<ClusterLine> clusters) {
         var places = new HashMap<Thing, Thing>();
         cards.stream()
                 .filter(card -> !card.isHidden())

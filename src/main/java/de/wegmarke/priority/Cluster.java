@@ -116,8 +116,8 @@ public class Cluster extends Aggregate {
         return id;
     }
 
-    ClusterCard card() {
-        return new ClusterCard(id, version(), heading, cards);
+    ClusterLine line() {
+        return new ClusterLine(id, version(), heading, cards);
     }
 
     Set<ContributionId> cards() {

@@ -68,8 +68,8 @@ public class ClusterDesk {
      *
      * @throws de.wegmarke.shared.NotAllowed if the person does not lead its group
      */
-    public ClusterCard cluster(Person by, ClusterId id) {
-        return led(by, id).card();
+    public ClusterLine cluster(Person by, ClusterId id) {
+        return led(by, id).line();
     }
 
     /**

@@ -3,8 +3,8 @@ package de.wegmarke.priority;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.OpenGroup;
-import de.wegmarke.conference.ParticipantCard;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
@@ -58,16 +58,16 @@ public class DotDesk {
      * @throws RuleViolation in another phase (C1), if all dots are given or the thing has as many of them as it may (C7), or
      *     if the thing is not there any more
      */
-    public void give(ParticipantCard by, Thing thing) {
+    public void give(Membership by, Thing thing) {
         give(by, thing, seen -> true);
     }
 
     /** The same, if as many of the participant's dots are on the thing as they saw: a second tap of one sight gives nothing. */
-    public void give(ParticipantCard by, Thing thing, long seen) {
+    public void give(Membership by, Thing thing, long seen) {
         give(by, thing, own -> own == seen);
     }
 
-    private void give(ParticipantCard by, Thing thing, LongPredicate seen) {
+    private void give(Membership by, Thing thing, LongPredicate seen) {
         var group = groups.allow(by, GroupDeed.PRIORITISE);
         var bundled = mustBeThere(thing, by.group());
         var inSight = dots.inSight(by.id());
@@ -84,7 +84,7 @@ public class DotDesk {
     }
 
     /** Takes one's latest dot on a thing back, if as many are on it as the participant saw. */
-    public void takeBack(ParticipantCard by, Thing thing, long seen) {
+    public void takeBack(Membership by, Thing thing, long seen) {
         groups.allow(by, GroupDeed.PRIORITISE);
         if (mine(by, thing).size() == seen) {
             takeBack(by, thing);
@@ -92,7 +92,7 @@ public class DotDesk {
     }
 
     /** Takes one's latest dot on a thing back. Without one there is nothing to do. */
-    public void takeBack(ParticipantCard by, Thing thing) {
+    public void takeBack(Membership by, Thing thing) {
         groups.allow(by, GroupDeed.PRIORITISE);
         mine(by, thing).stream().findFirst().ifPresent(dot -> {
             dot.takeBack();
@@ -101,7 +101,7 @@ public class DotDesk {
     }
 
     /** The participant's dots on a thing, the latest first. */
-    private List<Dot> mine(ParticipantCard by, Thing thing) {
+    private List<Dot> mine(Membership by, Thing thing) {
         var bundled = thing instanceof Thing.OfCards cluster
                 ? clusters.cardsOfLiving(cluster.id(), by.group())
                 : List.<ContributionId>of();

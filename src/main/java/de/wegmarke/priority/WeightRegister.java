@@ -83,11 +83,11 @@ public class WeightRegister {
      * The living clusters of which everything that the group sees is among the cards: they are meant as a whole (E1), with
      * those of their cards that are hidden, too.
      */
-    public List<ClusterCard> wholeClusters(Collection<ContributionId> cards) {
+    public List<ClusterLine> wholeClusters(Collection<ContributionId> cards) {
         if (cards.isEmpty()) {
             return List.of();
         }
-        var around = ClusterCard.together(clusters.around(cards));
+        var around = ClusterLine.together(clusters.around(cards));
         var all = contributions.cards(
                 around.stream().flatMap(cluster -> cluster.cards().stream()).collect(toSet()));
         var shown = all.stream()

@@ -1,7 +1,7 @@
 package de.wegmarke.recommendation;
 
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +12,10 @@ import java.util.Set;
  * @param clusters those that are meant as a whole, as they are
  * @param cards all of them, those of the clusters too
  */
-record Sources(List<ClusterCard> clusters, Set<ContributionId> cards) {
+record Sources(List<ClusterLine> clusters, Set<ContributionId> cards) {
 
     /** Who means all of a cluster that one sees means the cluster, with what is hidden of it. */
-    static Sources of(List<ClusterCard> clusters, Set<ContributionId> chosen) {
+    static Sources of(List<ClusterLine> clusters, Set<ContributionId> chosen) {
         var cards = new HashSet<>(chosen);
         clusters.forEach(cluster -> cards.addAll(cluster.cards()));
         return new Sources(clusters, Set.copyOf(cards));

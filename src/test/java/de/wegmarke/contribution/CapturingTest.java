@@ -9,7 +9,7 @@ import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.priority.BoardDesk;
@@ -54,7 +54,7 @@ class CapturingTest {
     private Statements statements;
 
     private GroupPage group;
-    private ParticipantCard anna;
+    private Membership anna;
 
     @BeforeEach
     void annaIsInAGroup() {

@@ -6,7 +6,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionId;
@@ -306,7 +306,7 @@ public class FullConference {
         return new DeviceKey(secret.hash());
     }
 
-    private ParticipantCard join(GroupPage group, Secret device) {
+    private Membership join(GroupPage group, Secret device) {
         return stage.join(group, key(device));
     }
 
@@ -388,7 +388,7 @@ public class FullConference {
         return clusters.bundle(by(), group.id(), Set.of(cards.get(0), cards.get(1)), LONG);
     }
 
-    private void prioritise(GroupPage group, ClusterId cluster, ParticipantCard giver) {
+    private void prioritise(GroupPage group, ClusterId cluster, Membership giver) {
         groups.nextPhase(by(), group.id(), Phase.CLUSTER);
         dots.give(giver, Thing.of(cluster));
         dots.give(giver, Thing.of(cluster));

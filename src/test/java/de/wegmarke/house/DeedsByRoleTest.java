@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Joining;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
@@ -105,7 +105,7 @@ class DeedsByRoleTest {
     /** Who is in no group, has no link and no device that is known, finds every deed closed, or nothing to read. */
     @Test
     void whoIsNobodyDoesNothing() {
-        var visitor = Stream.of(ParticipantCard.class, ParticipantId.class, DeviceKey.class, Secret.class)
+        var visitor = Stream.of(Membership.class, ParticipantId.class, DeviceKey.class, Secret.class)
                 .collect(Collectors.toSet());
         var deeds = deeds(visitor::contains).toList();
         assertThat(deeds).as("deeds that were found").hasSizeGreaterThan(15);
@@ -179,8 +179,8 @@ class DeedsByRoleTest {
         if (type.equals(LinkKind.class)) {
             return new LinkKind("nichts", Role.ADMIN, Optional.empty());
         }
-        if (type.equals(ParticipantCard.class)) {
-            return new ParticipantCard(ParticipantId.next(), GroupId.next(), "Jemand", "", "de");
+        if (type.equals(Membership.class)) {
+            return new Membership(ParticipantId.next(), GroupId.next(), "Jemand", "", "de");
         }
         if (type.equals(DeviceKey.class)) {
             return new DeviceKey(Secret.fresh().hash());

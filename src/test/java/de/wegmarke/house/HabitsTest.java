@@ -31,7 +31,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.AppShell;
 import de.wegmarke.Wegmarke;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.database.Deed;
@@ -71,7 +71,7 @@ class HabitsTest {
     private static final String ROOM_WEB = "de.wegmarke.*.web..";
 
     private static final Set<String> WHO_ACTS = Stream.of(
-                    Person.class, ParticipantCard.class, ParticipantId.class, DeviceKey.class, Secret.class)
+                    Person.class, Membership.class, ParticipantId.class, DeviceKey.class, Secret.class)
             .map(Class::getName)
             .collect(Collectors.toSet());
 

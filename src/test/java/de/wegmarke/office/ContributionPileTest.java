@@ -6,7 +6,7 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardCount;
@@ -139,7 +139,7 @@ class ContributionPileTest {
         assertThat(CardCount.of(desk.search(by, filter, 0, 50))).isEqualTo(ofGroup);
         assertThat(CardCount.of(boards.board(by, group.id()).cards())).isEqualTo(ofGroup);
         assertThat(overviews.conference(by, conference).groups())
-                .extracting(GroupOverview::cards)
+                .extracting(GroupLine::cards)
                 .containsExactly(ofGroup.shown(), 1L);
         var needs = new Filter(conference, null, null, Set.of(Kind.NEED), "bus");
         assertThat(desk.count(by, needs).shown())
@@ -315,7 +315,7 @@ class ContributionPileTest {
                 stage.coordinator(), cards.stream().map(ContributionCard::id).toList());
     }
 
-    private void write(ParticipantCard by, int cards) {
+    private void write(Membership by, int cards) {
         IntStream.range(0, cards).forEach(number -> stage.card(by, Kind.NEED, "Bedarf " + number));
     }
 }

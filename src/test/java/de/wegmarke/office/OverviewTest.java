@@ -37,8 +37,8 @@ class OverviewTest {
         stage.participant(first);
         stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
         var overview = desk.conference(stage.coordinator(), conference);
-        assertThat(overview.groups()).extracting(GroupOverview::participants).containsExactly(2L, 0L);
-        assertThat(overview.groups()).extracting(GroupOverview::cards).containsExactly(1L, 0L);
+        assertThat(overview.groups()).extracting(GroupLine::participants).containsExactly(2L, 0L);
+        assertThat(overview.groups()).extracting(GroupLine::cards).containsExactly(1L, 0L);
         assertThat(overview.spots()).containsExactly(new Spot(1, 1, Kind.NEED, 1));
     }
 

@@ -7,7 +7,7 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
@@ -56,8 +56,8 @@ class ClusteringTest {
 
     private Person moderator;
     private GroupPage group;
-    private ParticipantCard anna;
-    private ParticipantCard ben;
+    private Membership anna;
+    private Membership ben;
     private ContributionId sunday;
     private ContributionId saturday;
 
@@ -99,7 +99,7 @@ class ClusteringTest {
     void c6AfterDissolvingTheCardsCanBePutTogetherAnew() {
         dissolve(desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING));
         desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
-        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly("Rufbus");
+        assertThat(board().clusters()).extracting(ClusterLine::heading).containsExactly("Rufbus");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ClusteringTest {
         var cluster = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         dissolve(cluster);
         desk.restore(moderator, cluster);
-        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly(HEADING);
+        assertThat(board().clusters()).extracting(ClusterLine::heading).containsExactly(HEADING);
         dissolve(cluster);
         desk.bundle(moderator, group.id(), Set.of(sunday, saturday), "Rufbus");
         assertThatRule("contribution.cluster-card-taken", () -> desk.restore(moderator, cluster));
@@ -162,7 +162,7 @@ class ClusteringTest {
         assertThat(cards(weekend)).containsExactlyInAnyOrder(sunday, saturday, evening);
         assertThat(cards(late)).containsExactly(night);
         desk.add(moderator, weekend, Set.of(night));
-        assertThat(board().clusters()).extracting(ClusterCard::heading).containsExactly(HEADING);
+        assertThat(board().clusters()).extracting(ClusterLine::heading).containsExactly(HEADING);
         assertThatRule("contribution.cluster-dissolved", () -> desk.add(moderator, late, Set.of(sunday)));
     }
 

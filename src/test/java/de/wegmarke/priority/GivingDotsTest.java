@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionId;
@@ -62,7 +62,7 @@ class GivingDotsTest {
 
     private Person moderator;
     private GroupPage group;
-    private ParticipantCard anna;
+    private Membership anna;
     private List<ContributionId> singles;
     private List<ContributionId> bundled;
     private ClusterId cluster;

@@ -12,7 +12,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
@@ -175,12 +175,12 @@ public class Stage {
     }
 
     /** Somebody who joins the group with its code, on a new device. */
-    public ParticipantCard participant(GroupPage group) {
+    public Membership participant(GroupPage group) {
         return join(group, device());
     }
 
     /** The group joined with its code on this device. */
-    public ParticipantCard join(GroupPage group, DeviceKey device) {
+    public Membership join(GroupPage group, DeviceKey device) {
         JoinCode code = group.code();
         return switch (joining.join(device, code.value(), "de")) {
             case Joining.Joined joined -> joined.participant();
@@ -189,7 +189,7 @@ public class Stage {
     }
 
     /** A card of that participant on the first field of their group. */
-    public ContributionId card(ParticipantCard by, Kind kind, String text) {
+    public ContributionId card(Membership by, Kind kind, String text) {
         var id = ContributionId.next();
         capture.capture(by, id, new CardDraft(kind, text, null, "de"));
         return id;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.conference.ui.ConferenceRoutes;
-import de.wegmarke.office.GroupOverview;
+import de.wegmarke.office.GroupLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
@@ -19,45 +19,45 @@ import de.wegmarke.ui.parts.Way;
 import org.jspecify.annotations.Nullable;
 
 /** One group at a glance, and the ways to it. Shows changes in place, so that nobody loses the link they stand on. */
-class GroupTile extends ListItem implements LiveParts.Renewed<GroupOverview> {
+class GroupTile extends ListItem implements LiveParts.Renewed<GroupLine> {
 
     private final Div facts = new Div();
     private final H3 name = new H3();
     private final String named;
 
     /** @param editable whether the person may change the group itself */
-    GroupTile(GroupOverview overview, boolean editable) {
+    GroupTile(GroupLine line, boolean editable) {
         addClassName("wm-tile");
         facts.addClassName("wm-tile-facts");
-        var group = overview.group();
+        var group = line.group();
         named = group.name();
         var ways = new Actions(
                 way(ConferenceRoutes.group(group.id()), "contribution.group.lead", group.name()),
                 way(ConferenceRoutes.sheet(group.id()), "contribution.group.sheet", group.name()));
         if (editable) {
             ways.add(way(
-                    ConferenceRoutes.edit(overview.conference().slug(), group.id()),
+                    ConferenceRoutes.edit(line.conference().slug(), group.id()),
                     "contribution.group.edit",
                     group.name()));
         }
         add(name, facts, ways);
-        takes(overview);
+        takes(line);
     }
 
     /** Its ways bear the name of the group: one of another name has another tile. */
     @Override
-    public final boolean takes(GroupOverview overview) {
-        var group = overview.group();
+    public final boolean takes(GroupLine line) {
+        var group = line.group();
         if (!group.name().equals(named)) {
             return false;
         }
         name.setText(getTranslation("contribution.group-name", group.number(), group.name()));
         facts.removeAll();
         facts.add(line(state(group.phase()), new Span(group.room())));
-        overview.fields().forEach(field -> facts.add(line(new FieldPlaque(field.number(), field.title()))));
+        line.fields().forEach(field -> facts.add(line(new FieldPlaque(field.number(), field.title()))));
         facts.add(
-                line(new Span(getTranslation("contribution.group.people", overview.participants(), overview.cards()))),
-                line(new Span(moderators(overview))),
+                line(new Span(getTranslation("contribution.group.people", line.participants(), line.cards()))),
+                line(new Span(moderators(line))),
                 code(group.code()));
         return true;
     }
@@ -72,10 +72,10 @@ class GroupTile extends ListItem implements LiveParts.Renewed<GroupOverview> {
         return new StateTag(stone, getTranslation("conference.phase." + phase));
     }
 
-    private String moderators(GroupOverview overview) {
-        return overview.moderators().isEmpty()
+    private String moderators(GroupLine line) {
+        return line.moderators().isEmpty()
                 ? getTranslation("contribution.group.nobody-leads")
-                : getTranslation("contribution.group.led-by", String.join(", ", overview.moderators()));
+                : getTranslation("contribution.group.led-by", String.join(", ", line.moderators()));
     }
 
     private Paragraph code(@Nullable JoinCode code) {

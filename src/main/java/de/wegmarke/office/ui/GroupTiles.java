@@ -1,10 +1,10 @@
 package de.wegmarke.office.ui;
 
-import de.wegmarke.office.GroupOverview;
+import de.wegmarke.office.GroupLine;
 import de.wegmarke.ui.parts.LiveList;
 
 /** Several groups at a glance. */
-class GroupTiles extends LiveList<GroupOverview> {
+class GroupTiles extends LiveList<GroupLine> {
 
     /** @param editable whether the person may change the groups themselves */
     GroupTiles(boolean editable) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.live.LiveTopics;
-import de.wegmarke.office.GroupOverview;
+import de.wegmarke.office.GroupLine;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
@@ -30,7 +30,7 @@ class GroupsView extends Main implements Titled {
             add(new EmptyPlace(getTranslation("contribution.groups.none-led")));
         }
         groups.stream()
-                .map(GroupOverview::conference)
+                .map(GroupLine::conference)
                 .distinct()
                 .forEach(conference -> add(section(conference, desk, person, topics)));
     }

@@ -3,8 +3,8 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
@@ -24,7 +24,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     private transient Line line;
 
     /** @param dots null before dots are given */
-    record Line(ClusterCard cluster, Voices voices, List<CardLine> cards, DotStrip.@Nullable State dots) {
+    record Line(ClusterLine cluster, Voices voices, List<CardLine> cards, DotStrip.@Nullable State dots) {
 
         ClusterId id() {
             return cluster.id();

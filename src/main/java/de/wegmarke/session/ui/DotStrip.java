@@ -3,7 +3,7 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.priority.Dot;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
@@ -33,7 +33,7 @@ class DotStrip extends Div {
      */
     record State(Thing thing, String name, long own, long left, OptionalLong all, boolean giving) {}
 
-    DotStrip(State first, DotDesk desk, ParticipantCard by) {
+    DotStrip(State first, DotDesk desk, Membership by) {
         state = first;
         addClassNames("wm-card-foot", "wm-dot-strip");
         dots.addClassName("wm-dots");

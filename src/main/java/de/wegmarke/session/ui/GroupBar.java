@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.parts.LanguageChoice;
 import de.wegmarke.ui.parts.Sign;
@@ -13,7 +13,7 @@ import de.wegmarke.ui.parts.Sign;
 /** Which group one is in, where it sits, and in which language one reads. */
 class GroupBar extends Header {
 
-    GroupBar(GroupPage group, ParticipantCard participant, JoiningDesk joining) {
+    GroupBar(GroupPage group, Membership participant, JoiningDesk joining) {
         addClassName("wm-group-bar");
         var name = new Span(getTranslation("contribution.group", group.number(), group.name()));
         name.addClassName("wm-group-name");

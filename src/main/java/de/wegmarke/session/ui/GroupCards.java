@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.priority.Board;
-import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.ui.parts.EmptyPlace;
@@ -30,7 +30,7 @@ class GroupCards extends Section {
 
     private final transient CaptureDesk desk;
     private final transient DotDesk dotDesk;
-    private final ParticipantCard participant;
+    private final Membership participant;
     private final List<FieldLine> fields;
     private final Map<ContributionId, OwnCard> own = new HashMap<>();
     private @Nullable Board shown;
@@ -44,7 +44,7 @@ class GroupCards extends Section {
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LiveList<CardLine> list = new LiveList<>(line -> line.card().id(), this::face);
 
-    GroupCards(CaptureDesk desk, DotDesk dotDesk, ParticipantCard participant, List<FieldLine> fields) {
+    GroupCards(CaptureDesk desk, DotDesk dotDesk, Membership participant, List<FieldLine> fields) {
         this.desk = desk;
         this.dotDesk = dotDesk;
         this.participant = participant;
@@ -90,7 +90,7 @@ class GroupCards extends Section {
                 .toList());
     }
 
-    private ClusterItem.Line line(Board board, ClusterCard cluster, List<ContributionCard> visible) {
+    private ClusterItem.Line line(Board board, ClusterLine cluster, List<ContributionCard> visible) {
         return new ClusterItem.Line(
                 cluster,
                 board.voices(cluster),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import de.wegmarke.priority.ClusterCard;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.Form;
@@ -22,7 +22,7 @@ class HeadingForm extends Form<Long> {
     }
 
     /** Begins with what is stored. */
-    HeadingForm(ClusterCard cluster) {
+    HeadingForm(ClusterLine cluster) {
         this(cluster.id());
         heading.setValue(cluster.heading());
         loaded(cluster.version());

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.conference.JoiningDesk;
-import de.wegmarke.conference.ParticipantCard;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldError;
@@ -28,7 +28,7 @@ class Introduction extends NativeDetails {
     private final Input affiliation;
     private final Div form;
 
-    Introduction(JoiningDesk joining, ParticipantCard participant) {
+    Introduction(JoiningDesk joining, Membership participant) {
         setSummaryText(getTranslation("contribution.introduction"));
         addClassName("wm-introduction");
         name = place("wm-name", participant.name(), "name");

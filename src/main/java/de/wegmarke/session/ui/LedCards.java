@@ -9,9 +9,9 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
-import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -130,7 +130,7 @@ class LedCards extends Section implements LedCluster.Deeds {
     }
 
     @Override
-    public void dissolved(ClusterCard cluster) {
+    public void dissolved(ClusterLine cluster) {
         undo.offer(
                 getTranslation("recommendation.cluster.dissolved", cluster.heading()),
                 () -> bundling.restore(by, cluster.id()));

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import de.wegmarke.people.Person;
-import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
@@ -35,7 +35,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
      * @param dots null before dots are given
      */
     record Line(
-            ClusterCard cluster,
+            ClusterLine cluster,
             Voices voices,
             List<LedCard.Line> cards,
             boolean chosen,
@@ -58,7 +58,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
         void addChosen(ClusterId cluster);
 
         /** It was dissolved here: that can be taken back. */
-        void dissolved(ClusterCard cluster);
+        void dissolved(ClusterLine cluster);
 
         /** The form for its heading was closed: what happened meanwhile can be shown now. */
         void written();

@@ -5,8 +5,8 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
-import de.wegmarke.priority.ClusterCard;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Thing;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen) {
         return beside;
     }
 
-    private LedCluster.Line line(ClusterCard cluster) {
+    private LedCluster.Line line(ClusterLine cluster) {
         var cards = board.in(cluster, board.cards());
         return new LedCluster.Line(
                 cluster,

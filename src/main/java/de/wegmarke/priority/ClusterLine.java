@@ -14,12 +14,12 @@ import java.util.Set;
  *
  * @param cards all it was made of, also those that were withdrawn or hidden since
  */
-public record ClusterCard(ClusterId id, long version, String heading, Set<ContributionId> cards) {
+public record ClusterLine(ClusterId id, long version, String heading, Set<ContributionId> cards) {
 
     /** Rows of one cluster make one; in the order of the rows. */
-    static List<ClusterCard> together(List<BundledCard> cards) {
+    static List<ClusterLine> together(List<BundledCard> cards) {
         return cards.stream().collect(groupingBy(BundledCard::cluster, LinkedHashMap::new, toList())).values().stream()
-                .map(all -> new ClusterCard(
+                .map(all -> new ClusterLine(
                         all.getFirst().cluster(),
                         all.getFirst().version(),
                         all.getFirst().heading(),
@@ -27,15 +27,15 @@ public record ClusterCard(ClusterId id, long version, String heading, Set<Contri
                 .toList();
     }
 
-    ClusterCard without(Set<ContributionId> some) {
-        return new ClusterCard(
+    ClusterLine without(Set<ContributionId> some) {
+        return new ClusterLine(
                 id,
                 version,
                 heading,
                 cards.stream().filter(card -> !some.contains(card)).collect(toSet()));
     }
 
-    public ClusterCard {
+    public ClusterLine {
         cards = Set.copyOf(cards);
     }
 }

@@ -6,14 +6,14 @@ import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 
 /**
- * One group at a glance.
+ * One group in a list, at a glance.
  *
  * @param fields what it talks about, the field of new cards first
  * @param moderators the names of those who lead it, by name
  * @param participants how many people joined
  * @param cards how many cards it wrote, without withdrawn and hidden ones
  */
-public record GroupOverview(
+public record GroupLine(
         ConferencePage conference,
         GroupPage group,
         List<FieldLine> fields,
@@ -21,7 +21,7 @@ public record GroupOverview(
         long participants,
         long cards) {
 
-    public GroupOverview {
+    public GroupLine {
         fields = List.copyOf(fields);
         moderators = List.copyOf(moderators);
     }
