@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "wegmarke.data=target/test-data",
             "wegmarke.demo=false",
+            "wegmarke.proxies=127.0.0.1",
             "spring.flyway.clean-disabled=false",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"

@@ -40,10 +40,26 @@ class DataFolder implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    /** The password in that file; a random one, if there is none yet. */
+    /** A folder that nobody else may enter; made if missing, closed if it was open. */
+    Path closed(String name) throws IOException {
+        var inner = Files.createDirectories(path(name));
+        if (knowsOwners()) {
+            Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwx------"));
+        }
+        return inner;
+    }
+
+    private boolean knowsOwners() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** The password in that file; a random one, if there is none yet or no room was left to write it. */
     String password(String name) throws IOException {
         if (Files.exists(path(name))) {
-            return Files.readString(path(name)).strip();
+            var known = Files.readString(path(name)).strip();
+            if (known.matches("[0-9a-f]{48}")) {
+                return known;
+            }
         }
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -56,7 +72,7 @@ class DataFolder implements AutoCloseable {
     Path secret(String name, String text) throws IOException {
         var file = path(name);
         Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners()) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         return Files.writeString(file, text);

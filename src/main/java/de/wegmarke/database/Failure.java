@@ -5,8 +5,10 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Senseless;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -49,6 +51,9 @@ public enum Failure {
                 .orElse(UNFORESEEN);
     }
 
+    /** What MariaDB says when no room is left on its disk: cannot write, disk full, error from the engine, table full. */
+    private static final Set<Integer> NO_ROOM = Set.of(3, 1021, 1030, 1114);
+
     private static Failure kind(@Nullable Throwable one) {
         return switch (one) {
             case NotFound unknown -> UNKNOWN_THING;
@@ -62,6 +67,7 @@ public enum Failure {
             case TransientDataAccessException away -> DATABASE_AWAY;
             case SQLTransientConnectionException away -> DATABASE_AWAY;
             case SQLNonTransientConnectionException away -> DATABASE_AWAY;
+            case SQLException error when NO_ROOM.contains(error.getErrorCode()) -> DATABASE_AWAY;
             case null, default -> UNFORESEEN;
         };
     }

@@ -83,8 +83,10 @@ class MariaDbProgram {
         return builder.start();
     }
 
-    /** Whether that process is one of these programs. */
-    boolean runsAs(ProcessHandle process) {
-        return process.info().command().orElse("").startsWith(home.toString());
+    /** What still runs of these programs, whoever started it. */
+    List<ProcessHandle> running() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(home.toString()))
+                .toList();
     }
 }

@@ -3,14 +3,16 @@ package de.wegmarke.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts a server again that somebody else ended, for as long as it takes: at once, and when it ends right after its start
- * or does not start at all, after a pause that grows to half a minute.
+ * Starts a server, and starts it again when it ends, for as long as it takes: at once, and when it ends right after its start or
+ * does not start at all, after a pause that grows to half a minute.
  */
 final class Watch {
 
@@ -29,48 +31,53 @@ final class Watch {
 
     private final Start start;
     private final Path log;
-    private Process server;
+    private @Nullable Process server;
     private boolean over;
 
     /** @param log what the server writes, to be named to those who want to know why it ended */
-    Watch(Process running, Start start, Path log) {
+    Watch(Start start, Path log) {
         this.start = start;
         this.log = log;
-        server = running;
-        awaitEnd(0);
+        begin(0);
     }
 
     /** From now on nothing is started any more; what runs now is left to the caller. */
-    synchronized Process end() {
+    synchronized Optional<ProcessHandle> end() {
         over = true;
-        return server;
+        return Optional.ofNullable(server).map(Process::toHandle);
     }
 
     /** @param failed how many times in a row it did not live long */
-    private void awaitEnd(int failed) {
-        var since = System.nanoTime();
-        server.onExit().thenAccept(ended -> {
-            var quick = System.nanoTime() - since < LIVES_AT_LEAST.toNanos();
-            startLater(quick ? failed + 1 : 0);
-        });
-    }
-
-    private void startLater(int failed) {
-        var pause = failed == 0 ? 0 : Math.min(1 << Math.min(failed - 1, 5), LONGEST_PAUSE);
-        CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS).execute(() -> startAgain(failed));
-    }
-
-    private synchronized void startAgain(int failed) {
+    private synchronized void begin(int failed) {
         if (over) {
             return;
         }
-        LOG.error("The embedded MariaDB was ended from outside; it is started again, see {}", log);
         try {
             server = start.start();
-            awaitEnd(failed);
+            awaitEnd(server, failed);
         } catch (IOException e) {
-            LOG.error("The embedded MariaDB could not be started again", e);
-            startLater(failed + 1);
+            LOG.error("The embedded MariaDB could not be started and is tried again: {}", e.toString());
+            beginLater(failed + 1);
         }
+    }
+
+    private void awaitEnd(Process server, int failed) {
+        var since = System.nanoTime();
+        server.onExit().thenAccept(ended -> {
+            var quick = System.nanoTime() - since < LIVES_AT_LEAST.toNanos();
+            beginAgain(quick ? failed + 1 : 0);
+        });
+    }
+
+    private synchronized void beginAgain(int failed) {
+        if (!over) {
+            LOG.error("The embedded MariaDB has ended by itself or from outside; it is started again, see {}", log);
+            beginLater(failed);
+        }
+    }
+
+    private void beginLater(int failed) {
+        var pause = failed == 0 ? 0 : Math.min(1 << Math.min(failed - 1, 5), LONGEST_PAUSE);
+        CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS).execute(() -> begin(failed));
     }
 }

@@ -14,6 +14,6 @@ class PublicFiles {
 
     @Bean
     PublicAddress watch() {
-        return PublicAddress.read("/health");
+        return PublicAddress.read("/health", "/health/alive");
     }
 }

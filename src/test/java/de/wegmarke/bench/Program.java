@@ -1,5 +1,6 @@
 package de.wegmarke.bench;
 
+import de.wegmarke.database.LocalSockets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,7 +26,7 @@ final class Program implements AutoCloseable {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern DATABASE_PORT = Pattern.compile("answers on 127\\.0\\.0\\.1:(\\d+)");
+    private static final Pattern DATABASE = Pattern.compile("The embedded MariaDB .* answers on (.*)");
     /** As ./dev package leaves it. */
     private static final Path INSTALLED = Path.of(System.getProperty("wegmarke.program"));
 
@@ -76,11 +77,11 @@ final class Program implements AutoCloseable {
     }
 
     String databaseUrl() throws IOException {
-        var port = DATABASE_PORT.matcher(Files.readString(log()));
-        if (!port.find()) {
+        var socket = DATABASE.matcher(Files.readString(log()));
+        if (!socket.find()) {
             throw new IllegalStateException("The log does not say where the database is: " + log());
         }
-        return "jdbc:mariadb://127.0.0.1:" + port.group(1) + "/wegmarke";
+        return LocalSockets.url(Path.of(socket.group(1)), "wegmarke");
     }
 
     String databasePassword() throws IOException {

@@ -1,5 +1,6 @@
 package de.wegmarke.e2e;
 
+import de.wegmarke.database.LocalSockets;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The real program as a process of its own, which can be killed and started again on the same data and port. */
@@ -19,11 +26,18 @@ class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
+    private final List<String> place;
     private final int port;
     private Process process;
 
     Program(Path data) throws IOException {
+        this(data, List.of());
+    }
+
+    /** @param place a command that enters the place in which the program runs */
+    Program(Path data, List<String> place) throws IOException {
         this.data = Files.createDirectories(data);
+        this.place = place;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
@@ -40,27 +54,50 @@ class Program implements AutoCloseable {
 
     /** Starts it with or without the example and waits until it says that it is ready. */
     void start(boolean example) throws IOException, InterruptedException {
-        var log = log();
-        Files.deleteIfExists(log);
-        process = new ProcessBuilder(
-                        // A group of its own, as a terminal gives one.
-                        "/usr/bin/setsid",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "de.wegmarke.Wegmarke",
-                        "--port=" + port,
-                        "--data=" + data,
-                        "--demo=" + example)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        begin(example);
+        awaitReady();
+    }
+
+    /** Waits until it says that it is ready. */
+    void awaitReady() throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("Wegmarke is ready")) {
+        while (!said().contains("Wegmarke is ready")) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                throw new AssertionError("The program did not start:\n" + Files.readString(log));
+                throw new AssertionError("The program did not start:\n" + said());
             }
         }
+    }
+
+    /** Starts it and does not wait for anything. */
+    void begin(boolean example) throws IOException {
+        Files.deleteIfExists(log());
+        // A group of its own, as a terminal gives one.
+        var command = new ArrayList<>(List.of("/usr/bin/setsid"));
+        command.addAll(place);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "de.wegmarke.Wegmarke",
+                "--port=" + port,
+                "--data=" + data,
+                "--demo=" + example));
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+    }
+
+    /**
+     * Its database, seen from outside.
+     *
+     * @param here the folder of its data as it is seen from here
+     */
+    Connection databaseIn(Path here) throws IOException, SQLException {
+        return DriverManager.getConnection(
+                LocalSockets.url(here.resolve("mariadb/mariadb.sock"), "wegmarke"),
+                "wegmarke",
+                Files.readString(here.resolve("mariadb.password")).strip());
     }
 
     /** What it has said since it was started. */
@@ -88,21 +125,47 @@ class Program implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As when the system runs out of memory and ends whoever has most of it. */
-    void killDatabase() throws IOException {
-        var database = ProcessHandle.of(Long.parseLong(databaseId())).orElseThrow();
+    /** As when the system runs out of memory and ends whoever has most of it. Waits for one, if none runs at the moment. */
+    void killDatabase() throws InterruptedException {
+        var database = database();
         database.destroyForcibly();
         database.onExit().join();
     }
 
-    /** Whether what ends the program and all of its group at once ends the database too. */
-    boolean sharesItsGroupWithTheDatabase() throws IOException {
-        var stat = Files.readString(Path.of("/proc", databaseId(), "stat"));
-        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[2].equals(String.valueOf(process.pid()));
+    /** As when its disk does not answer: it is there and does nothing. */
+    void hangDatabase() throws IOException, InterruptedException {
+        signal("-STOP");
     }
 
-    private String databaseId() throws IOException {
-        return Files.readString(data.resolve("mariadb/mariadb.pid")).strip();
+    void wakeDatabase() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, String.valueOf(database().pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private ProcessHandle database() throws InterruptedException {
+        var home = data + "/mariadb-";
+        var pause = new CountDownLatch(1);
+        while (true) {
+            var found = ProcessHandle.allProcesses()
+                    .filter(one -> one.info().command().orElse("").startsWith(home))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            pause.await(5, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Whether what ends the program and all of its group at once ends the database too. */
+    boolean sharesItsGroupWithTheDatabase() throws IOException, InterruptedException {
+        var stat = Files.readString(Path.of("/proc", String.valueOf(database().pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[2].equals(String.valueOf(process.pid()));
     }
 
     int status(String path) throws IOException, InterruptedException {

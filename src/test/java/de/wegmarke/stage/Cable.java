@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.Configuration;
+import org.mariadb.jdbc.client.impl.ConnectionHelper;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -24,7 +26,7 @@ public class Cable implements BeanPostProcessor, DisposableBean {
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final ServerSocket plug;
     private @Nullable HikariDataSource pool;
-    private int database;
+    private @Nullable Configuration database;
     private volatile boolean cut;
 
     Cable() throws IOException {
@@ -37,11 +39,18 @@ public class Cable implements BeanPostProcessor, DisposableBean {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource found) {
             pool = found;
-            var direct = URI.create(found.getJdbcUrl().substring("jdbc:".length()));
-            database = direct.getPort();
-            found.setJdbcUrl(found.getJdbcUrl().replace(":" + database + "/", ":" + plug.getLocalPort() + "/"));
+            database = wayTo(found.getJdbcUrl());
+            found.setJdbcUrl("jdbc:mariadb://127.0.0.1:%d/%s".formatted(plug.getLocalPort(), database.database()));
         }
         return bean;
+    }
+
+    private static Configuration wayTo(String url) {
+        try {
+            return Configuration.parse(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void cut() {
@@ -64,15 +73,16 @@ public class Cable implements BeanPostProcessor, DisposableBean {
                 if (cut) {
                     near.close();
                 } else {
-                    var far = new Socket(InetAddress.getLoopbackAddress(), database);
+                    var far = ConnectionHelper.connectSocket(
+                            database, database.addresses().getFirst());
                     near.setTcpNoDelay(true);
                     far.setTcpNoDelay(true);
                     lead(near, far);
                     lead(far, near);
                 }
-            } catch (IOException e) {
+            } catch (IOException | SQLException e) {
                 if (!plug.isClosed()) {
-                    throw new UncheckedIOException(e);
+                    throw new IllegalStateException(e);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package de.wegmarke.people.web;
 
+import com.vaadin.flow.shared.ApplicationConstants;
 import de.wegmarke.people.Homes;
 import de.wegmarke.people.Visit;
 import jakarta.servlet.ServletException;
@@ -22,8 +23,23 @@ class Entrance implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException notKnown)
             throws IOException, ServletException {
+        if (Requests.isOfVaadin(request)) {
+            tellItsClient(request, response);
+            return;
+        }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", wayIn(RouteAccess.path(request), request));
+    }
+
+    /** Its session is over: it loads its page anew, and with that comes to the way in, or is known by its device. */
+    private static void tellItsClient(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(
+                request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))) {
+            response.setContentType("text/plain");
+            response.getWriter().print("Vaadin-Refresh");
+        } else {
+            response.setStatus(HttpStatus.GONE.value());
+        }
     }
 
     private String wayIn(String path, HttpServletRequest request) {

@@ -2,9 +2,13 @@ package de.wegmarke.people.web;
 
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.web.cors.CorsUtils;
 
 /** Tells the kinds of requests apart. */
 final class Requests {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private Requests() {}
 
@@ -15,6 +19,18 @@ final class Requests {
                 && (path.equals("/app") || path.startsWith("/app/"))
                 && !path.startsWith("/app/VAADIN/")
                 && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
+    }
+
+    /** Whether a script or a style of the app's screens is asked for: the only thing there that is everybody's. */
+    static boolean isFileOfApp(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return READING.contains(request.getMethod())
+                && (path.startsWith("/app/VAADIN/build/") || path.startsWith("/app/VAADIN/static/"));
+    }
+
+    /** Whether Vaadin's client asks for news or sends something in the name of a page of somebody else (CORS). */
+    static boolean isFromElsewhere(HttpServletRequest request) {
+        return CorsUtils.isCorsRequest(request);
     }
 
     /** Whether Vaadin's client asks by itself, so that the answer must be one that it understands. */

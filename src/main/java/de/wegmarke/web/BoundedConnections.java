@@ -1,0 +1,53 @@
+package de.wegmarke.web;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.NioEndpoint;
+
+/**
+ * Takes no more connections from one address than a full hall behind one address opens, so that somebody who opens all there
+ * are leaves room for the others. Only the machine it runs on, where a proxy may stand, has no bound.
+ */
+class BoundedConnections extends NioEndpoint {
+
+    private static final int OF_ONE_ADDRESS = 2048;
+
+    /** By its name and without arguments the container makes it. */
+    public static class Protocol extends Http11NioProtocol {
+
+        public Protocol() {
+            super(new BoundedConnections());
+        }
+    }
+
+    @Override
+    protected boolean setSocketOptions(SocketChannel socket) {
+        return mayCome(socket) && super.setSocketOptions(socket);
+    }
+
+    private boolean mayCome(SocketChannel socket) {
+        if (connections.size() < OF_ONE_ADDRESS) {
+            return true;
+        }
+        var address = address(socket);
+        return address.equals("127.0.0.1")
+                || connections.keySet().stream()
+                                .filter(other -> address.equals(address(other)))
+                                .limit(OF_ONE_ADDRESS)
+                                .count()
+                        < OF_ONE_ADDRESS;
+    }
+
+    /** Empty if it is not connected any more. */
+    private static String address(SocketChannel socket) {
+        try {
+            return socket.getRemoteAddress() instanceof InetSocketAddress known
+                    ? known.getAddress().getHostAddress()
+                    : "";
+        } catch (IOException closed) {
+            return "";
+        }
+    }
+}
