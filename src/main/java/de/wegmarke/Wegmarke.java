@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
 
 /** The program: reads its options, says what is wrong with them, or starts. */
 @SpringBootApplication
@@ -18,7 +20,9 @@ public class Wegmarke {
             return;
         }
         try {
-            SpringApplication.run(Wegmarke.class, options.forSpring());
+            var program = new SpringApplication(Wegmarke.class);
+            program.addListeners((ApplicationListener<ApplicationPreparedEvent>) prepared -> FewStories.begin());
+            program.run(options.forSpring());
         } catch (Options.Unknown unknown) {
             new PrintStream(System.err, true, StandardCharsets.UTF_8).println(unknown.getMessage());
             System.exit(2);

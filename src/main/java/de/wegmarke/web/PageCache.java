@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,24 +23,31 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Keeps the public pages as they were rendered: once for each address, language and revision. Every committed change of what
- * the public sees makes a new revision; what a workshop does costs no page. What depends on the time of day ("overdue", "running") is at most a minute old.
+ * Keeps the public pages as they were rendered, and the files beside them, and answers from memory before anything else is
+ * asked: a page once for each address, language and revision, a file once. Every committed change of what the public sees makes
+ * a new revision; what a workshop does costs no page. What depends on the time of day ("overdue", "running") is at most a
+ * minute old.
  *
  * <p>The revision is read before a page is rendered, so a page made from an older state is never kept under a newer
  * revision. Browsers ask each time and are told by the ETag, which is made from the content, that nothing is new.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final Set<String> SINGLE =
             Set.of("/", "/imprint", "/privacy", "/accessibility", "/results", "/robots.txt", "/sitemap.xml");
+    private static final List<String> FILES =
+            List.of("/css/", "/fonts/", "/icons/", "/favicon.ico", "/app/VAADIN/build/", "/app/VAADIN/static/");
 
     private final Cache<Key, RenderedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -54,7 +62,8 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
         this.clock = clock;
     }
 
-    private record Key(String address, Locale language, long revision, Instant minute) {}
+    /** @param language of a page; of a file, none */
+    private record Key(String address, @Nullable Locale language, long revision, Instant minute) {}
 
     @Override
     public void heard(Set<Topic> topics) {
@@ -65,16 +74,23 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        var asksForAPage = Set.of("GET", "HEAD").contains(request.getMethod());
-        return !asksForAPage
-                || !(SINGLE.contains(path) || path.startsWith("/results/") || path.startsWith("/conferences/"));
+        return !Set.of("GET", "HEAD").contains(request.getMethod())
+                || !(isPage(request.getRequestURI()) || isFile(request.getRequestURI()));
+    }
+
+    private static boolean isPage(String path) {
+        return SINGLE.contains(path) || path.startsWith("/results/") || path.startsWith("/conferences/");
+    }
+
+    private static boolean isFile(String path) {
+        return FILES.stream().anyMatch(path::startsWith);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var key = key(request);
+        var asked = isFile(request.getRequestURI()) ? request : new KnownQuery(request);
+        var key = key(asked);
         var known = pages.getIfPresent(key);
         if (known != null) {
             known.answer(request, response);
@@ -84,7 +100,7 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
         var press = presses[Math.floorMod(key.hashCode(), presses.length)];
         press.lock();
         try {
-            render(key, request, response, chain);
+            render(key, asked, response, chain);
         } finally {
             press.unlock();
         }
@@ -110,6 +126,9 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
     }
 
     private Key key(HttpServletRequest request) {
+        if (isFile(request.getRequestURI())) {
+            return new Key(request.getRequestURI(), null, 0, Instant.EPOCH);
+        }
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var language = Languages.chosen(
                 Languages.WHOLE,

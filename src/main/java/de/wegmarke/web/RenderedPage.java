@@ -10,36 +10,57 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * A page as it goes over the wire, plain and compressed.
+ * A page or a file as it goes over the wire, plain and compressed.
  *
- * @param headers what the page's maker set and the browser needs
+ * @param headers what the page's maker and the guards before it set and the browser needs
  * @param hash 32 hexadecimal digits, made from the content
+ * @param gzip empty if compressing would save nothing
  */
 record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte[] gzip) {
 
-    private static final List<String> KEPT = List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.LINK, "X-Robots-Tag");
+    /** What belongs to one answer, not to the page. */
+    private static final Set<String> OF_ONE_ANSWER = Set.of(
+            "content-length",
+            "content-encoding",
+            "transfer-encoding",
+            "connection",
+            "date",
+            "etag",
+            "vary",
+            "expires",
+            "pragma",
+            "last-modified",
+            "accept-ranges");
 
-    static RenderedPage from(ContentCachingResponseWrapper paper, Locale language) throws IOException {
+    /** @param language of a page; of a file, none */
+    static RenderedPage from(ContentCachingResponseWrapper paper, @Nullable Locale language) throws IOException {
         var headers = new LinkedHashMap<String, String>();
-        for (var name : KEPT) {
-            Optional.ofNullable(paper.getHeader(name)).ifPresent(value -> headers.put(name, value));
+        for (var name : paper.getHeaderNames()) {
+            Optional.ofNullable(paper.getHeader(name))
+                    .filter(value -> !OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT)))
+                    .ifPresent(value -> headers.put(name, value));
         }
         Optional.ofNullable(paper.getContentType()).ifPresent(type -> headers.put(HttpHeaders.CONTENT_TYPE, type));
-        headers.put(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING);
-        headers.put(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (language == null) {
+            headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        } else {
+            headers.put(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+            headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING);
+            headers.put(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
         var content = paper.getContentAsByteArray();
-        return new RenderedPage(headers, hash(content), content, gzip(content));
+        var gzip = gzip(content);
+        return new RenderedPage(headers, hash(content), content, gzip.length < content.length ? gzip : new byte[0]);
     }
 
     int bytes() {
@@ -47,7 +68,7 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var compressed = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var compressed = gzip.length > 0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = "\"" + hash + (compressed ? "-gzip\"" : "\"");
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, etag);

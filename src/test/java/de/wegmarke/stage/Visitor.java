@@ -81,6 +81,13 @@ public class Visitor {
                 .build());
     }
 
+    /** All cookies, as a browser names them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public HttpResponse<String> logIn(String username, String password) {
         return submit("/login", Map.of("username", username, "password", password));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Topic;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,39 @@ class PageCacheTest {
             cache.heard(Set.of(ChangedInPublic.PAGES));
         });
         assertThat(ask("de", "", page).getContentAsString()).isEqualTo("<p>2");
+    }
+
+    @Test
+    void whatNoPageKnowsMakesNoNewPage() throws Exception {
+        assertThat(asking("q=bus&x=1&utm=abc").getContentAsString()).isEqualTo("<p>1");
+        assertThat(asking("y=2&q=bus").getContentAsString()).isEqualTo("<p>1");
+        assertThat(asking("q=zug").getContentAsString()).isEqualTo("<p>2");
+    }
+
+    private MockHttpServletResponse asking(String query) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/results");
+        request.setQueryString(query);
+        for (var one : query.split("&", -1)) {
+            request.addParameter(one.split("=", 2)[0], one.split("=", 2)[1]);
+        }
+        var response = new MockHttpServletResponse();
+        cache.doFilter(request, response, (known, paper) -> {
+            assertThat(((HttpServletRequest) known).getQueryString()).doesNotContain("x", "y", "utm");
+            page.doFilter(known, paper);
+        });
+        return response;
+    }
+
+    @Test
+    void aFileIsReadOnceForAllLanguagesAndStates() throws Exception {
+        for (var language : new String[] {"de", "en"}) {
+            var request = new MockHttpServletRequest("GET", "/css/page.css");
+            request.addHeader("Accept-Language", language);
+            var response = new MockHttpServletResponse();
+            cache.doFilter(request, response, page);
+            assertThat(response.getContentAsString()).isEqualTo("<p>1");
+            cache.heard(Set.of(ChangedInPublic.PAGES));
+        }
     }
 
     @Test

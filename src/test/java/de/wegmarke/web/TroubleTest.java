@@ -122,6 +122,23 @@ class TroubleTest {
     }
 
     @Test
+    void whoHandsInACardKeepsTheirSession() {
+        assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);
+        assertThat(put("{\"kind\":\"NEED\",\"text\":\"Während der Schirm offen ist\"}"))
+                .satisfies(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(204);
+                    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+                });
+    }
+
+    @Test
+    void aQuestionLongerThanAnybodyMeansIsRefused() {
+        plain(logins.visitor().get("/results?q=" + "x".repeat(1100)), 414, "nicht");
+        assertThat(logins.visitor().get("/results?unknown=" + "x".repeat(900)).body())
+                .doesNotContain("xxxx");
+    }
+
+    @Test
     void aGroupOneIsNotInIsClosedToOne() {
         var other = stage.group(stage.conference());
         plain(
@@ -225,8 +242,10 @@ class TroubleTest {
         assertThat(raw("GET //app HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308").contains("Location: /app\r\n");
         assertThat(raw("POST //app HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 404");
         assertThat(raw("GET /results" + ".".repeat(5000) + " HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
-        assertThat(raw("GET /results?page=nie" + ".".repeat(5000) + " HTTP/1.1", "\r\n"))
+        assertThat(raw("GET /results?page=nie" + ".".repeat(1000) + " HTTP/1.1", "\r\n"))
                 .startsWith("HTTP/1.1 308");
+        assertThat(raw("GET /results?page=nie" + ".".repeat(5000) + " HTTP/1.1", "\r\n"))
+                .startsWith("HTTP/1.1 414");
         assertThat(raw("GET /APP/workshop HTTP/1.1", "\r\n")).startsWith("HTTP/1.1 308");
     }
 
@@ -336,6 +355,7 @@ class TroubleTest {
     @ParameterizedTest
     @ValueSource(strings = {"heartbeat", "uidl", "push", "init"})
     void aScreenHasANumber(String kind) {
+        visitor.get("/app/workshop");
         for (var number : List.of("x", "0/", "-1", "99999999999", "", "0%00", "1.5")) {
             assertThat(visitor.post("/app/workshop?v-r=" + kind + "&v-uiId=" + number, Map.of()))
                     .as(number)

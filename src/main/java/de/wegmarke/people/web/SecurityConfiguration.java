@@ -79,6 +79,8 @@ class SecurityConfiguration {
         firstAskedFor.setDelegateRequestCache(pagesFirstAskedFor());
         return http.securityMatcher("/app/**", "/login", "/logout", "/links/**")
                 .with(vaadin, configurer -> configurer.logoutSuccessHandler(loggedOut()))
+                // Below the app nobody sends forms, and Vaadin's client has a token of its own.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/app/**"))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(registry)

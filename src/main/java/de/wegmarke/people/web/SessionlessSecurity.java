@@ -65,7 +65,9 @@ class SessionlessSecurity {
      * and what devices send is JSON in a PUT, with a cookie that foreign pages cannot use (SameSite).
      */
     private static HttpSecurity withoutSession(HttpSecurity http) {
-        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // A device that hands in a card may have a session of the app: that stays as it is.
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(id -> id.none()))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
