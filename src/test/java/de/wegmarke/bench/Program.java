@@ -1,6 +1,8 @@
 package de.wegmarke.bench;
 
+import de.wegmarke.Wegmarke;
 import de.wegmarke.database.LocalSockets;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, in production mode, with the example. */
 final class Program implements AutoCloseable {
@@ -30,6 +33,9 @@ final class Program implements AutoCloseable {
     /** As ./dev package leaves it. */
     private static final Path INSTALLED = Path.of(System.getProperty("wegmarke.program"));
 
+    private static final Path INSTALLED_JAR = INSTALLED.resolve("wegmarke.jar");
+    private static final List<String> AS_INSTALLED = List.of("-jar", INSTALLED_JAR.toString());
+
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
     private final Process process;
@@ -38,19 +44,16 @@ final class Program implements AutoCloseable {
     private final double secondsToFirstPage;
     private final double cpuSecondsToFirstPage;
 
-    private Program(Path folder, List<String> options) throws IOException, InterruptedException {
+    private Program(Path folder, List<String> start, List<String> options) throws IOException, InterruptedException {
         this.folder = Files.createDirectories(folder);
         var port = freePort();
         address = "http://127.0.0.1:" + port;
         var command = new ArrayList<>(List.of(
                 JAVA.resolve("java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot"),
-                "-jar",
-                INSTALLED.resolve("wegmarke.jar").toString(),
-                "--port=" + port,
-                "--data=" + folder.resolve("data"),
-                "--demo=true"));
+                "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot")));
+        command.addAll(start);
+        command.addAll(List.of("--port=" + port, "--data=" + folder.resolve("data"), "--demo=true"));
         command.addAll(options);
         var begin = System.nanoTime();
         process = new ProcessBuilder(command)
@@ -59,20 +62,31 @@ final class Program implements AutoCloseable {
                 .start();
         awaitFirstPage();
         secondsToFirstPage = (System.nanoTime() - begin) / 1e9;
-        cpuSecondsToFirstPage =
-                process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+        cpuSecondsToFirstPage = cpuSeconds();
         awaitReady();
     }
 
     /** Starts it with an embedded database; the example is loaded. */
     static Program withOwnDatabase(Path folder) throws IOException, InterruptedException {
-        return new Program(folder, List.of());
+        return new Program(folder, AS_INSTALLED, List.of());
     }
 
     /** Starts another one on the database of this one. */
     Program another(String name) throws IOException, InterruptedException {
+        return another(name, AS_INSTALLED);
+    }
+
+    /** The same with a jar of more classes behind its own. */
+    Program another(String name, Path jar) throws IOException, InterruptedException {
+        return another(
+                name,
+                List.of("-cp", INSTALLED_JAR + File.pathSeparator + jar.toAbsolutePath(), Wegmarke.class.getName()));
+    }
+
+    private Program another(String name, List<String> start) throws IOException, InterruptedException {
         return new Program(
                 folder.resolve(name),
+                start,
                 List.of("--database-url=" + databaseUrl(), "--database-password=" + databasePassword()));
     }
 
@@ -104,16 +118,38 @@ final class Program implements AutoCloseable {
 
     /** Bytes of all objects that are alive, after a full garbage collection. */
     long heap() throws IOException {
-        var jcmd = new ProcessBuilder(
-                        JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.class_histogram")
+        return jcmd("GC.class_histogram")
+                .filter(line -> line.startsWith("Total"))
+                .map(line -> Long.parseLong(line.split("\\s+")[2]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What its threads have worked so far. */
+    Work work() throws IOException {
+        return Work.in(jcmd("Thread.print"));
+    }
+
+    /** Seconds that the processors worked for it so far, all of its threads. */
+    double cpuSeconds() {
+        return cpuSeconds(process.toHandle());
+    }
+
+    /** The same for its embedded database, a process of its own. */
+    double cpuSecondsOfDatabase() {
+        return process.descendants().mapToDouble(Program::cpuSeconds).sum();
+    }
+
+    private static double cpuSeconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    private Stream<String> jcmd(String question) throws IOException {
+        var jcmd = new ProcessBuilder(JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), question)
                 .redirectErrorStream(true)
                 .start();
         try (var lines = jcmd.inputReader()) {
-            var total = lines.lines()
-                    .filter(line -> line.startsWith("Total"))
-                    .findFirst()
-                    .orElseThrow();
-            return Long.parseLong(total.split("\\s+")[2]);
+            return lines.readAllLines().stream();
         }
     }
 
