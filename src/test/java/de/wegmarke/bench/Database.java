@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
@@ -18,6 +20,24 @@ final class Database implements AutoCloseable {
 
     private static final String NUMBERS =
             "with recursive n(i) as (select 1 union all select i + 1 from n where i < 900)";
+
+    private static final String FRESH_GROUPS = """
+            select g.id, g.join_code, f.field from breakout_group g join group_field f on f.breakout_group = g.id
+            where g.join_code like 'HALLGR__' and not exists (
+                select 1 from number_series s where s.name = concat('cards of ', g.id))
+            group by g.id order by g.number""";
+
+    private static final String CARDS = """
+            insert into contribution (id, version, conference, breakout_group, author, number, kind, field, text,
+                language, arrived_at, late, folded)
+            %s
+            select uuid(), 0, g.conference, g.id, p.id, n.i,
+                elt(1 + n.i mod 4, 'WORKS_WELL', 'LESSON_LEARNED', 'NEED', 'RECOMMENDATION'), f.field,
+                concat('Lag schon da ', n.i, ': Am Sonntag fährt kein Bus, und niemand kommt zum Deutschkurs.'), 'de',
+                utc_timestamp(6), false, ''
+            from breakout_group g join participant p on p.breakout_group = g.id
+                join group_field f on f.breakout_group = g.id join n on n.i <= %%d
+            where g.id = '%%s'""".formatted(NUMBERS);
 
     private final Connection connection;
     private long own;
@@ -65,6 +85,29 @@ final class Database implements AutoCloseable {
     /** Nine more conferences with groups, recommendations and projects. */
     void addConferences() {
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("more-conferences.sql", Database.class));
+    }
+
+    /** Groups with codes in the running conference that nobody has joined yet, each with so many cards on the table. */
+    List<HallGroup> freshGroups(int groups, int cards) throws SQLException {
+        if (number("select count(*) from breakout_group where join_code like 'HALLGR__'") == 0) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("hall-groups.sql", Database.class));
+        }
+        var fresh = new ArrayList<HallGroup>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(FRESH_GROUPS + " limit " + groups)) {
+            while (rows.next()) {
+                fresh.add(new HallGroup(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+        }
+        if (fresh.size() < groups) {
+            throw new IllegalStateException("Too few groups in hall-groups.sql");
+        }
+        for (var group : fresh) {
+            run(CARDS.formatted(cards, group.id()));
+            run("insert into number_series (name, last_number) values ('cards of %s', %d)"
+                    .formatted(group.id(), cards));
+        }
+        return fresh;
     }
 
     void run(String sql) throws SQLException {

@@ -8,6 +8,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.MomentsInPublic;
@@ -162,6 +163,27 @@ class DemoTest {
                         .filteredOn(code -> code.matches("B[1-9]"))
                         .isNotEmpty()
                         .hasSize(9 * Collections.frequency(copied, "IK4"));
+            } finally {
+                connection.rollback(before);
+            }
+            return null;
+        });
+    }
+
+    /** The groups of the benchmark's full hall, likewise. */
+    @Test
+    void theBenchmarksGroupsFitTheTables() {
+        rolledBack.flush();
+        tables.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            var before = connection.setSavepoint();
+            try {
+                ScriptUtils.executeSqlScript(connection, new ClassPathResource("/de/wegmarke/bench/hall-groups.sql"));
+                assertThat(tables.queryForList(
+                                "select g.join_code from breakout_group g join participant p on p.breakout_group = g.id"
+                                        + " join group_field f on f.breakout_group = g.id where g.name like 'Hall %'",
+                                String.class))
+                        .hasSize(32)
+                        .allSatisfy(code -> assertThat(JoinCode.typed(code)).isPresent());
             } finally {
                 connection.rollback(before);
             }
