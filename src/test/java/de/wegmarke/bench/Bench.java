@@ -33,6 +33,8 @@ public final class Bench {
         all.put("heap", new HeapPerParticipant());
         all.put("live", new Live());
         all.put("statements", new StatementsPerScreen());
+        all.put("empty", new Empty());
+        all.put("hall", new Hall());
         return all;
     }
 
