@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keep } from './keep';
 import { Outbox, type WaitingCard } from './outbox';
+import { sign } from './sign';
 import { clean, length } from './words.js';
 
 interface Field {
@@ -341,11 +342,6 @@ class Composer extends LitElement {
       </div>
     `;
   }
-}
-
-function sign(name: string, classes: string): TemplateResult {
-  const turns = name === 'recommendation' ? ' wm-turns' : '';
-  return html`<svg class="${classes}${turns}" aria-hidden="true" focusable="false"><use href="#${name}" /></svg>`;
 }
 
 function notice(icon: string, sentence: string, strong?: string): TemplateResult {

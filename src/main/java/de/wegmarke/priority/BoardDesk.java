@@ -5,11 +5,15 @@ import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.people.Person;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a group looks at what it has on the table. Read once for all of them, until it changes. */
+/**
+ * Where a group looks at what it has on the table. Read once for all of them, until it changes; who finds it kept needs no
+ * transaction.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class BoardDesk {
 
     private final Boards boards;

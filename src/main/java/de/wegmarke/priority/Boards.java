@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the board of each group until something on it changes, so that 300 phones cost one read; it is forgotten when nobody
@@ -35,6 +38,7 @@ class Boards implements Bell.Listener {
     private final PaperCounts paper;
     private final Tallies tallies;
     private final ConferenceRegister conferences;
+    private final TransactionTemplate reading;
     private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
     private final Cache<GroupId, Kept> kept =
             Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
@@ -45,7 +49,10 @@ class Boards implements Bell.Listener {
             Dots dots,
             PaperCounts paper,
             Tallies tallies,
-            ConferenceRegister conferences) {
+            ConferenceRegister conferences,
+            PlatformTransactionManager transactions) {
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         this.contributions = contributions;
         this.clusters = clusters;
         this.dots = dots;
@@ -63,15 +70,15 @@ class Boards implements Bell.Listener {
             return known.board;
         }
         // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
-        var board = read(group);
+        var board = reading.execute(status -> read(group, known == null ? List.of() : known.board.cards()));
         kept.put(group, new Kept(revision, board));
         return board;
     }
 
     /** While the group collects, when everybody looks all the time, nothing but cards is asked for. */
-    private Board read(GroupId id) {
+    private Board read(GroupId id, List<ContributionCard> before) {
         var group = conferences.group(id);
-        var cards = contributions.of(id);
+        var cards = theSame(contributions.of(id), before);
         var open = !conferences.isOver(group.conference());
         if (!group.phase().isPastCollecting()) {
             return new Board(group, open, cards, List.of(), Priorities.NONE);
@@ -79,6 +86,12 @@ class Boards implements Bell.Listener {
         var bundles = ClusterLine.together(clusters.living(id));
         var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
         return new Board(group, open, cards, bundles, priorities);
+    }
+
+    /** Cards that are as they were stay the same objects: to compare them on three hundred phones costs nothing then. */
+    private static List<ContributionCard> theSame(List<ContributionCard> cards, List<ContributionCard> before) {
+        var known = before.stream().collect(Collectors.toMap(card -> card, card -> card));
+        return cards.stream().map(card -> known.getOrDefault(card, card)).toList();
     }
 
     /**

@@ -46,8 +46,8 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
     private static final long MOST_BYTES = 64L << 20;
     private static final Set<String> SINGLE =
             Set.of("/", "/imprint", "/privacy", "/accessibility", "/results", "/robots.txt", "/sitemap.xml");
-    private static final List<String> FILES =
-            List.of("/css/", "/fonts/", "/icons/", "/favicon.ico", "/app/VAADIN/build/", "/app/VAADIN/static/");
+    /** Those of the app's screens lie there compressed already, and Vaadin serves them. */
+    private static final List<String> FILES = List.of("/css/", "/fonts/", "/icons/", "/favicon.ico");
 
     private final Cache<Key, RenderedPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

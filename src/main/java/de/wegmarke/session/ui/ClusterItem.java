@@ -1,5 +1,6 @@
 package de.wegmarke.session.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -31,7 +32,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
         }
     }
 
-    ClusterItem(Line line, Function<CardLine, CardItem> face, Function<DotStrip.State, DotStrip> strip) {
+    ClusterItem(Line line, Function<CardLine, ? extends Component> face, Function<DotStrip.State, DotStrip> strip) {
         super("li");
         this.line = line;
         addClassName("wm-bundle");

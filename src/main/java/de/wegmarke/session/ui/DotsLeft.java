@@ -7,6 +7,7 @@ import de.wegmarke.priority.Dot;
 /** How many of one's dots one can still give: in words, read aloud when it changes, and as dots (C7). */
 class DotsLeft extends Div {
 
+    private long shown = -1;
     private final Span words = new Span();
     private final Span dots = new Span();
 
@@ -20,6 +21,10 @@ class DotsLeft extends Div {
     }
 
     void show(long left) {
+        if (left == shown) {
+            return;
+        }
+        shown = left;
         words.setText(getTranslation("contribution.dots-left", left, Dot.EACH));
         dots.removeAll();
         for (int number = 1; number <= Dot.EACH; number++) {

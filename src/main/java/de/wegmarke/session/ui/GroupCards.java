@@ -1,5 +1,7 @@
 package de.wegmarke.session.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -16,6 +18,7 @@ import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LongList;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.HashMap;
 import java.util.List;
@@ -34,15 +37,17 @@ class GroupCards extends Section {
     private final List<FieldLine> fields;
     private final Map<ContributionId, OwnCard> own = new HashMap<>();
     private @Nullable Board shown;
-    private final H2 heading = new H2();
+    private final Text count = new Text("");
+    private final H2 heading = new H2(count);
     private final DotsLeft left = new DotsLeft();
-    private final EmptyPlace empty = new EmptyPlace("");
+    private final Text emptyWords = new Text("");
+    private final EmptyPlace empty = new EmptyPlace(emptyWords);
     private final UndoPlace undo = new UndoPlace(heading);
     private final LiveList<ClusterItem.Line> clusters =
             new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
     private final WithdrawnCards withdrawn;
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LiveList<CardLine> list = new LiveList<>(line -> line.card().id(), this::face);
+    private final LongList<CardLine> list = new LongList<>(line -> line.card().id(), this::face);
 
     GroupCards(CaptureDesk desk, DotDesk dotDesk, Membership participant, List<FieldLine> fields) {
         this.desk = desk;
@@ -52,7 +57,8 @@ class GroupCards extends Section {
         addClassName("wm-group-cards");
         setAriaLabel(getTranslation("contribution.cards"));
         withdrawn = new WithdrawnCards(desk, participant.id());
-        add(heading, left, undo, empty, clusters, singles, list, withdrawn);
+        CardPaper.prepare(this, fields);
+        add(heading, left, undo, empty, clusters, singles, list, list.more(), withdrawn);
     }
 
     private void showAgain() {
@@ -66,28 +72,25 @@ class GroupCards extends Section {
         shown = board;
         var visible = board.visibleTo(participant.id());
         var single = board.single(visible);
-        var count = CardCount.of(visible);
-        heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
+        var lying = CardCount.of(visible);
+        count.setText(getTranslation("contribution.cards-count", lying.shown(), lying.hidden()));
         undo.setVisible(board.allows(GroupDeed.REWORD));
         withdrawn.show(board.allows(GroupDeed.REWORD));
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());
-        empty.setText(
+        emptyWords.setText(
                 getTranslation(board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
         clusters.setVisible(!board.clusters().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
         clusters.show(board.clusters().stream()
                 .map(cluster -> line(board, cluster, visible))
                 .toList());
-        list.show(single.stream()
-                .map(card -> line(
-                        board,
-                        card,
-                        card.isHidden()
-                                ? null
-                                : dots(board, Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE))))
-                .toList());
+        list.show(single, card -> line(board, card, card.isHidden() ? null : dots(board, card)));
+    }
+
+    private DotStrip.@Nullable State dots(Board board, ContributionCard card) {
+        return dots(board, Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE));
     }
 
     private ClusterItem.Line line(Board board, ClusterLine cluster, List<ContributionCard> visible) {
@@ -100,8 +103,8 @@ class GroupCards extends Section {
                 dots(board, Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
     }
 
-    private static CardLine line(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
-        return new CardLine(card, board.allows(GroupDeed.REWORD), dots);
+    private CardLine line(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
+        return new CardLine(card, card.isBy(participant.id()) && board.allows(GroupDeed.REWORD), dots);
     }
 
     private DotStrip.@Nullable State dots(Board board, Thing thing, String name, boolean giving) {
@@ -121,10 +124,14 @@ class GroupCards extends Section {
         return new DotStrip(dots, dotDesk, participant);
     }
 
-    private CardItem face(CardLine line) {
+    /** Parts for one's own deeds and for dots are there only where they can be used. */
+    private Component face(CardLine line) {
         var own = line.card().isBy(participant.id());
         var strip = line.dots() == null ? null : strip(line.dots());
-        return line.open() && own ? own(line, strip) : new CardItem(line, strip, own);
+        if (line.open()) {
+            return own(line, strip);
+        }
+        return strip == null ? new CardPaper(line, own) : new CardItem(line, strip, own);
     }
 
     /** A card that is put together with others while its author writes in it moves as it is, with all that was typed. */

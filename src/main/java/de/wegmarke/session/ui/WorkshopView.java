@@ -1,6 +1,7 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,7 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.Names.PARTICIPANT)
 class WorkshopView extends Composite<Main> implements Titled {
 
-    private final Span phase = new Span();
+    private final Text phase = new Text("");
     private final Composer composer;
     private final GroupCards cards;
     private final Introduction introduction;
@@ -65,8 +66,9 @@ class WorkshopView extends Composite<Main> implements Titled {
     }
 
     private Div pinboard(String question) {
-        phase.getElement().setAttribute("role", "status");
-        var step = new Paragraph(phase);
+        var now = new Span(phase);
+        now.getElement().setAttribute("role", "status");
+        var step = new Paragraph(now);
         step.addClassName("wm-phase");
         var head = new Div(step, new H1(question));
         head.addClassName("wm-question");

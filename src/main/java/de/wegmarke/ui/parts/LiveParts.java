@@ -2,6 +2,7 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What stands in a place that is shown anew often and changes little: only rows that really changed are replaced, so that
@@ -43,6 +45,7 @@ public class LiveParts<R> {
     }
 
     private final HasComponents place;
+    private final Component container;
     private final Function<R, ?> key;
     private final Function<R, ? extends Component> face;
     private final Map<Object, Shown<R>> shown = new HashMap<>();
@@ -52,8 +55,10 @@ public class LiveParts<R> {
      * @param key what stays the same when a row changes
      * @param face draws a row
      */
-    public LiveParts(HasComponents place, Function<R, ?> key, Function<R, ? extends Component> face) {
+    public <P extends Component & HasComponents> LiveParts(
+            P place, Function<R, ?> key, Function<R, ? extends Component> face) {
         this.place = place;
+        this.container = place;
         this.key = key;
         this.face = face;
     }
@@ -65,10 +70,12 @@ public class LiveParts<R> {
         rows.forEach(row -> gone.remove(key.apply(row)));
         var left = new HashSet<Component>();
         gone.forEach(id -> takeAway(id, left));
+        // Looked up once: to ask the place itself where each row stands would take the longer the more there are.
+        var standing = container.getChildren().collect(Collectors.toCollection(ArrayList::new));
         var at = 0;
         for (var row : rows) {
-            at = besides(left, at);
-            put(row, at++);
+            at = besides(left, at, standing);
+            put(row, at++, standing);
         }
     }
 
@@ -76,7 +83,7 @@ public class LiveParts<R> {
     private void takeAway(Object id, Set<Component> left) {
         var row = Objects.requireNonNull(shown.get(id));
         // A face that somebody writes in may have moved to another list.
-        if (place.indexOf(row.face) >= 0) {
+        if (row.face.getParent().filter(container::equals).isPresent()) {
             if (row.face instanceof Held held && held.isHeld()) {
                 held.tellGone(true);
                 left.add(row.face);
@@ -88,37 +95,40 @@ public class LiveParts<R> {
     }
 
     /** The next place in which nothing is left. */
-    private int besides(Set<Component> left, int at) {
+    private static int besides(Set<Component> left, int at, List<Component> standing) {
         var next = at;
-        while (!left.isEmpty() && left.stream().map(place::indexOf).toList().contains(next)) {
+        while (next < standing.size() && left.contains(standing.get(next))) {
             next++;
         }
         return next;
     }
 
-    private void put(R row, int at) {
+    private void put(R row, int at, List<Component> standing) {
         var known = shown.get(key.apply(row));
         if (known != null && known.takes(row)) {
             shown.put(key.apply(row), new Shown<>(row, known.face));
-            move(known.face, at);
+            move(known.face, at, standing);
             return;
         }
         if (known != null && known.face instanceof Held held && held.isHeld()) {
             held.tellGone(false);
-            move(known.face, at);
+            move(known.face, at, standing);
             return;
         }
         if (known != null) {
             place.remove(known.face);
+            standing.remove(known.face);
         }
         var fresh = new Shown<>(row, face.apply(row));
         shown.put(key.apply(row), fresh);
-        place.addComponentAtIndex(at, fresh.face);
+        move(fresh.face, at, standing);
     }
 
-    private void move(Component face, int at) {
-        if (place.indexOf(face) != at) {
-            place.addComponentAtIndex(at, face);
+    private void move(Component face, int at, List<Component> standing) {
+        if (at >= standing.size() || standing.get(at) != face) {
+            standing.remove(face);
+            standing.add(Math.min(at, standing.size()), face);
+            place.addComponentAtIndex(standing.indexOf(face), face);
         }
     }
 

@@ -1,0 +1,60 @@
+import { html, nothing, render } from 'lit';
+import { sign } from './sign';
+
+/**
+ * Draws the cards that one only reads. The server says of each no more than what differs from the others, in one attribute of its
+ * list item (CardPaper.java); what they share stands once at the list.
+ */
+
+/** Number, sign of the kind, number of the field, language, words, and what is special about it. */
+type Paper = [name: string, kind: string, field: number, language: string, text: string, more?: More];
+
+interface More {
+  own?: boolean;
+  late?: boolean;
+  /** The sentence that says why it is hidden. */
+  hidden?: string;
+}
+
+/** What the cards of a list share: words for kinds and notes, titles of fields. */
+type Words = Record<string, string>;
+
+const PAPER = 'data-paper';
+const WORDS = 'data-words';
+
+function draw(item: Element): void {
+  const [name, kind, field, language, text, more = {}] = JSON.parse(item.getAttribute(PAPER)!) as Paper;
+  const words = JSON.parse(item.closest(`[${WORDS}]`)?.getAttribute(WORDS) ?? '{}') as Words;
+  const note = (said: boolean | undefined, key: string) => (said ? html`<span>${words[key]}</span>` : nothing);
+  item.className = `wm-card wm-kind-${kind}`;
+  render(
+    html`
+      <div class="wm-card-head">
+        <span class="wm-kind wm-kind-${kind}">${sign(kind, 'wm-sign')}<span>${words[kind]}</span></span>
+        <span class="wm-pile-number wm-push">${name}</span>
+      </div>
+      <p class="wm-card-text" dir="auto" lang=${language}>${text}</p>
+      <div class="wm-card-foot">
+        <span class="wm-field-of-action"><span class="wm-plaque">${field}</span><span>${words[field]}</span></span>
+        ${note(more.own, 'own')} ${note(more.late, 'late')}
+      </div>
+      ${more.hidden ? html`<p class="wm-card-hidden">${more.hidden}</p>` : nothing}
+    `,
+    item as HTMLElement,
+  );
+}
+
+new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes) {
+    if (type === 'attributes') {
+      draw(target as Element);
+    }
+    for (const added of addedNodes) {
+      if (added instanceof Element) {
+        [added, ...added.querySelectorAll(`[${PAPER}]`)].filter((one) => one.hasAttribute(PAPER)).forEach(draw);
+      }
+    }
+  }
+}).observe(document.documentElement, { subtree: true, childList: true, attributeFilter: [PAPER] });
+
+document.querySelectorAll(`[${PAPER}]`).forEach(draw);

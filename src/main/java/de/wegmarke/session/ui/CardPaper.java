@@ -1,0 +1,72 @@
+package de.wegmarke.session.ui;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A card of the group that one only reads: on the server one element with one attribute, whatever it shows, since hundreds of them
+ * lie on hundreds of phones. The browser draws it (paper.ts).
+ */
+@Tag("li")
+@JsModule("./paper.ts")
+class CardPaper extends Component {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What is written of a card is the same on every phone of the group. */
+    private static final Cache<ContributionCard, String> WRITTEN =
+            Caffeine.newBuilder().weakKeys().build();
+
+    CardPaper(CardLine line, boolean own) {
+        var card = line.card();
+        getElement()
+                .setAttribute(
+                        "data-paper", own || card.isHidden() ? written(card, own) : WRITTEN.get(card, this::written));
+    }
+
+    /** For a list with such cards: what all of them share, said once. */
+    static void prepare(Component list, List<FieldLine> fields) {
+        var words = new LinkedHashMap<String, String>();
+        for (var kind : Kind.values()) {
+            words.put(kind.sign(), list.getTranslation(kind.key()));
+        }
+        fields.forEach(field -> words.put(String.valueOf(field.number()), field.title()));
+        words.put("own", list.getTranslation("contribution.own"));
+        words.put("late", list.getTranslation("contribution.late"));
+        list.getElement().setAttribute("data-words", JSON.writeValueAsString(words));
+    }
+
+    private String written(ContributionCard card) {
+        return written(card, false);
+    }
+
+    private String written(ContributionCard card, boolean own) {
+        var words = new ArrayList<Object>(
+                List.of(card.name(), card.kind().sign(), card.fieldNumber(), card.language(), card.text()));
+        var more = new LinkedHashMap<String, Object>();
+        if (own) {
+            more.put("own", true);
+        }
+        if (card.late()) {
+            more.put("late", true);
+        }
+        if (card.hiddenBecause() != null) {
+            more.put("hidden", getTranslation("contribution.hidden", card.hiddenBecause()));
+        }
+        if (!more.isEmpty()) {
+            words.add(Map.copyOf(more));
+        }
+        return JSON.writeValueAsString(words);
+    }
+}
