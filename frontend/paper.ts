@@ -26,7 +26,8 @@ function draw(item: Element): void {
   const [name, kind, field, language, text, more = {}] = JSON.parse(item.getAttribute(PAPER)!) as Paper;
   const words = JSON.parse(item.closest(`[${WORDS}]`)?.getAttribute(WORDS) ?? '{}') as Words;
   const note = (said: boolean | undefined, key: string) => (said ? html`<span>${words[key]}</span>` : nothing);
-  item.className = `wm-card wm-kind-${kind}`;
+  // Where something can be done with the card, it is drawn in a part of the item; the rest stands below.
+  item.className = item.localName === 'li' ? `wm-card wm-kind-${kind}` : 'wm-paper';
   render(
     html`
       <div class="wm-card-head">

@@ -1,10 +1,13 @@
 package de.wegmarke.conference;
 
-/** What came of typing a code. */
+/** What a code is good for, or what came of it. */
 public sealed interface Joining {
 
     /** The device is in. */
     record Joined(Membership participant) implements Joining {}
+
+    /** The code is right: it leads into this group. */
+    record Open(ConferencePage conference, GroupPage group) implements Joining {}
 
     /** No group has this code (any more). */
     record UnknownCode() implements Joining {}

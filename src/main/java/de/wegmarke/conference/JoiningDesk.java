@@ -31,6 +31,19 @@ public class JoiningDesk implements DeviceRoles {
         this.clock = clock;
     }
 
+    /** Where a code leads that somebody holds, without entering. */
+    @Transactional(readOnly = true)
+    public Joining look(JoinCode code) {
+        var group = groups.findByJoinCode(code).orElse(null);
+        if (group == null) {
+            return new Joining.UnknownCode();
+        }
+        var conference = conferences.findById(group.conference()).orElseThrow(NotFound::new);
+        return conference.isJoinable(clock.instant())
+                ? new Joining.Open(conference.page(), group.page())
+                : new Joining.OutsideWindow(conference.page());
+    }
+
     /**
      * Lets the device in if the code is right. The same device is the same participant again (J3).
      *

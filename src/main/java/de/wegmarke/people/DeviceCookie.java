@@ -38,15 +38,20 @@ public class DeviceCookie {
     public DeviceKey ensure(HttpServletRequest request, HttpServletResponse response) {
         return find(request).orElseGet(() -> {
             var secret = Secret.fresh();
-            var cookie = ResponseCookie.from(NAME, secret.value())
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .path("/")
-                    .maxAge(LIFE)
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+            give(secret, request, response);
             return new DeviceKey(secret.hash());
         });
+    }
+
+    /** From now on the device is known by this secret. To be called before the answer begins. */
+    public void give(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(NAME, secret.value())
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(LIFE)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -57,7 +57,13 @@ final class Phone implements AutoCloseable {
         this.http = http;
         this.program = program;
         this.group = group;
-        ask(303, request("/j/" + group.code()).GET());
+        ask(
+                303,
+                request("/j/" + group.code())
+                        .header("Sec-Fetch-Site", "none")
+                        .header("Sec-Fetch-Dest", "document")
+                        .header("Sec-Fetch-User", "?1")
+                        .GET());
         var page = ask(200, request("/app/" + screen).GET());
         token = found(page, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         pushId = found(page, "\"Vaadin-Push-ID\":\"([^\"]+)\"");

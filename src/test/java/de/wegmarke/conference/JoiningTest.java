@@ -3,17 +3,18 @@ package de.wegmarke.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.people.Secret;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Together;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WegmarkeTest
 class JoiningTest {
-
-    private static final int MORE_THAN_ONE_MISTYPES = 10;
 
     @Autowired
     private Stage stage;
@@ -38,16 +39,70 @@ class JoiningTest {
         }
     }
 
+    /** Previews, prefetchers and scripts look; so does who follows a link on a foreign page. */
     @Test
-    void j2WhoGuessesCodesIsSlowedAndNeitherTheHallNorARightCode() {
-        var code =
-                Objects.requireNonNull(stage.group(stage.conference()).code()).value();
-        var guessing = logins.visitor();
-        for (var i = 0; i < MORE_THAN_ONE_MISTYPES; i++) {
-            assertThat(guessing.get("/j/FALSCHER").statusCode()).isEqualTo(404);
+    void lookingAsksAndPressingJoins() {
+        var group = stage.group(stage.conference());
+        var address = "/j/" + Objects.requireNonNull(group.code()).value();
+        for (var look : List.of(
+                new String[] {"Sec-Fetch-User", "?0"},
+                new String[] {"Sec-Fetch-Site", "cross-site"},
+                new String[] {"Sec-Fetch-Dest", "empty"},
+                new String[] {"Sec-Purpose", "prefetch"})) {
+            assertThat(logins.visitor().get(address, look)).satisfies(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+                assertThat(answer.body()).contains(group.name(), "method=\"post\"");
+            });
         }
-        assertThat(guessing.get("/j/FALSCHER").statusCode()).isEqualTo(429);
-        assertThat(logins.visitor().get("/j/FALSCHER").statusCode()).isEqualTo(404);
-        assertThat(guessing.get("/j/" + code).statusCode()).isEqualTo(303);
+        var phone = logins.visitor();
+        assertThat(phone.get(address, "Sec-Fetch-User", "?0").statusCode()).isEqualTo(200);
+        assertThat(phone.post("/j", Map.of("code", group.code().value()), "Sec-Fetch-Site", "same-origin"))
+                .satisfies(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(303);
+                    assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
+                });
+        assertThat(phone.post("/j", Map.of("code", group.code().value()), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .as("a form of a foreign page")
+                .isEqualTo(403);
+        assertThat(logins.visitor().get("/j/FALSCHER").headers().allValues("Set-Cookie"))
+                .as("a wrong code leaves nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingMovesADeviceByItselfThatIsInAnotherGroup() {
+        var conference = stage.conference();
+        var first = stage.group(conference);
+        var second = stage.group(conference);
+        var phone = logins.visitor();
+        assertThat(phone.get("/j/" + code(first)).statusCode()).isEqualTo(303);
+        assertThat(phone.get("/j/" + code(first)).statusCode()).as("once more").isEqualTo(303);
+        assertThat(phone.get("/j/" + code(second))).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("noch in einer anderen Gruppe");
+        });
+        assertThat(phone.post("/j", Map.of("code", code(second)), "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    /** Whoever puts a cookie on a phone beforehand does not become its owner. */
+    @Test
+    void aDeviceIsKnownByASecretThatWasMadeHere() {
+        var planted = Secret.fresh();
+        var phone = logins.visitor().on(planted);
+        var answer = phone.get("/j/" + code(stage.group(stage.conference())));
+        var given = answer.headers().firstValue("Set-Cookie").orElseThrow().split("[=;]", 3)[1];
+        assertThat(given).isNotEqualTo(planted.value());
+        assertThat(logins.visitor().on(planted).get("/app/workshop").statusCode())
+                .isEqualTo(303);
+        assertThat(logins.visitor().on(new Secret(given)).get("/app/workshop").statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String code(GroupPage group) {
+        return Objects.requireNonNull(group.code()).value();
     }
 }

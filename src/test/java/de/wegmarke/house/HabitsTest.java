@@ -31,6 +31,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.AppShell;
 import de.wegmarke.Wegmarke;
+import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
@@ -70,8 +71,9 @@ class HabitsTest {
     private static final String ROOM_UI = "de.wegmarke.*.ui..";
     private static final String ROOM_WEB = "de.wegmarke.*.web..";
 
+    /** Whoever holds a secret or a code acts by it. */
     private static final Set<String> WHO_ACTS = Stream.of(
-                    Person.class, Membership.class, ParticipantId.class, DeviceKey.class, Secret.class)
+                    Person.class, Membership.class, ParticipantId.class, DeviceKey.class, Secret.class, JoinCode.class)
             .map(Class::getName)
             .collect(Collectors.toSet());
 

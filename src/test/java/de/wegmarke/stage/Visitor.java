@@ -42,10 +42,13 @@ public class Visitor {
         return this;
     }
 
-    /** Opens a page; headers as name, value, name, value. */
+    /** Opens a page as a person does who types its address; headers as name, value, name, value. */
     public HttpResponse<String> get(String address, String... headers) {
         var request = HttpRequest.newBuilder(home.resolve(address))
                 .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "none")
+                .header("Sec-Fetch-Dest", "document")
+                .header("Sec-Fetch-User", "?1")
                 .setHeader("Accept-Language", "de");
         return send(with(headers, request).build());
     }

@@ -54,6 +54,10 @@ class TroubleTest {
     private Visitor visitor;
     private String path;
 
+    /** What browsers say when a person opens an address. */
+    private static final String PRESSED =
+            "Sec-Fetch-Site: none\r\nSec-Fetch-Dest: document\r\nSec-Fetch-User: ?1\r\n\r\n";
+
     @BeforeEach
     void somebodyHasJoined() {
         var device = Secret.fresh();
@@ -290,7 +294,7 @@ class TroubleTest {
 
     @Test
     void aBrowserThatKeepsNoCookieIsToldWhyItCannotWork() {
-        assertThat(raw("GET /j/" + code() + " HTTP/1.1", "\r\n")).contains("Location: ", "/app/workshop?joined");
+        assertThat(raw("GET /j/" + code() + " HTTP/1.1", PRESSED)).contains("Location: ", "/app/workshop?joined");
         assertThat(visitor.get("/app/workshop?joined").headers().firstValue("Location"))
                 .as("with the cookie the address lasts")
                 .contains("/app/workshop");

@@ -12,4 +12,9 @@ class JoinRoutes {
     PublicAddress joining() {
         return PublicAddress.read("/j/**");
     }
+
+    @Bean
+    PublicAddress pressing() {
+        return PublicAddress.form("/j");
+    }
 }

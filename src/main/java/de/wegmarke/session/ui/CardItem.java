@@ -1,18 +1,13 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import de.wegmarke.ui.parts.CardFace;
-import de.wegmarke.ui.parts.FieldPlaque;
-import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveParts;
 import org.jspecify.annotations.Nullable;
 
-/** One card of the group in a list. */
+/** One card of the group with which something can be done: below what the browser draws of it (CardPaper) stand the parts for that. */
 class CardItem extends CardFace implements LiveParts.Renewed<CardLine> {
 
-    private final Div foot;
     private final transient CardLine first;
     private final @Nullable DotStrip dots;
 
@@ -21,22 +16,10 @@ class CardItem extends CardFace implements LiveParts.Renewed<CardLine> {
         super("li");
         this.first = line;
         this.dots = dots;
-        var card = line.card();
-        addClassName(card.kind().css());
-        head(new KindTag(card.kind()), name(card.name()));
-        words(card.text(), card.language());
-        foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
-        if (own) {
-            foot.add(new Span(getTranslation("contribution.own")));
-        }
-        if (card.late()) {
-            foot.add(new Span(getTranslation("contribution.late")));
-        }
-        if (card.hiddenBecause() != null) {
-            var hidden = new Paragraph(getTranslation("contribution.hidden", card.hiddenBecause()));
-            hidden.addClassName("wm-card-hidden");
-            add(hidden);
-        }
+        addClassName(line.card().kind().css());
+        var paper = new Div();
+        CardPaper.write(paper, line.card(), own);
+        add(paper);
         if (dots != null) {
             add(dots);
         }
@@ -50,10 +33,5 @@ class CardItem extends CardFace implements LiveParts.Renewed<CardLine> {
         }
         dots.show(line.dots());
         return true;
-    }
-
-    /** Where what can be done with the card stands. */
-    protected Div foot() {
-        return foot;
     }
 }

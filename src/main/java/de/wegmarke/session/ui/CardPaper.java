@@ -29,10 +29,15 @@ class CardPaper extends Component {
             Caffeine.newBuilder().weakKeys().build();
 
     CardPaper(CardLine line, boolean own) {
-        var card = line.card();
-        getElement()
-                .setAttribute(
-                        "data-paper", own || card.isHidden() ? written(card, own) : WRITTEN.get(card, this::written));
+        write(this, line.card(), own);
+    }
+
+    /** Has the browser draw the card in that place. @param own whether it is the reader's own */
+    static void write(Component place, ContributionCard card, boolean own) {
+        var words = own || card.isHidden()
+                ? written(place, card, own)
+                : WRITTEN.get(card, one -> written(place, one, false));
+        place.getElement().setAttribute("data-paper", words);
     }
 
     /** For a list with such cards: what all of them share, said once. */
@@ -47,11 +52,7 @@ class CardPaper extends Component {
         list.getElement().setAttribute("data-words", JSON.writeValueAsString(words));
     }
 
-    private String written(ContributionCard card) {
-        return written(card, false);
-    }
-
-    private String written(ContributionCard card, boolean own) {
+    private static String written(Component place, ContributionCard card, boolean own) {
         var words = new ArrayList<Object>(
                 List.of(card.name(), card.kind().sign(), card.fieldNumber(), card.language(), card.text()));
         var more = new LinkedHashMap<String, Object>();
@@ -62,7 +63,7 @@ class CardPaper extends Component {
             more.put("late", true);
         }
         if (card.hiddenBecause() != null) {
-            more.put("hidden", getTranslation("contribution.hidden", card.hiddenBecause()));
+            more.put("hidden", place.getTranslation("contribution.hidden", card.hiddenBecause()));
         }
         if (!more.isEmpty()) {
             words.add(Map.copyOf(more));

@@ -30,13 +30,14 @@ class OwnCard extends CardItem implements LiveParts.Held {
         var edit = button("contribution.edit");
         var withdraw = button("contribution.withdraw");
         edit.addClassName("wm-push");
+        var deeds = foot(edit, withdraw);
         edit.addClickListener(click -> {
-            foot().remove(edit, withdraw);
+            deeds.setVisible(false);
             var place = new Div();
             form = new OwnCardForm(card, fields, desk, () -> {
                 form = null;
                 remove(place);
-                foot().add(edit, withdraw);
+                deeds.setVisible(true);
                 edit.focus();
                 written.run();
             });
@@ -47,7 +48,6 @@ class OwnCard extends CardItem implements LiveParts.Held {
             desk.withdraw(author, card.id());
             withdrawn.accept(card);
         });
-        foot().add(edit, withdraw);
     }
 
     /** While its author writes in it, news from the group must not take it away. */

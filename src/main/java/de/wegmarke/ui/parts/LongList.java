@@ -19,6 +19,12 @@ public class LongList<R> extends LiveList<R> {
     private final Text label = new Text("");
     private final NativeButton more = new NativeButton();
     private int most = PORTION;
+
+    /** How many there were the last time, and how many came since: what stands already is not taken away for each new one. */
+    private int before;
+
+    private int come;
+
     private transient Runnable again = () -> {};
 
     /**
@@ -44,16 +50,24 @@ public class LongList<R> extends LiveList<R> {
      * @param row what a list shows of one; asked only for what is shown
      */
     public <T> void show(List<T> all, Function<T, R> row) {
-        show(all.stream().limit(most).map(row).toList());
-        var left = all.size() - most;
+        if (before == 0) {
+            before = Math.max(all.size(), 1);
+        }
+        come = Math.max(0, come + all.size() - before);
+        before = all.size();
+        if (come > PORTION) {
+            come = 0;
+        }
+        show(all.stream().limit(most + come).map(row).toList());
+        var left = Math.max(0, all.size() - most - come);
         more.setVisible(left > 0);
-        label.setText(getTranslation("ui.more", Math.max(left, 0)));
+        label.setText(getTranslation("ui.more", left));
         again = () -> show(all, row);
     }
 
     /** The keyboard goes to the first that is new. */
     private void showMore() {
-        var next = most;
+        var next = most + come;
         most += PORTION;
         again.run();
         getChildren()
