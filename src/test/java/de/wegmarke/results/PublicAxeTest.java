@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
 import de.wegmarke.e2e.Browsers;
 import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.e2e.Inspection;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
+import de.wegmarke.stage.Stage;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class PublicAxeTest {
 
     @Autowired
     Reader reader;
+
+    @Autowired
+    Stage stage;
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -64,9 +70,37 @@ class PublicAxeTest {
                 "/accessibility");
     }
 
+    /** Who follows a link from elsewhere is asked; who is in another group, too. */
+    @Test
+    void everybodyCanUseThePageThatAsks() {
+        var page = browsers.calm();
+        var conference = stage.conference();
+        follow(page, stage.group(conference));
+        check(page, "public-join-asked");
+        page.getByText("Mitmachen").last().click();
+        page.waitForURL("**/app/workshop");
+        follow(page, stage.group(conference));
+        check(page, "public-join-moves");
+    }
+
+    private void follow(Page page, GroupPage group) {
+        page.navigate("about:blank");
+        page.setContent("<a href='%s/j/%s'>x</a>"
+                .formatted(address(), Objects.requireNonNull(group.code()).value()));
+        page.getByText("x").click();
+        page.waitForURL("**/j/**");
+    }
+
     private void check(Page page, String path, String state) {
-        page.navigate("http://127.0.0.1:" + reader.port() + path);
-        var name = "public-" + state + path.replaceAll("[^A-Za-z0-9]+", "-");
+        page.navigate(address() + path);
+        check(page, "public-" + state + path.replaceAll("[^A-Za-z0-9]+", "-"));
+    }
+
+    private static void check(Page page, String name) {
         assertThat(Inspection.of(page, name, 320, 768, 1440)).isEmpty();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + reader.port();
     }
 }
