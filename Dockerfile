@@ -28,4 +28,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${WEGMARKE_PORT:-8080} && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["java", "-XX:AOTCache=/srv/wegmarke/wegmarke.aot", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=75", "-jar", "wegmarke.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/srv/wegmarke/wegmarke.aot", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxRAMPercentage=75", "-jar", "wegmarke.jar"]

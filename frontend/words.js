@@ -4,6 +4,7 @@ const LINE_END = /\r\n|[\r\v\f\x85\u2028\u2029]/gu;
 const GAP = /[\t\x1C-\x1F]/gu;
 const HARMFUL = /[\x00-\x09\x0B-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}\uFEFF\uFFF9-\uFFFB\u202A-\u202E\u2066-\u2069]/gu;
 const LOOSE_TAGS = /(\u{1F3F4}[\u{E0000}-\u{E007F}]*)|[\u{E0000}-\u{E007F}]+/gu;
+const PILED_MARKS = /([\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]+/gu;
 const EMPTY_LINES = /\n{3,}/gu;
 const BLANK = /[\p{White_Space}\u200B\u2060]/u;
 const FIRST_BLANKS = /^[\p{White_Space}\u200B\u2060]+/u;
@@ -23,6 +24,7 @@ export function clean(typed) {
     .replace(GAP, ' ')
     .replace(HARMFUL, '')
     .replace(LOOSE_TAGS, '$1')
+    .replace(PILED_MARKS, '$1')
     .split('\n')
     .map(withoutLastBlanks)
     .join('\n');

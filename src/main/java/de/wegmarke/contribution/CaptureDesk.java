@@ -10,8 +10,11 @@ import de.wegmarke.database.Deed;
 import de.wegmarke.database.NumberSeries;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,6 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Deed
 public class CaptureDesk {
+
+    /** Nobody writes faster; a program does. */
+    private static final int MOST_IN_A_MINUTE = 60;
+
+    /** On one device in one group. */
+    private static final int MOST_OF_ONE = 200;
+
+    private static final int MOST_IN_A_GROUP = 3000;
 
     private final Contributions contributions;
     private final GroupDesk groups;
@@ -46,6 +57,8 @@ public class CaptureDesk {
      * the database.
      *
      * @param id made by the device
+     * @throws NotNow if so many cards came from this device, or lie in the group, that the others would be lost among them: the
+     *     device keeps what is too much, and says so
      * @throws RuleViolation if the group does not collect yet or the conference is over (C1), the text is empty or too long
      *     or the field not one of the conference (C3), or the id belongs to somebody else's card
      */
@@ -60,6 +73,7 @@ public class CaptureDesk {
             return;
         }
         mustBeOfTheEdition(group, draft);
+        mustHaveRoom(by);
         var number = numbers.next("cards of " + group.id().value());
         contributions.save(new Contribution(id, group, by.id(), number, draft, clock.instant()));
     }
@@ -113,6 +127,17 @@ public class CaptureDesk {
             throw new RuleViolation("contribution.id-taken");
         }
         return author.isPresent();
+    }
+
+    private void mustHaveRoom(Membership by) {
+        var since = clock.instant().minus(Duration.ofMinutes(1));
+        if (contributions.countOf(by.id(), since) >= MOST_IN_A_MINUTE) {
+            throw new NotNow("contribution.too-fast");
+        }
+        if (contributions.countOf(by.id(), Instant.EPOCH) >= MOST_OF_ONE
+                || contributions.countIn(by.group()) >= MOST_IN_A_GROUP) {
+            throw new NotNow("contribution.too-many");
+        }
     }
 
     private void mustBeOfTheEdition(OpenGroup group, CardDraft draft) {

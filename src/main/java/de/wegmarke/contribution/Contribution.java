@@ -17,6 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One thought on one card, said in a breakout group about a field of action (Beitrag). Nothing is ever erased (C5). */
@@ -117,6 +118,9 @@ public class Contribution extends Aggregate {
     private void write(CardDraft draft, FieldId otherwise) {
         kind = draft.kind();
         text = Words.required(draft.text(), "contribution.text", LONGEST);
+        if (!Words.haveALetter(text)) {
+            throw new RuleViolation("contribution.text-wordless");
+        }
         folded = Folding.of(text);
         field = draft.field() == null ? otherwise : draft.field();
         touched(breakoutGroup.topic(), conference.topic());
@@ -124,6 +128,15 @@ public class Contribution extends Aggregate {
 
     public ContributionId id() {
         return id;
+    }
+
+    ParticipantId author() {
+        return author;
+    }
+
+    /** The moderator's reason; empty while it is not hidden. */
+    Optional<String> hiddenBecause() {
+        return Optional.ofNullable(hiding).map(Hiding::because);
     }
 
     public GroupId group() {

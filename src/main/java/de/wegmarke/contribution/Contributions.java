@@ -4,6 +4,7 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,26 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
 
     @Query("select c.author from Contribution c where c.id = :contribution")
     Optional<ParticipantId> authorOf(ContributionId contribution);
+
+    @Query("select count(c) from Contribution c where c.author = :author and c.arrivedAt > :since")
+    long countOf(ParticipantId author, Instant since);
+
+    @Query("select count(c) from Contribution c where c.breakoutGroup = :group")
+    long countIn(GroupId group);
+
+    /** What everybody still sees of the same author in the same group. */
+    @Query("""
+            select c.id from Contribution c
+            where c.author = :author and c.breakoutGroup = :group and c.withdrawal.at is null and c.hiding.at is null
+            order by c.number""")
+    List<ContributionId> shownBy(ParticipantId author, GroupId group);
+
+    /** What was hidden of the same author in the same group for the same reason. */
+    @Query("""
+            select c.id from Contribution c
+            where c.author = :author and c.breakoutGroup = :group and c.hiding.because = :because
+            order by c.number""")
+    List<ContributionId> hiddenBy(ParticipantId author, GroupId group, String because);
 
     /** For changing it, after its group was locked: what is read is what the one before has left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

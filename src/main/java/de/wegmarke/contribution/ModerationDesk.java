@@ -6,6 +6,7 @@ import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Where moderators look after the cards of their group. */
@@ -39,6 +40,25 @@ public class ModerationDesk {
         var card = moderated(by, id);
         card.show();
         contributions.save(card);
+    }
+
+    /**
+     * Sets aside all cards of the device that one card came from, with one reason, however many there are (C5).
+     *
+     * @throws de.wegmarke.shared.RuleViolation without a reason
+     */
+    public void hideAllOfItsDevice(Person by, ContributionId id, String because) {
+        var card = moderated(by, id);
+        contributions.shownBy(card.author(), card.group()).forEach(one -> hide(by, one, because));
+    }
+
+    /** Shows again what was set aside together with a card. */
+    public void showAllOfItsDevice(Person by, ContributionId id) {
+        var card = moderated(by, id);
+        card.hiddenBecause()
+                .map(because -> contributions.hiddenBy(card.author(), card.group(), because))
+                .orElse(List.of())
+                .forEach(one -> show(by, one));
     }
 
     private Contribution moderated(Person by, ContributionId id) {

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountScene {
 
-    static final String PASSWORD = "wegmarke-demo";
-
     private final AccountDesk accounts;
     private final AccountRegister register;
 
@@ -31,7 +29,7 @@ class AccountScene {
         var cast = new HashMap<String, Person>();
         for (var line : script.first().all("account")) {
             var username = line.part(0);
-            accounts.createWithPassword(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))), PASSWORD);
+            accounts.createForTheExample(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))));
             cast.put(username, register.personNamed(username));
         }
         return Map.copyOf(cast);

@@ -2,6 +2,7 @@ package de.wegmarke.people;
 
 import de.wegmarke.shared.NotFound;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountRegister {
 
     private final Accounts accounts;
+    private final Passwords passwords;
 
-    AccountRegister(Accounts accounts) {
+    AccountRegister(Accounts accounts, Passwords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Somebody who may log in.
+     *
+     * @param password its hash; empty as long as none was set
+     */
+    record Known(Person person, Optional<String> password) {}
+
+    /** Whoever has that name to log in with. */
+    Optional<Known> active(String username) {
+        return accounts.active(username).map(account -> new Known(account.person(), account.password()));
+    }
+
+    /** Whether the account of that name is there and still has the password of the example, which everybody knows. */
+    public boolean hasPublicPassword(String username) {
+        return active(username)
+                .filter(known -> passwords.fits(Passwords.OF_THE_EXAMPLE, known.password()))
+                .isPresent();
     }
 
     /** Whether nobody has an account yet. */

@@ -2,10 +2,16 @@ package de.wegmarke.people;
 
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,6 +29,14 @@ class Passwords {
 
     private static final int FEWEST_CHARACTERS = 12;
 
+    private static final int FEWEST_DIFFERENT = 5;
+
+    /** It stands in the README. */
+    public static final String OF_THE_EXAMPLE = "wegmarke-demo";
+
+    /** What people take who are told to take twelve characters; in lower case. */
+    private static final Set<String> COMMON = read("common-passwords.txt");
+
     private static final int STRENGTH = 12;
 
     /** A hash of nothing, checked when there is no account, so that the answer takes as long as for a real one. */
@@ -34,7 +48,8 @@ class Passwords {
     /**
      * The hash of a new password.
      *
-     * @throws RuleViolation if it has fewer than 12 characters, more than 72 bytes, or is just the user name
+     * @throws RuleViolation if it has fewer than 12 characters, more than 72 bytes, is just the user name, or is one of those that
+     *     are tried first
      */
     String fresh(String password, String username) {
         mustBeGood(password, username);
@@ -52,6 +67,38 @@ class Passwords {
         if (password.toLowerCase(Locale.ROOT)
                 .equals(username.repeat(password.length() / Math.max(1, username.length())))) {
             throw new RuleViolation("people.password-is-username");
+        }
+        if (isTriedFirst(password.toLowerCase(Locale.ROOT))) {
+            throw new RuleViolation("people.password-common");
+        }
+    }
+
+    /** Well known, few characters again and again, or a row of the alphabet or of the digits. */
+    private static boolean isTriedFirst(String password) {
+        var steps = IntStream.range(1, password.length())
+                .map(place -> password.charAt(place) - password.charAt(place - 1))
+                .distinct()
+                .count();
+        return COMMON.contains(password)
+                || isPublic(password)
+                || password.chars().distinct().count() < FEWEST_DIFFERENT
+                || steps == 1;
+    }
+
+    /** Whether everybody knows it. */
+    static boolean isPublic(String password) {
+        return OF_THE_EXAMPLE.equalsIgnoreCase(password);
+    }
+
+    private static Set<String> read(String file) {
+        try {
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " belongs to the program", e);
         }
     }
 

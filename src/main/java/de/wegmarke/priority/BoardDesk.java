@@ -34,6 +34,7 @@ public class BoardDesk {
      *
      * @throws de.wegmarke.shared.NotAllowed for everybody else
      */
+    @Transactional(readOnly = true)
     public Board board(Person by, GroupId group) {
         groups.mustBeLedBy(by, group);
         return boards.of(group);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * one table of cases is asked of both ({@code words.json}).
  *
  * <p>Clean is: composed letters (NFC), one kind of line end, no control characters, nothing that turns the direction of
- * what follows, no blanks at the ends, no more than one empty line. What separates words never glues them. A text in which
+ * what follows, no more than six marks over a letter, no blanks at the ends, no more than one empty line. What separates words never glues them. A text in which
  * there is nothing to be seen is empty.
  */
 public final class Words {
@@ -31,6 +31,9 @@ public final class Words {
     /** Signs of the tag alphabet stand behind a flag only; anywhere else they are words that nobody sees. */
     private static final Pattern LOOSE_TAGS =
             Pattern.compile("(\\x{1F3F4}[\\x{E0000}-\\x{E007F}]*)|[\\x{E0000}-\\x{E007F}]+");
+
+    /** More marks over one letter than any language needs (Tibetan the most) lie over the lines around. */
+    private static final Pattern PILED_MARKS = Pattern.compile("([\\p{Mn}\\p{Me}]{6})[\\p{Mn}\\p{Me}]++");
 
     private static final String BLANK = "[\\p{IsWhite_Space}\\u200B\\u2060]";
     private static final String BLANK_IN_LINE = "[\\p{IsWhite_Space}\\u200B\\u2060&&[^\\n]]";
@@ -84,6 +87,7 @@ public final class Words {
         text = GAP.matcher(text).replaceAll(" ");
         text = HARMFUL.matcher(text).replaceAll("");
         text = LOOSE_TAGS.matcher(text).replaceAll("$1");
+        text = PILED_MARKS.matcher(text).replaceAll("$1");
         text = BEFORE_LINE_END.matcher(text).replaceAll("");
         text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
         text = ENDS.matcher(text).replaceAll("");
@@ -106,6 +110,11 @@ public final class Words {
     /** Whether nothing is to be seen in what was typed. */
     public static boolean areNone(@Nullable String typed) {
         return clean(typed).isEmpty();
+    }
+
+    /** Whether there is a letter or a digit in it, of whatever language: something that can be read aloud. */
+    public static boolean haveALetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** What somebody looks for: one line, of which no more is kept than anybody would type. */

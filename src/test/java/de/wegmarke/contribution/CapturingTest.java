@@ -12,6 +12,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
@@ -68,6 +69,44 @@ class CapturingTest {
         assertThat(boards.board(anna).cards().getFirst())
                 .extracting(ContributionCard::text, ContributionCard::language)
                 .containsExactly("Sonntags:\nkein Bus", "tr");
+    }
+
+    /** One phone does not bury the others' cards; what is too much waits on it, and a moderator sets all of it aside and back. */
+    @Test
+    void aDeviceThatWritesMoreThanAnybodyCanIsToldToWaitAndItsCardsGoAndComeBackTogether() {
+        var lead = stage.login(Role.MODERATOR);
+        var by = lead.person();
+        group = stage.group(lead);
+        anna = stage.participant(group);
+        desk.capture(stage.participant(group), ContributionId.next(), DRAFT);
+        ContributionId last = ContributionId.next();
+        for (var i = 0; i < 60; i++) {
+            last = ContributionId.next();
+            desk.capture(anna, last, DRAFT);
+        }
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> desk.capture(anna, ContributionId.next(), DRAFT))
+                .withMessage("contribution.too-fast");
+        moderation.hideAllOfItsDevice(by, last, "Nicht von Menschenhand");
+        assertThat(boards.board(by, group.id()).cards().stream().filter(ContributionCard::isShown))
+                .hasSize(1);
+        moderation.showAllOfItsDevice(by, last);
+        assertThat(boards.board(by, group.id()).cards().stream().filter(ContributionCard::isShown))
+                .hasSize(61);
+    }
+
+    @Test
+    void aCardHasAtLeastOneWordInAnyLanguage() {
+        for (var wordless : new String[] {"?!", "\uD83D\uDC4D\uD83D\uDC4D", "---"}) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as(wordless)
+                    .isThrownBy(() ->
+                            desk.capture(anna, ContributionId.next(), new CardDraft(Kind.NEED, wordless, null, "de")))
+                    .withMessage("contribution.text-wordless");
+        }
+        for (var words : new String[] {"7", "\u0628\u0627\u0635", "\u0E23\u0E16"}) {
+            desk.capture(anna, ContributionId.next(), new CardDraft(Kind.NEED, words, null, "de"));
+        }
     }
 
     @Test

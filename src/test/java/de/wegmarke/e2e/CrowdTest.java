@@ -166,6 +166,10 @@ class CrowdTest {
                                             == 303
                                     ? 200
                                     : 503,
+                            () -> Visitor.outcome(new Visitor(program.address()).logIn("koordination", "wegmarke-demo"))
+                                            .equals("/app/conference")
+                                    ? 200
+                                    : 503,
                             () -> program.status("/health")),
                     20,
                     TimeUnit.SECONDS);

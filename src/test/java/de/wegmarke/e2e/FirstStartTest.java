@@ -49,6 +49,28 @@ class FirstStartTest {
         }
     }
 
+    @Test
+    void whoGoesOnWithTheExamplesDataIsToldThatItsAccountsOpenNothing() throws Exception {
+        var data = Program.below("example-left");
+        FileSystemUtils.deleteRecursively(data);
+        try (var program = new Program(data)) {
+            program.start(true);
+        }
+        try (var program = new Program(data)) {
+            program.start(false);
+            assertThat(program.said())
+                    .contains("The account admin still has", "The account koordination still has", "cannot log in");
+            var visitor = new Visitor(program.address());
+            assertThat(Visitor.outcome(visitor.logIn("admin", "wegmarke-demo"))).isEqualTo("/login?wrong");
+            var found = LINK.matcher(program.said());
+            assertThat(found.find()).as("a way on").isTrue();
+            var link = URI.create(found.group()).getPath();
+            assertThat(Visitor.outcome(visitor.submit(link, Map.of("password", PASSWORD, "repeated", PASSWORD))))
+                    .isEqualTo("/login?set");
+            assertThat(Visitor.outcome(visitor.logIn("admin", PASSWORD))).isEqualTo("/app/people");
+        }
+    }
+
     private static Map<String, String> typed(String username, String name, String password, String repeated) {
         return Map.of("username", username, "name", name, "password", password, "repeated", repeated);
     }

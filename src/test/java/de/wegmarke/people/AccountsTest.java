@@ -33,6 +33,9 @@ class AccountsTest {
     Accounts accounts;
 
     @Autowired
+    AccountRegister register;
+
+    @Autowired
     Logins logins;
 
     @Autowired
@@ -68,11 +71,31 @@ class AccountsTest {
     }
 
     @Test
-    void aShortPasswordIsRefused() {
+    void aPasswordThatIsShortOrTriedFirstIsRefused() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.createWithPassword(
-                        logins.admin(), logins.username(), "Anna", Set.of(Role.ADMIN), "zu kurz"))
+                .isThrownBy(() -> Passwords.mustBeGood("zu kurz", "anna"))
                 .withMessage("people.password-too-short");
+        for (var common : List.of(
+                "Passwort1234", "wegmarke-demo", "WEGMARKE-DEMO", "aaaabbbbaaaa", "abcdefghijklmn", "zyxwvutsrqponm")) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as(common)
+                    .isThrownBy(() -> Passwords.mustBeGood(common, "anna"))
+                    .withMessage("people.password-common");
+        }
+        Passwords.mustBeGood("vier worte ohne sinn", "anna");
+    }
+
+    /** The example's password is public: where the example is over, nobody comes in with it. */
+    @Test
+    void theExamplesPasswordOpensNothingOutsideOfTheExample() {
+        var username = logins.username();
+        desk.createForTheExample(logins.admin(), username, "Anna", Set.of(Role.ADMIN));
+        assertThat(register.hasPublicPassword(username)).isTrue();
+        assertThat(logins.visitor()
+                        .logIn(username, Passwords.OF_THE_EXAMPLE)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/login?wrong");
     }
 
     @Test

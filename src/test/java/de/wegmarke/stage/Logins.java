@@ -42,8 +42,13 @@ public class Logins {
     /** The user name of a new account with these roles. */
     public String account(Role... roles) {
         var username = username();
-        accounts.createWithPassword(
-                admin(), username, "Person " + username, Arrays.stream(roles).collect(Collectors.toSet()), PASSWORD);
+        Welcome.to(
+                accounts,
+                admin(),
+                username,
+                "Person " + username,
+                Arrays.stream(roles).collect(Collectors.toSet()),
+                PASSWORD);
         return username;
     }
 

@@ -79,7 +79,7 @@ public class Stage {
     public Login login(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT) + LOGINS.incrementAndGet();
         var admin = new Person(AccountId.next(), "Verwaltung", Set.of(Role.ADMIN));
-        var id = accounts.createWithPassword(admin, name, name, Set.of(role), PASSWORD);
+        var id = Welcome.to(accounts, admin, name, name, Set.of(role), PASSWORD);
         return new Login(name, PASSWORD, new Person(id, name, Set.of(role)));
     }
 

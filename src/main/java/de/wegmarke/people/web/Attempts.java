@@ -1,47 +1,74 @@
 package de.wegmarke.people.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.wegmarke.people.Account;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows those who guess passwords: for each user name, whether it exists or not, five wrong ones at once and then one every
- * fifteen seconds; in total a hundred a minute. Right passwords cost nothing.
+ * Slows those who guess passwords, and nobody else: for each user name, whether it exists or not, five wrong ones at once from one
+ * address and then one every fifteen seconds; from one address thirty a minute; for one name sixty an hour from addresses where it
+ * has never come in, so that strangers lock nobody out; in total a hundred a minute. Right passwords cost nothing.
  */
 @Component
 class Attempts {
 
-    private final LoadingCache<String, Bucket> ofName = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build(name -> bucket(5, 1, Duration.ofSeconds(15)));
+    private static final int KEPT = 20_000;
+
+    private final LoadingCache<OfOne, Bucket> ofOne = buckets(5, 1, Duration.ofSeconds(15));
+    private final LoadingCache<String, Bucket> ofAddress = buckets(30, 30, Duration.ofMinutes(1));
+    private final LoadingCache<String, Bucket> ofName = buckets(60, 60, Duration.ofHours(1));
+    private final Cache<OfOne, Boolean> knownThere = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofDays(30))
+            .build();
     private final Bucket ofAll = bucket(100, 100, Duration.ofMinutes(1));
 
     Attempts() {}
 
+    private record OfOne(String name, String address) {}
+
     /** Takes one attempt; false if there is none left for now. */
-    boolean begin(String username) {
-        if (!bucketOf(username).tryConsume(1)) {
-            return false;
+    boolean begin(String username, String address) {
+        var needed = needed(username, address);
+        var taken = 0;
+        while (taken < needed.size() && needed.get(taken).tryConsume(1)) {
+            taken++;
         }
-        if (!ofAll.tryConsume(1)) {
-            bucketOf(username).addTokens(1);
+        if (taken < needed.size()) {
+            needed.subList(0, taken).forEach(bucket -> bucket.addTokens(1));
             return false;
         }
         return true;
     }
 
     /** Gives the attempt back: the password was right. */
-    void succeeded(String username) {
-        bucketOf(username).addTokens(1);
-        ofAll.addTokens(1);
+    void succeeded(String username, String address) {
+        needed(username, address).forEach(bucket -> bucket.addTokens(1));
+        knownThere.put(one(username, address), true);
     }
 
-    private Bucket bucketOf(String username) {
-        return ofName.get(Account.usual(username));
+    private List<Bucket> needed(String username, String address) {
+        var one = one(username, address);
+        var strangers = knownThere.getIfPresent(one) == null ? Stream.of(ofName.get(one.name)) : Stream.<Bucket>of();
+        return Stream.concat(Stream.of(ofOne.get(one), ofAddress.get(address), ofAll), strangers)
+                .toList();
+    }
+
+    private static OfOne one(String username, String address) {
+        return new OfOne(Account.usual(username), address);
+    }
+
+    private static <K> LoadingCache<K, Bucket> buckets(long most, long again, Duration every) {
+        return Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterAccess(Duration.ofHours(1))
+                .build(key -> bucket(most, again, every));
     }
 
     private static Bucket bucket(long most, long again, Duration every) {

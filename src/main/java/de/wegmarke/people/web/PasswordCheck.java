@@ -7,6 +7,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Lets in whoever knows the password of an active account, and slows the others. */
@@ -24,13 +25,18 @@ class PasswordCheck implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var username = typed.getName();
-        if (!attempts.begin(username)) {
+        var address = address(typed);
+        if (!attempts.begin(username, address)) {
             throw new TooManyAttempts();
         }
         var person = login.check(username, password(typed.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
-        attempts.succeeded(username);
+        attempts.succeeded(username, address);
         return Visit.by(person);
+    }
+
+    private static String address(Authentication typed) {
+        return typed.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     private static String password(@Nullable Object credentials) {

@@ -13,6 +13,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,6 +71,7 @@ class SecurityConfiguration {
             NavigationAccessControl control,
             VaadinDefaultRequestCache firstAskedFor,
             SessionRegistry registry,
+            Clock clock,
             @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
         control.setLoginView("/login");
         var sessions = new HttpSessionSecurityContextRepository();
@@ -105,6 +107,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.deleteCookies(sessionCookie).permitAll())
                 .exceptionHandling(trouble ->
                         trouble.authenticationEntryPoint(new Entrance(homes)).accessDeniedHandler(new Refusal()))
+                .addFilterBefore(new SessionEnd(clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)

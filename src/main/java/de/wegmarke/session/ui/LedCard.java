@@ -20,6 +20,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     private final transient ContributionCard card;
     private final Checkbox choice;
     private final boolean hidable;
+    private final int alike;
     private final @Nullable LedDots dots;
     private @Nullable HideForm form;
 
@@ -27,9 +28,10 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
      * A card as it looks to whoever leads the group.
      *
      * @param hidable whether it may be hidden and shown again now (C1, C5)
+     * @param alike how many other cards of the same device could be hidden, or shown again, together with it
      * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
      */
-    record Line(ContributionCard card, boolean chosen, boolean hidable, LedDots.@Nullable State dots) {}
+    record Line(ContributionCard card, boolean chosen, boolean hidable, int alike, LedDots.@Nullable State dots) {}
 
     /** @param written is done when the form for its reason is closed: what happened to the card meanwhile can be shown now */
     LedCard(
@@ -58,13 +60,19 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
             foot.add(new Span(getTranslation("contribution.late")));
         }
         hidable = line.hidable();
+        alike = line.alike();
         if (card.hiddenBecause() == null && hidable) {
-            foot.add(hide(desk, by, written));
+            foot.add(hide(desk, by, line.alike(), written));
         } else if (card.hiddenBecause() != null) {
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
             if (hidable) {
                 foot.add(push(
                         new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
+            }
+            if (hidable && line.alike() > 0) {
+                foot.add(new Button(
+                        getTranslation("recommendation.show-again-all", line.alike() + 1),
+                        click -> desk.showAllOfItsDevice(by, card.id())));
             }
         }
         dots = line.dots() == null ? null : counting.apply(line.dots());
@@ -73,11 +81,17 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         }
     }
 
-    private Button hide(ModerationDesk desk, Person by, Runnable written) {
+    private Button hide(ModerationDesk desk, Person by, int others, Runnable written) {
         var button = push(new Button(getTranslation("recommendation.hide")));
         button.addClickListener(click -> {
             button.setVisible(false);
-            var hiding = new HideForm(card.name(), because -> desk.hide(by, card.id(), because));
+            var hiding = new HideForm(card.name(), others, (because, all) -> {
+                if (all) {
+                    desk.hideAllOfItsDevice(by, card.id(), because);
+                } else {
+                    desk.hide(by, card.id(), because);
+                }
+            });
             form = hiding;
             hiding.onDone(() -> {
                 form = null;
@@ -99,7 +113,10 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
     @Override
     public boolean takes(Line line) {
-        if (!line.card().equals(card) || line.hidable() != hidable || (dots == null) != (line.dots() == null)) {
+        if (!line.card().equals(card)
+                || line.hidable() != hidable
+                || line.alike() != alike
+                || (dots == null) != (line.dots() == null)) {
             return false;
         }
         choice.setValue(line.chosen());

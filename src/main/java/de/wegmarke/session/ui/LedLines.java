@@ -1,6 +1,7 @@
 package de.wegmarke.session.ui;
 
 import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
@@ -10,11 +11,26 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Thing;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A board as its moderator sees it, with what they have chosen. */
-record LedLines(Board board, Person by, Set<ContributionId> chosen) {
+/**
+ * A board as its moderator sees it, with what they have chosen.
+ *
+ * @param alike how many cards of each device are shown, or hidden for the same reason
+ */
+record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long> alike) {
+
+    LedLines(Board board, Person by, Set<ContributionId> chosen) {
+        this(
+                board,
+                by,
+                chosen,
+                board.cards().stream().collect(Collectors.groupingBy(Alike::to, Collectors.counting())));
+    }
 
     List<LedCluster.Line> clusters() {
         return board.clusters().stream().map(this::line).toList();
@@ -53,7 +69,20 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen) {
     }
 
     private LedCard.Line line(ContributionCard card, LedDots.@Nullable State dots) {
-        return new LedCard.Line(card, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), dots);
+        return new LedCard.Line(card, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), alike(card), dots);
+    }
+
+    /** How many other cards of the same device could be hidden, or shown again, together with it. */
+    private int alike(ContributionCard card) {
+        return (int) (Objects.requireNonNull(alike.get(Alike.to(card))) - 1);
+    }
+
+    /** Cards of one device that are shown, or hidden for the same reason. */
+    private record Alike(ParticipantId author, @Nullable String hiddenBecause) {
+
+        static Alike to(ContributionCard card) {
+            return new Alike(card.author(), card.hiddenBecause());
+        }
     }
 
     private LedDots.@Nullable State dots(Thing thing, String name, boolean counting) {

@@ -1,0 +1,32 @@
+package de.wegmarke.people.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+
+    /** Eight tries of somebody else somewhere else are nothing to those who know their password. */
+    @Test
+    void aStrangerLocksNobodyOut() {
+        var attempts = new Attempts();
+        for (var i = 0; i < 8; i++) {
+            attempts.begin("anna", "203.0.113.9");
+        }
+        assertThat(attempts.begin("anna", "203.0.113.9")).isFalse();
+        assertThat(attempts.begin("anna", "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void fromManyPlacesOneNameIsGuessedSlowlyAndWhoCameInThereBeforeStillDoes() {
+        var attempts = new Attempts();
+        assertThat(attempts.begin("anna", "192.0.2.1")).isTrue();
+        attempts.succeeded("anna", "192.0.2.1");
+        var guessed = 0;
+        for (var i = 0; i < 90; i++) {
+            guessed += attempts.begin("anna", "203.0.113." + i) ? 1 : 0;
+        }
+        assertThat(guessed).isEqualTo(60);
+        assertThat(attempts.begin("anna", "192.0.2.1")).isTrue();
+    }
+}
