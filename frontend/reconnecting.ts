@@ -1,6 +1,7 @@
 /**
  * Vaadin's client goes on saying that there is no connection when one of its ways was cut and another has brought the answer. Whoever
- * is cut off asks the server now and then; when it has answered twice, the notice goes.
+ * is cut off asks the server now and then; when it has answered twice, the notice goes. If the server has forgotten the session
+ * meanwhile (it was started again), the page is loaded anew: what was typed is kept by whatever it was typed in.
  */
 
 interface Connection {
@@ -21,6 +22,15 @@ async function answers(): Promise<boolean> {
   }
 }
 
+/** Whether the server still knows this session: it says "gone" if not. */
+async function isKnown(): Promise<boolean> {
+  try {
+    return (await fetch('/app/?v-r=heartbeat', { method: 'POST', cache: 'no-store' })).status !== 410;
+  } catch {
+    return true;
+  }
+}
+
 function watch(connection: Connection, answered: number): void {
   setTimeout(async () => {
     if (connection.state !== 'reconnecting') {
@@ -29,6 +39,8 @@ function watch(connection: Connection, answered: number): void {
     const now = (await answers()) ? answered + 1 : 0;
     if (now < ENOUGH) {
       watch(connection, now);
+    } else if (!(await isKnown())) {
+      location.reload();
     } else if (connection.state === 'reconnecting') {
       connection.state = 'connected';
     }
