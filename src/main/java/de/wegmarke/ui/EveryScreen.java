@@ -52,6 +52,7 @@ class EveryScreen implements VaadinServiceInitListener {
     private static void prepare(UI ui) {
         Reading.in(ui, ui.getLocale());
         ui.getReconnectDialogConfiguration().setReconnectInterval(2_000);
+        PushLine.prepare(ui.getPushConfiguration());
         ui.addAfterNavigationListener(new Arrival());
     }
 
