@@ -1,4 +1,5 @@
 import { focusOn } from './focus';
+import './lines';
 import './presses';
 import './reconnecting';
 
