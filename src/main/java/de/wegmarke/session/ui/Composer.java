@@ -42,12 +42,20 @@ class Composer extends Component {
             "unsent-then",
             "waiting");
 
+    /** In milliseconds. */
+    private static final int TOGETHER = 500;
+
     Composer(GroupPage group, List<FieldLine> fields) {
         getElement().setProperty("group", group.id().value().toString());
         getElement().setProperty("field", group.fields().getFirst().value().toString());
         getElement().setProperty("language", getLocale().toLanguageTag());
         getElement().setPropertyList("fields", fields.stream().map(Choice::of).toList());
         getElement().setPropertyMap("texts", texts());
+    }
+
+    /** Runs when cards of this device have arrived, by a request of its own, whatever the push does; once for several together. */
+    void whenArrived(Runnable look) {
+        getElement().addEventListener("wm-acknowledged", arrived -> look.run()).throttle(TOGETHER);
     }
 
     /** Whether new cards may be written now; what waits in the outbox is sent in any case. */

@@ -62,6 +62,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
                         introduction);
+        composer.whenArrived(() -> show(boards.board(participant)));
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
 
