@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationListener;
 @SpringBootApplication
 public class Wegmarke {
 
-    /** Starts Wegmarke; ends with status 2 if an option does not exist. */
+    /** Starts Wegmarke; ends with status 2 if an option does not exist or the address cannot be. */
     public static void main(String[] args) {
         var options = new Options(List.of(args));
         if (options.askForHelp()) {
@@ -22,9 +22,10 @@ public class Wegmarke {
         try {
             var program = new SpringApplication(Wegmarke.class);
             program.addListeners((ApplicationListener<ApplicationPreparedEvent>) prepared -> FewStories.begin());
+            program.addListeners(new OwnHost());
             program.run(options.forSpring());
-        } catch (Options.Unknown unknown) {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(unknown.getMessage());
+        } catch (Options.Unknown | OwnHost.Refused refused) {
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(refused.getMessage());
             System.exit(2);
         }
     }

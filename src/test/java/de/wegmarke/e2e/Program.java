@@ -27,6 +27,7 @@ class Program implements AutoCloseable {
 
     private final Path data;
     private final List<String> place;
+    private final List<String> options = new ArrayList<>();
     private final int port;
     private Process process;
 
@@ -41,6 +42,12 @@ class Program implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
+    }
+
+    /** To be started with these options besides. */
+    Program with(String... more) {
+        options.addAll(List.of(more));
+        return this;
     }
 
     String address() {
@@ -82,6 +89,7 @@ class Program implements AutoCloseable {
                 "--port=" + port,
                 "--data=" + data,
                 "--demo=" + example));
+        command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
@@ -118,6 +126,11 @@ class Program implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("The program did not end:\n" + said());
         }
+    }
+
+    /** The status with which it ends by itself. */
+    int ended() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** As when the power goes: no goodbye. */
