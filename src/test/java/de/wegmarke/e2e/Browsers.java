@@ -48,6 +48,11 @@ public class Browsers implements AfterEachCallback {
         return device(360, 780, options -> options.setLocale(language));
     }
 
+    /** A small phone that asks nobody who signed a certificate. */
+    Page trustingPhone() {
+        return device(360, 780, options -> options.setIgnoreHTTPSErrors(true));
+    }
+
     /** A computer at a desk. */
     Page desk() {
         return device(1440, 900, options -> {});
