@@ -13,13 +13,21 @@ import java.util.HexFormat;
 /** The folder of the embedded database. One Wegmarke at a time uses it; what is secret in it only its owner reads. */
 class DataFolder implements AutoCloseable {
 
+    /** Thrown because another Wegmarke uses the folder. */
+    static final class InUse extends IllegalStateException {
+        InUse(Path folder) {
+            super("Another Wegmarke is running on " + folder
+                    + ". Stop it first, or choose another folder with --data=DIR.");
+        }
+    }
+
     private final Path folder;
     private final FileChannel inUse;
 
     /**
      * Takes the folder; made if missing.
      *
-     * @throws IllegalStateException if another Wegmarke uses it
+     * @throws InUse if another Wegmarke uses it
      */
     DataFolder(Path wanted) throws IOException {
         folder = Files.createDirectories(wanted).toRealPath();
@@ -27,8 +35,7 @@ class DataFolder implements AutoCloseable {
         // The lock lives as long as the channel, and ends with the process, however that ends.
         if (inUse.tryLock() == null) {
             inUse.close();
-            throw new IllegalStateException("Another Wegmarke is running on " + folder
-                    + ". Stop it first, or choose another folder with --data=DIR.");
+            throw new InUse(folder);
         }
     }
 

@@ -69,11 +69,6 @@ class DatabaseConfiguration {
             @Value("${wegmarke.database-url}") String url,
             @Value("${wegmarke.database-user}") String user,
             @Value("${wegmarke.database-password}") String password) {
-        return embedded == null
-                ? new DatabaseAddress(url, user, password)
-                : new DatabaseAddress(embedded.url(), embedded.user(), embedded.password());
+        return embedded == null ? new DatabaseAddress(url, user, password) : embedded.address();
     }
-
-    /** Where the database is and how one gets in. */
-    record DatabaseAddress(String url, String user, String password) {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,6 +19,17 @@ sealed interface Door {
 
     /** Where an account that comes in by it comes from, as the server says it. */
     String origin();
+
+    /** Lets those know of it who come later by {@link #left}. */
+    void leaveWord(DataFolder ground) throws IOException;
+
+    /** The door of the server that runs on the data. */
+    static Door left(Path ground, Path data) throws IOException {
+        var word = ground.resolve(Port.WORD);
+        return Files.exists(word)
+                ? new Port(Integer.parseInt(Files.readString(word).strip()))
+                : new Socket(data.resolve(Socket.NAME));
+    }
 
     /**
      * A Unix socket in a folder that only its owner may enter; where there are none, or where its path would be too long for the
@@ -53,6 +65,12 @@ sealed interface Door {
             return "localhost";
         }
 
+        /** It can be seen where it is; of another one nothing must be said any more. */
+        @Override
+        public void leaveWord(DataFolder ground) throws IOException {
+            Files.deleteIfExists(ground.path(Port.WORD));
+        }
+
         @Override
         public String toString() {
             return path.toString();
@@ -63,6 +81,7 @@ sealed interface Door {
     record Port(int number) implements Door {
 
         private static final String HERE = "127.0.0.1";
+        private static final String WORD = "mariadb.port";
 
         private static Port free() throws IOException {
             try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -83,6 +102,11 @@ sealed interface Door {
         @Override
         public String origin() {
             return HERE;
+        }
+
+        @Override
+        public void leaveWord(DataFolder ground) throws IOException {
+            ground.secret(WORD, String.valueOf(number));
         }
 
         @Override

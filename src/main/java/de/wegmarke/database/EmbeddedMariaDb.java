@@ -30,6 +30,8 @@ class EmbeddedMariaDb implements AutoCloseable {
     private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);
 
     private static final String SET_UP = "set-up.sql";
+    private static final String DATA = "mariadb";
+    private static final String PASSWORD = "mariadb.password";
     static final String SCHEMA = "wegmarke";
 
     /**
@@ -59,26 +61,45 @@ class EmbeddedMariaDb implements AutoCloseable {
      * Starts the server; returns when it answers, however often it has to be started for that.
      *
      * @param folder where program, data and log are kept; made if missing
-     * @throws IllegalStateException if another Wegmarke uses the folder, or a new database cannot be made in it
+     * @throws DataFolder.InUse if another Wegmarke uses the folder
+     * @throws IllegalStateException if a new database cannot be made in it
      */
     EmbeddedMariaDb(Path folder) {
         try {
             ground = new DataFolder(folder);
             program = new MariaDbProgram(ground.path());
-            data = ground.path("mariadb");
+            data = ground.path(DATA);
             endOrphans();
             room = new Room(ground.path());
             if (!Files.exists(data)) {
                 install(ground.path("mariadb.new"));
             }
-            ground.closed("mariadb");
-            password = ground.password("mariadb.password");
+            ground.closed(DATA);
+            password = ground.password(PASSWORD);
             door = Door.of(data);
+            door.leaveWord(ground);
             watch = new Watch(this::start, log());
             awaitAnswer();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MariaDB could not start in " + folder, e);
         }
+    }
+
+    /** How one gets into the database that another program runs on the folder. */
+    static DatabaseAddress running(Path folder) throws IOException {
+        return new DatabaseAddress(
+                Door.left(folder, folder.toRealPath().resolve(DATA)).url(SCHEMA),
+                SCHEMA,
+                Files.readString(folder.resolve(PASSWORD)).strip());
+    }
+
+    /** Whether there is a database in the folder. */
+    static boolean isIn(Path folder) {
+        return Files.isDirectory(folder.resolve(DATA));
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress(url(), user(), password);
     }
 
     String url() {
