@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,12 @@ import java.util.concurrent.TimeUnit;
 class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "de.wegmarke.Wegmarke");
 
     private final Path data;
     private final List<String> place;
@@ -67,8 +74,17 @@ class Program implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     void awaitReady() throws IOException, InterruptedException {
+        awaitReady(1);
+    }
+
+    /**
+     * Waits until it says once more that it is ready.
+     *
+     * @param times how often in the same process
+     */
+    void awaitReady(int times) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!said().contains("Wegmarke is ready")) {
+        while (said().split("Wegmarke is ready", -1).length <= times) {
             if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 throw new AssertionError("The program did not start:\n" + said());
             }
@@ -81,19 +97,26 @@ class Program implements AutoCloseable {
         // A group of its own, as a terminal gives one.
         var command = new ArrayList<>(List.of("/usr/bin/setsid"));
         command.addAll(place);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "de.wegmarke.Wegmarke",
-                "--port=" + port,
-                "--data=" + data,
-                "--demo=" + example));
+        command.addAll(JAVA);
+        command.addAll(List.of("--port=" + port, "--data=" + data, "--demo=" + example));
         command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
                 .start();
+    }
+
+    /** What an errand said, and how it ended. */
+    record Errand(int status, String said) {}
+
+    /** Does an errand on its data, whether it runs or not. */
+    Errand errand(String... typed) throws IOException, InterruptedException {
+        var command = new ArrayList<>(JAVA);
+        command.addAll(List.of(typed));
+        command.add("--data=" + data);
+        var errand = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(errand.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Errand(errand.waitFor(), said);
     }
 
     /**
