@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class BackupKey {
 
-    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
+    private static final Pattern HEX = Pattern.compile("([0-9a-fA-F]{64})\\s*");
     private static final int PIECE = 1 << 20;
 
     private final byte[] secret;
@@ -31,9 +31,9 @@ final class BackupKey {
     /** @throws Refused if no key can be read there */
     static BackupKey in(Path file) throws Refused {
         try {
-            var text = Files.readString(file).strip();
-            if (HEX.matcher(text).matches()) {
-                return new BackupKey(HexFormat.of().parseHex(text));
+            var text = HEX.matcher(Files.readString(file));
+            if (text.matches()) {
+                return new BackupKey(HexFormat.of().parseHex(text.group(1)));
             }
         } catch (IOException e) {
             throw new Refused("The key in " + file + " cannot be read: " + e);

@@ -66,6 +66,7 @@ class DoorTest {
                         .as(name)
                         .isEqualTo("rwx------");
             }
+            assertThat(EmbeddedMariaDb.running(folder)).isEqualTo(database.address());
         }
     }
 
@@ -75,6 +76,7 @@ class DoorTest {
         try (var database = new EmbeddedMariaDb(deep)) {
             assertThat(database.url()).startsWith("jdbc:mariadb://127.0.0.1:");
             assertThat(grants(database)).hasSize(2);
+            assertThat(EmbeddedMariaDb.running(deep)).isEqualTo(database.address());
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> DriverManager.getConnection(database.url(), "root", ""));
         }
