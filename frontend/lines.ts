@@ -1,6 +1,6 @@
 /**
  * The push gives WebSockets up for as long as the page is open after a few tries that failed, however much time lies between them
- * (decision 019). A line that has stood was not refused but lost: from then on the count begins anew, and ends after a minute.
+ * (decision 020). A line that has stood was not refused but lost: from then on the count begins anew, and ends after a minute.
  */
 
 interface Line {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.PushConfiguration;
 
 /**
  * How a screen opens the line on which it hears the news: where WebSockets are refused, it has another one within seconds
- * (decision 019). The names are those of Atmosphere's client, the times milliseconds.
+ * (decision 020). The names are those of Atmosphere's client, the times milliseconds.
  */
 final class PushLine {
 

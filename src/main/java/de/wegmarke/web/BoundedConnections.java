@@ -3,22 +3,36 @@ package de.wegmarke.web;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioEndpoint;
 
 /**
  * Takes no more connections from one address than a full hall behind one address opens, so that somebody who opens all there
- * are leaves room for the others. Only the machine it runs on, where a proxy may stand, has no bound.
+ * are leaves room for the others. Proxies that the operator has named bring everybody: they have no bound.
  */
 class BoundedConnections extends NioEndpoint {
 
     private static final int OF_ONE_ADDRESS = 2048;
 
+    private volatile Set<String> proxies = Set.of();
+
     /** By its name and without arguments the container makes it. */
     public static class Protocol extends Http11NioProtocol {
 
+        private final BoundedConnections connections;
+
         public Protocol() {
-            super(new BoundedConnections());
+            this(new BoundedConnections());
+        }
+
+        private Protocol(BoundedConnections connections) {
+            super(connections);
+            this.connections = connections;
+        }
+
+        void believes(Set<String> proxies) {
+            connections.proxies = Set.copyOf(proxies);
         }
     }
 
@@ -32,7 +46,7 @@ class BoundedConnections extends NioEndpoint {
             return true;
         }
         var address = address(socket);
-        return address.equals("127.0.0.1")
+        return proxies.contains(address)
                 || connections.keySet().stream()
                                 .filter(other -> address.equals(address(other)))
                                 .limit(OF_ONE_ADDRESS)

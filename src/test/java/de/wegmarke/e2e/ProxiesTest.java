@@ -23,14 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 
-/** Behind nginx, Apache httpd and Caddy, with the configurations that we give operators. */
-@InBrowser
+/** Behind nginx, Apache httpd and Caddy, with the configurations that we give operators: {@code ./dev proxies} runs it. */
+@Tag("proxies")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ProxiesTest {
 
