@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Behind nginx, Apache httpd and Caddy, with the configurations that we give operators: {@code ./dev proxies} runs it. */
+@InBrowser
 @Tag("proxies")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ProxiesTest {
