@@ -3,6 +3,7 @@ package de.wegmarke.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import de.wegmarke.shared.Topic;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class LiveTopics implements Bell.Listener, DisposableBean {
+
+    private static final Duration UNHEARD_OF = Duration.ofMinutes(1);
 
     private final Map<Topic, Set<Follower>> followers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService bell = Executors.newScheduledThreadPool(
@@ -40,11 +43,13 @@ public class LiveTopics implements Bell.Listener, DisposableBean {
     }
 
     private void begin(UI ui, Component part, Set<Topic> topics, Runnable look) {
-        var follower = new Follower(ui, look, bell);
+        var follower = new Follower(ui, look, bell, UNHEARD_OF);
+        var alive = ui.addHeartbeatListener(beat -> follower.heard());
         // Listen first, look then: a change in between is seen, not missed.
         topics.forEach(topic -> begin(topic, follower));
         part.addDetachListener(detached -> {
             detached.unregisterListener();
+            alive.remove();
             topics.forEach(topic -> end(topic, follower));
         });
         look.run();

@@ -17,6 +17,7 @@ class PublicRoutes {
                 "/imprint",
                 "/privacy",
                 "/accessibility",
+                SecurityContact.ADDRESS,
                 "/robots.txt",
                 "/sitemap.xml");
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import de.wegmarke.live.FewScreens;
 import de.wegmarke.shared.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,7 @@ class EveryScreen implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setReconnectInterval(2_000);
         PushLine.prepare(ui.getPushConfiguration());
         ui.addAfterNavigationListener(new Arrival());
+        FewScreens.makeRoomFor(ui);
     }
 
     /** An expired session or a restarted server is no reason for a question: the same address is asked for again. */

@@ -1,5 +1,5 @@
 /** What every screen of the app uses: the layout, the small parts, the error screens. */
-@ApplicationModule(allowedDependencies = {"shared", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "live"})
 @NullMarked
 package de.wegmarke.ui;
 

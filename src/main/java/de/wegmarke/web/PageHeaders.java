@@ -1,5 +1,6 @@
 package de.wegmarke.web;
 
+import java.util.regex.Pattern;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -21,6 +22,8 @@ public final class PageHeaders {
     /** Scripts and styles of the app's screens lead nowhere themselves; each byte of theirs counts in the hall. */
     private static final String FILE = "default-src 'none'";
 
+    private static final Pattern NOT_FOR_SEARCHING = Pattern.compile("^/(?:j|login|logout|links|closed|app)(?:/|$)");
+
     private PageHeaders() {}
 
     /** For public pages: no script, nothing from elsewhere. */
@@ -39,9 +42,19 @@ public final class PageHeaders {
                 .frameOptions(frames -> frames.deny())
                 // It only ever switched off what browsers no longer have.
                 .xssProtection(filter -> filter.disable())
+                .addHeaderWriter(indexing())
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(sensors -> sensors.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"));
+    }
+
+    /** Where people join, log in or work is nothing for search engines. */
+    private static HeaderWriter indexing() {
+        return (request, response) -> {
+            if (NOT_FOR_SEARCHING.matcher(request.getRequestURI()).find()) {
+                response.setHeader("X-Robots-Tag", "noindex");
+            }
+        };
     }
 
     private static HeaderWriter policy(String looseBelow) {

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** A device of the group SPRACHEN without its screen: what it sends and what is acknowledged. */
+/** Some devices of the group SPRACHEN without their screens, since one may not send so much: what they send and what is acknowledged. */
 final class Sender {
 
-    private final Visitor device;
+    private static final int DEVICES = 4;
+
+    private final List<Visitor> devices;
     private final UUID group;
     private final Map<UUID, Boolean> acknowledged = new LinkedHashMap<>();
 
     Sender(String address, Connection database) throws SQLException {
-        device = new Visitor(address);
-        device.get("/j/SPRACHEN");
+        devices = Stream.generate(() -> new Visitor(address)).limit(DEVICES).toList();
+        devices.forEach(device -> device.get("/j/SPRACHEN"));
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("select id from breakout_group where join_code = 'SPRACHEN'")) {
             rows.next();
@@ -48,7 +51,8 @@ final class Sender {
 
     private boolean put(UUID card) {
         try {
-            return device.put(
+            return devices.get(Math.floorMod(card.hashCode(), DEVICES))
+                            .put(
                                     "/capture/groups/" + group + "/cards/" + card,
                                     "{\"kind\":\"NEED\",\"text\":\"%s\"}".formatted(card))
                             .statusCode()

@@ -389,6 +389,18 @@ class TroubleTest {
 
     @Test
     void searchEnginesAreToldWhatTheyMayRead() {
+        assertThat(logins.visitor().get("/.well-known/security.txt").body())
+                .contains("Contact: mailto:", "Expires: 20", "Canonical: http");
+        for (var page : List.of("/j/" + code(), "/login", "/links", "/closed")) {
+            assertThat(logins.visitor()
+                            .get(page, "Sec-Fetch-User", "?0")
+                            .headers()
+                            .firstValue("X-Robots-Tag"))
+                    .as(page)
+                    .hasValue("noindex");
+        }
+        assertThat(logins.visitor().get("/results").headers().firstValue("X-Robots-Tag"))
+                .isEmpty();
         assertThat(logins.visitor().get("/robots.txt").body()).contains("Disallow: /app\n", "/sitemap.xml\n");
         assertThat(logins.visitor().get("/sitemap.xml").body()).contains("<loc>" + address + "/results</loc>");
         assertThat(logins.visitor().get("/favicon.ico").headers().firstValue("Location"))
