@@ -46,9 +46,6 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     @Query("select count(c) from Contribution c where c.author = :author and c.arrivedAt > :since")
     long countOf(ParticipantId author, Instant since);
 
-    @Query("select count(c) from Contribution c where c.breakoutGroup = :group")
-    long countIn(GroupId group);
-
     /** What everybody still sees of the same author in the same group. */
     @Query("""
             select c.id from Contribution c

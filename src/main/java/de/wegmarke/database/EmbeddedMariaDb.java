@@ -186,10 +186,13 @@ class EmbeddedMariaDb implements AutoCloseable {
     /** Who ends the program meanwhile ends the server, too: nobody else knows of it yet. */
     private void awaitAnswer() throws IOException {
         var early = new Thread(this::close, "embedded-mariadb-end");
-        Runtime.getRuntime().addShutdownHook(early);
         var pause = new CountDownLatch(1);
         try {
+            Runtime.getRuntime().addShutdownHook(early);
             while (!answers()) {
+                if (watch.isOver()) {
+                    throw new IllegalStateException("The program was ended while its database was starting");
+                }
                 pause.await(50, TimeUnit.MILLISECONDS);
             }
             Files.deleteIfExists(ground.path(SET_UP));
@@ -198,6 +201,10 @@ class EmbeddedMariaDb implements AutoCloseable {
             close();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the database was starting", e);
+        } catch (IllegalStateException ending) {
+            // Already on its way down: nobody else would end the server.
+            watch.end().ifPresent(EmbeddedMariaDb::end);
+            throw ending;
         }
     }
 

@@ -83,10 +83,11 @@ class MariaDbProgram {
         return builder.start();
     }
 
-    /** What still runs of these programs, whoever started it. */
+    /** What still runs of these programs, whoever started it, of this version or another. */
     List<ProcessHandle> running() {
+        var anyVersion = home.resolveSibling("mariadb-").toString();
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").startsWith(home.toString()))
+                .filter(process -> process.info().command().orElse("").startsWith(anyVersion))
                 .toList();
     }
 }

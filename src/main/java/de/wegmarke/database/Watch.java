@@ -47,6 +47,11 @@ final class Watch {
         return Optional.ofNullable(server).map(Process::toHandle);
     }
 
+    /** Whether nothing is started any more. */
+    synchronized boolean isOver() {
+        return over;
+    }
+
     /** @param failed how many times in a row it did not live long */
     private synchronized void begin(int failed) {
         if (over) {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One part of one screen that looks again when its bell rings, never more often than four times a second, and not at all for a
- * screen that nobody has been heard of for a minute: a phone in a pocket costs nothing. Once it is heard of again, it looks.
+ * screen that nobody has been heard of for minutes: a phone in a pocket costs nothing. Once it is heard of again, it looks.
  */
 class Follower {
 

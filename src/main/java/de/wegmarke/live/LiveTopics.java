@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiveTopics implements Bell.Listener, DisposableBean {
 
-    private static final Duration UNHEARD_OF = Duration.ofMinutes(1);
+    /** More than two heartbeats, so that nobody who looks is passed over. */
+    private static final Duration UNHEARD_OF = Duration.ofMinutes(5);
 
     private final Map<Topic, Set<Follower>> followers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService bell = Executors.newScheduledThreadPool(

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where a group looks at what it has on the table. Read once for all of them, until it changes; who finds it kept needs no
- * transaction.
+ * transaction, and who reads it begins one of its own: what was read before the revision was known must not be kept under it.
  */
 @Service
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -34,7 +34,6 @@ public class BoardDesk {
      *
      * @throws de.wegmarke.shared.NotAllowed for everybody else
      */
-    @Transactional(readOnly = true)
     public Board board(Person by, GroupId group) {
         groups.mustBeLedBy(by, group);
         return boards.of(group);

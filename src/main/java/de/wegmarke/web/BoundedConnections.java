@@ -38,7 +38,12 @@ class BoundedConnections extends NioEndpoint {
 
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
-        return mayCome(socket) && super.setSocketOptions(socket);
+        if (mayCome(socket)) {
+            return super.setSocketOptions(socket);
+        }
+        // The container closes and counts down only what it has begun to look at.
+        destroySocket(socket);
+        return false;
     }
 
     private boolean mayCome(SocketChannel socket) {

@@ -96,33 +96,42 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
             known.answer(request, response);
             return;
         }
-        // One renders, the others of the same page wait for it instead of doing the same work.
+        // One renders, the others of the same page wait for it instead of doing the same work; nobody waits for
+        // somebody's line.
         var press = presses[Math.floorMod(key.hashCode(), presses.length)];
+        var paper = new ContentCachingResponseWrapper(response);
+        @Nullable RenderedPage page;
         press.lock();
         try {
-            render(key, asked, response, chain);
+            page = pages.getIfPresent(key);
+            if (page == null) {
+                page = render(key, asked, paper, chain);
+            }
         } finally {
             press.unlock();
         }
+        if (page == null) {
+            paper.copyBodyToResponse();
+        } else {
+            page.answer(asked, response);
+        }
     }
 
-    private void render(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** The page, if it is one that can be kept; whatever else became of it lies on the paper. */
+    private @Nullable RenderedPage render(
+            Key key, HttpServletRequest request, ContentCachingResponseWrapper paper, FilterChain chain)
             throws ServletException, IOException {
-        var meanwhile = pages.getIfPresent(key);
-        if (meanwhile != null) {
-            meanwhile.answer(request, response);
-            return;
-        }
-        var paper = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, paper);
-        if (paper.getStatus() == HttpServletResponse.SC_OK && paper.getHeader(HttpHeaders.SET_COOKIE) == null) {
-            var page = RenderedPage.from(paper, key.language());
-            pages.put(key, page);
-            paper.resetBuffer();
-            page.answer(request, response);
-        } else {
-            paper.copyBodyToResponse();
+        // Who asks for the head of a file is given an empty body.
+        if (!"GET".equals(request.getMethod())
+                || paper.getStatus() != HttpServletResponse.SC_OK
+                || paper.getHeader(HttpHeaders.SET_COOKIE) != null) {
+            return null;
         }
+        var page = RenderedPage.from(paper, key.language());
+        pages.put(key, page);
+        paper.resetBuffer();
+        return page;
     }
 
     private Key key(HttpServletRequest request) {

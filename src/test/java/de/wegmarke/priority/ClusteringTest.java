@@ -263,7 +263,7 @@ class ClusteringTest {
         for (int number = 0; number < 5; number++) {
             desk.bundle(moderator, group.id(), Set.of(late("Eins"), late("Zwei")), "Bündel " + number);
         }
-        assertThat(statements.during(this::board)).isEqualTo(one).isEqualTo(7);
+        assertThat(statements.during(this::board)).isEqualTo(one).isEqualTo(8);
         // The board is kept; whether the moderator may still see it is asked each time.
         assertThat(statements.during(this::board)).isEqualTo(1);
     }

@@ -81,6 +81,15 @@ class PageCacheTest {
     }
 
     @Test
+    void whoAsksForTheHeadOfAFileLeavesNoEmptyOneBehind() throws Exception {
+        var head = new MockHttpServletRequest("HEAD", "/css/page.css");
+        cache.doFilter(head, new MockHttpServletResponse(), (request, response) -> {});
+        var response = new MockHttpServletResponse();
+        cache.doFilter(new MockHttpServletRequest("GET", "/css/page.css"), response, page);
+        assertThat(response.getContentAsString()).isEqualTo("<p>1");
+    }
+
+    @Test
     void aFileIsReadOnceForAllLanguagesAndStates() throws Exception {
         for (var language : new String[] {"de", "en"}) {
             var request = new MockHttpServletRequest("GET", "/css/page.css");

@@ -13,6 +13,7 @@ import de.wegmarke.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,8 @@ class JoinController {
         if (code.isBlank() || mustWait(code, wait, model, request, response)) {
             return "join";
         }
-        return switch (JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new)) {
+        return switch (answered(
+                request, () -> JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new))) {
             case Joining.Open open -> {
                 gate.wasRight(request.getRemoteAddr());
                 var before = cookie.find(request).flatMap(joining::participant);
@@ -96,7 +98,7 @@ class JoinController {
                 .filter(device -> joining.participant(device).isPresent());
         var secret = Secret.fresh();
         var device = known.orElseGet(() -> new DeviceKey(secret.hash()));
-        return switch (joining.join(device, code, language(request))) {
+        return switch (answered(request, () -> joining.join(device, code, language(request)))) {
             case Joining.Joined joined -> {
                 gate.wasRight(request.getRemoteAddr());
                 if (known.isEmpty()) {
@@ -107,6 +109,16 @@ class JoinController {
             }
             case Joining other -> refused(code, other, model, request, response);
         };
+    }
+
+    /** What could not be answered costs nothing: else a hall would wait for what the database did not do. */
+    private Joining answered(HttpServletRequest request, Supplier<Joining> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException unanswered) {
+            gate.wasRight(request.getRemoteAddr());
+            throw unanswered;
+        }
     }
 
     private String refused(

@@ -30,8 +30,9 @@ class JoinGate {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int OF_ONE_ADDRESS = 60;
     private static final int OF_ONE_ADDRESS_AFTER_WAITING = 30;
-    private static final int OF_ALL = 300;
-    private static final int KEPT_FREE = 60;
+    private static final int OF_ALL = 270;
+    private static final int KEPT_FOR_HALLS = 60;
+    private static final int KEPT_FOR_WAITING = 30;
     private static final int ADDRESSES = 20_000;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,15})\\.([0-9a-f]{64})");
 
@@ -40,8 +41,11 @@ class JoinGate {
     private final Secret key = Secret.fresh();
     private final Bucket all;
 
-    /** For those who have waited, and for where somebody has come in: others cannot use it up before. */
-    private final Bucket keptFree;
+    /** For where somebody has come in: others cannot use it up before. */
+    private final Bucket keptForHalls;
+
+    /** For those who have waited. */
+    private final Bucket keptForWaiting;
 
     private final Cache<String, Bucket> addresses =
             Caffeine.newBuilder().maximumSize(ADDRESSES).build();
@@ -64,7 +68,8 @@ class JoinGate {
             }
         };
         all = bucket(OF_ALL);
-        keptFree = bucket(KEPT_FREE);
+        keptForHalls = bucket(KEPT_FOR_HALLS);
+        keptForWaiting = bucket(KEPT_FOR_WAITING);
     }
 
     /**
@@ -78,14 +83,14 @@ class JoinGate {
         var own = addresses.get(address, name -> bucket(OF_ONE_ADDRESS));
         var waited = hasWaited(address, ticket);
         if (own.tryConsume(1)) {
-            if (all.tryConsume(1) || (waited || isHall(address)) && keptFree.tryConsume(1)) {
+            if (all.tryConsume(1) || hasPlaceKept(address, waited)) {
                 return Optional.empty();
             }
             own.addTokens(1);
         }
         var afterWaiting = waiting.get(address, name -> bucket(OF_ONE_ADDRESS_AFTER_WAITING));
         if (waited && afterWaiting.tryConsume(1)) {
-            if (keptFree.tryConsume(1) || all.tryConsume(1)) {
+            if (hasPlaceKept(address, true) || all.tryConsume(1)) {
                 return Optional.empty();
             }
             afterWaiting.addTokens(1);
@@ -100,8 +105,9 @@ class JoinGate {
         halls.put(address, true);
     }
 
-    private boolean isHall(String address) {
-        return halls.getIfPresent(address) != null;
+    private boolean hasPlaceKept(String address, boolean waited) {
+        return halls.getIfPresent(address) != null && keptForHalls.tryConsume(1)
+                || waited && keptForWaiting.tryConsume(1);
     }
 
     private boolean hasWaited(String address, String ticket) {

@@ -1,7 +1,9 @@
 package de.wegmarke.people.web;
 
 import de.wegmarke.people.Login;
+import de.wegmarke.people.Person;
 import de.wegmarke.people.Visit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -29,10 +31,19 @@ class PasswordCheck implements AuthenticationProvider {
         if (!attempts.begin(username, address)) {
             throw new TooManyAttempts();
         }
-        var person = login.check(username, password(typed.getCredentials()))
+        var person = check(username, password(typed.getCredentials()), address)
                 .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
         attempts.succeeded(username, address);
         return Visit.by(person);
+    }
+
+    private Optional<Person> check(String username, String password, String address) {
+        try {
+            return login.check(username, password);
+        } catch (RuntimeException unanswered) {
+            attempts.cameToNothing(username, address);
+            throw unanswered;
+        }
     }
 
     private static String address(Authentication typed) {

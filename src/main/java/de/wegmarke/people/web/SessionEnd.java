@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionEnd extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final String BEGUN = SessionEnd.class.getName();
 
     private final Clock clock;
 
@@ -29,10 +32,19 @@ class SessionEnd extends OncePerRequestFilter {
         if (session != null
                 && SecurityContextHolder.getContext().getAuthentication() instanceof Visit visit
                 && visit.person().isPresent()
-                && clock.millis() - session.getCreationTime() > LONGEST.toMillis()) {
+                && clock.millis() - begun(session) > LONGEST.toMillis()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    /** When somebody was first seen in it who had logged in; the session itself may be older. */
+    private long begun(HttpSession session) {
+        if (session.getAttribute(BEGUN) instanceof Long known) {
+            return known;
+        }
+        session.setAttribute(BEGUN, clock.millis());
+        return clock.millis();
     }
 }
