@@ -11,6 +11,14 @@ final class SmallDisk implements AutoCloseable {
     private final Process place;
     private final Path folder;
 
+    /** Whether this system lets one have a place of one's own. */
+    static boolean isPossible() throws IOException, InterruptedException {
+        return new ProcessBuilder("unshare", "--user", "--map-root-user", "--mount", "true")
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
     /** @param folder where it lies; made if missing */
     SmallDisk(Path folder, int megabytes) throws IOException {
         this.folder = Files.createDirectories(folder);
