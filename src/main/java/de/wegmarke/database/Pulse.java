@@ -24,8 +24,7 @@ public class Pulse {
     private final TransactionTemplate transaction;
     private final @Nullable EmbeddedMariaDb embedded;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile boolean beats;
-    private volatile long last = System.nanoTime() - FRESH;
+    private volatile @Nullable Beat last;
 
     Pulse(EntityManager entities, PlatformTransactionManager transactions, @Nullable EmbeddedMariaDb embedded) {
         this.entities = entities;
@@ -33,16 +32,29 @@ public class Pulse {
         this.embedded = embedded;
     }
 
-    public boolean beats() {
-        if (System.nanoTime() - last >= FRESH && asking.tryLock()) {
-            try {
-                beats = (embedded == null || embedded.hasRoom()) && canWrite();
-                last = System.nanoTime();
-            } finally {
-                asking.unlock();
-            }
+    private record Beat(boolean isThere, long at) {
+
+        boolean isFresh() {
+            return System.nanoTime() - at < FRESH;
         }
-        return beats;
+    }
+
+    public boolean beats() {
+        var known = last;
+        if (known != null && (known.isFresh() || !asking.tryLock())) {
+            return known.isThere;
+        }
+        if (known == null) {
+            // The very first: there is nothing yet that the others could be told.
+            asking.lock();
+        }
+        try {
+            var now = new Beat((embedded == null || embedded.hasRoom()) && canWrite(), System.nanoTime());
+            last = now;
+            return now.isThere;
+        } finally {
+            asking.unlock();
+        }
     }
 
     private boolean canWrite() {

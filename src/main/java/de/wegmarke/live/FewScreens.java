@@ -1,7 +1,6 @@
 package de.wegmarke.live;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.Comparator;
 
 /** Keeps no more screens open for one browser than a person can have in view: the oldest is closed, and says so. */
@@ -24,15 +23,10 @@ public final class FewScreens {
     }
 
     private static void close(UI oldest) {
-        try {
-            oldest.access(() -> {
-                oldest.getPage().setLocation(CLOSED);
-                oldest.push();
-                oldest.close();
-            });
-        } catch (UIDetachedException gone) {
-            // It has just been closed by its reader: there is room.
-            return;
-        }
+        oldest.access(() -> {
+            oldest.getPage().setLocation(CLOSED);
+            oldest.push();
+            oldest.close();
+        });
     }
 }

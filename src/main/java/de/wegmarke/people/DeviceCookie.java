@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,11 @@ public class DeviceCookie {
     private static final Duration LIFE = Duration.ofDays(400);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
-    DeviceCookie() {}
+    private final List<DeviceRoles> rooms;
+
+    DeviceCookie(List<DeviceRoles> rooms) {
+        this.rooms = rooms;
+    }
 
     /** The device, if it has brought a well-formed cookie. That does not mean that it was let in anywhere. */
     public Optional<DeviceKey> find(HttpServletRequest request) {
@@ -34,24 +39,38 @@ public class DeviceCookie {
                 .findFirst();
     }
 
-    /** The device; it gets a cookie if it has none. To be called where a device is let in, before the answer begins. */
-    public DeviceKey ensure(HttpServletRequest request, HttpServletResponse response) {
-        return find(request).orElseGet(() -> {
-            var secret = Secret.fresh();
-            give(secret, request, response);
-            return new DeviceKey(secret.hash());
-        });
+    /**
+     * A device that is about to be let in.
+     *
+     * @param fresh the secret it gets with that; empty if it is known already
+     */
+    public record Entrant(DeviceKey device, Optional<Secret> fresh) {}
+
+    /**
+     * Who is about to be let in. Only a device that may do something in some room already stays the one it is: a secret that nobody
+     * knows may have been put there by anybody, who would be let in with it.
+     */
+    public Entrant entrant(HttpServletRequest request) {
+        return find(request)
+                .filter(device -> !DeviceRoles.of(device, rooms).isEmpty())
+                .map(known -> new Entrant(known, Optional.empty()))
+                .orElseGet(() -> {
+                    var secret = Secret.fresh();
+                    return new Entrant(new DeviceKey(secret.hash()), Optional.of(secret));
+                });
     }
 
-    /** From now on the device is known by this secret. To be called before the answer begins. */
-    public void give(Secret secret, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(NAME, secret.value())
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(LIFE)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    /** It was let in: from now on it is known by its secret. To be called before the answer begins. */
+    public void welcome(Entrant entrant, HttpServletRequest request, HttpServletResponse response) {
+        entrant.fresh().ifPresent(secret -> {
+            var cookie = ResponseCookie.from(NAME, secret.value())
+                    .httpOnly(true)
+                    .secure(request.isSecure())
+                    .sameSite("Lax")
+                    .path("/")
+                    .maxAge(LIFE)
+                    .build();
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        });
     }
 }

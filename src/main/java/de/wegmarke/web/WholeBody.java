@@ -42,41 +42,42 @@ class WholeBody extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var declared = request.getContentLengthLong();
         var longest = request.getRequestURI().startsWith("/app") ? LONGEST_OF_APP : LONGEST;
-        if (request.getContentLengthLong() > longest) {
+        var isLong = longest > LONGEST && (declared < 0 || declared > LONGEST);
+        if (declared > longest) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-            return;
-        }
-        var body = new ByteArrayOutputStream();
-        var isLong = false;
-        try {
-            var deadline = System.nanoTime() + TIME;
-            var part = new byte[8 << 10];
-            var source = request.getInputStream();
-            for (var many = source.read(part); many >= 0; many = source.read(part)) {
-                body.write(part, 0, many);
-                if (body.size() > longest) {
-                    response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-                    return;
-                }
-                if (System.nanoTime() > deadline) {
-                    response.setHeader(HttpHeaders.CONNECTION, "close");
-                    response.sendError(HttpStatus.REQUEST_TIMEOUT.value());
-                    return;
-                }
-                if (body.size() > LONGEST && !isLong) {
-                    isLong = longOnes.tryAcquire();
-                    if (!isLong) {
-                        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                        return;
-                    }
-                }
-            }
-            chain.doFilter(new WholeRequest(request, body.toByteArray()), response);
-        } finally {
-            if (isLong) {
+        } else if (!isLong) {
+            read(longest, request, response, chain);
+        } else if (longOnes.tryAcquire()) {
+            try {
+                read(longest, request, response, chain);
+            } finally {
                 longOnes.release();
             }
+        } else {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         }
+    }
+
+    private static void read(int longest, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = new ByteArrayOutputStream();
+        var deadline = System.nanoTime() + TIME;
+        var part = new byte[8 << 10];
+        var source = request.getInputStream();
+        for (var many = source.read(part); many >= 0; many = source.read(part)) {
+            body.write(part, 0, many);
+            if (body.size() > longest) {
+                response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+                return;
+            }
+            if (System.nanoTime() > deadline) {
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+                response.sendError(HttpStatus.REQUEST_TIMEOUT.value());
+                return;
+            }
+        }
+        chain.doFilter(new WholeRequest(request, body.toByteArray()), response);
     }
 }

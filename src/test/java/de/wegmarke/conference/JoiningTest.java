@@ -88,6 +88,19 @@ class JoiningTest {
                 .isEqualTo(303);
     }
 
+    /** Only wrong codes cost a look; a right one gives back the one it took, not more: nobody guesses for ever with a code they have. */
+    @Test
+    void j2ARightCodeGivesBackNoMoreThanItTook() {
+        var address = "198.51.100.77";
+        var code = code(stage.group(stage.conference()));
+        var looks = 0;
+        while (logins.visitor().get("/j/FALSCHER", "X-Forwarded-For", address).statusCode() == 404) {
+            logins.visitor().get("/j/" + code, "X-Forwarded-For", address);
+            looks++;
+            assertThat(looks).isLessThan(100);
+        }
+    }
+
     /** Whoever puts a cookie on a phone beforehand does not become its owner. */
     @Test
     void aDeviceIsKnownByASecretThatWasMadeHere() {

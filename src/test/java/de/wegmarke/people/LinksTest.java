@@ -9,11 +9,13 @@ import de.wegmarke.shared.Clocks;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.stage.Logins;
+import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Visitor;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class LinksTest {
     @Autowired
     Logins logins;
 
+    @Autowired
+    Stage stage;
+
     private final UUID project = UUID.randomUUID();
     private Person coordinator;
     private Visitor visitor;
@@ -52,6 +57,29 @@ class LinksTest {
         var link = issue();
         assertThat(visitor.get(link).statusCode()).isEqualTo(200);
         assertThat(visitor.get(link).statusCode()).isEqualTo(200);
+    }
+
+    /** One device, two rights: what it has here is not lost by what it gets there. */
+    @Test
+    void whoAnswersForAProjectMayJoinAGroupOnTheSameDevice() {
+        visitor.submit(issue(), Map.of());
+        var code = Objects.requireNonNull(stage.group(stage.conference()).code());
+        var joined = visitor.get("/j/" + code.value());
+        assertThat(Visitor.outcome(joined)).isEqualTo("/app/workshop?joined");
+        assertThat(joined.headers().allValues("Set-Cookie"))
+                .as("the secret by which the project knows it stays")
+                .isEmpty();
+        assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);
+    }
+
+    /** Whoever puts a cookie on a device beforehand gets nothing of what it opens. */
+    @Test
+    void aDeviceIsKnownByASecretThatWasMadeHere() {
+        var planted = Secret.fresh();
+        assertThat(Visitor.outcome(logins.visitor().on(planted).submit(issue(), Map.of())))
+                .isEqualTo("/app/my-project");
+        assertThat(Visitor.outcome(logins.visitor().on(planted).get("/app/my-project")))
+                .isEqualTo("/links");
     }
 
     @Test

@@ -4,10 +4,8 @@ import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.people.DeviceCookie;
-import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Homes;
 import de.wegmarke.people.Role;
-import de.wegmarke.people.Secret;
 import de.wegmarke.people.Visit;
 import de.wegmarke.shared.Languages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,26 +55,7 @@ class JoinController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (code.isBlank() || mustWait(code, wait, model, request, response)) {
-            return "join";
-        }
-        return switch (answered(
-                request, () -> JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new))) {
-            case Joining.Open open -> {
-                gate.wasRight(request.getRemoteAddr());
-                var before = cookie.find(request).flatMap(joining::participant);
-                var elsewhere = before.filter(
-                        known -> !known.group().equals(open.group().id()));
-                if (isPress(request) && elsewhere.isEmpty()) {
-                    yield enter(code, model, request, response);
-                }
-                model.addAttribute("open", open);
-                model.addAttribute("moves", elsewhere.isPresent());
-                model.addAttribute("typed", shown(code));
-                yield "join-ask";
-            }
-            case Joining other -> refused(code, other, model, request, response);
-        };
+        return redeem(code, wait, () -> lookOrEnter(code, model, request, response), model, request, response);
     }
 
     @PostMapping("/j")
@@ -86,63 +65,90 @@ class JoinController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (code.isBlank() || mustWait(code, wait, model, request, response)) {
-            return "join";
-        }
-        return enter(code, model, request, response);
+        return redeem(code, wait, () -> enter(code, request, response), model, request, response);
     }
 
-    /** A cookie that no room knows, and that anybody may have put there, is not taken over. */
-    private String enter(String code, Model model, HttpServletRequest request, HttpServletResponse response) {
-        var known = cookie.find(request)
-                .filter(device -> joining.participant(device).isPresent());
-        var secret = Secret.fresh();
-        var device = known.orElseGet(() -> new DeviceKey(secret.hash()));
-        return switch (answered(request, () -> joining.join(device, code, language(request)))) {
-            case Joining.Joined joined -> {
-                gate.wasRight(request.getRemoteAddr());
-                if (known.isEmpty()) {
-                    cookie.give(secret, request, response);
-                }
-                request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-                yield "redirect:%s?%s".formatted(homes.of(Role.PARTICIPANT), Visit.JUST_JOINED);
+    private String redeem(
+            String code,
+            String ticket,
+            Supplier<Joining> question,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        model.addAttribute("typed", shown(code));
+        if (code.isBlank()) {
+            return "join";
+        }
+        return switch (gate.ask(request.getRemoteAddr(), ticket)) {
+            case JoinGate.Look look -> page(weighed(question, look), model, request, response);
+            case JoinGate.Wait later -> {
+                model.addAttribute("slow", true);
+                model.addAttribute("wait", later.ticket());
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(JoinGate.WAIT.toSeconds()));
+                yield "join";
             }
-            case Joining other -> refused(code, other, model, request, response);
         };
     }
 
-    /** What could not be answered costs nothing: else a hall would wait for what the database did not do. */
-    private Joining answered(HttpServletRequest request, Supplier<Joining> question) {
+    /** Only a code that there is not costs its look. */
+    private Joining weighed(Supplier<Joining> question, JoinGate.Look look) {
         try {
-            return question.get();
+            var answer = question.get();
+            if (!(answer instanceof Joining.UnknownCode)) {
+                gate.wasRight(look);
+            }
+            return answer;
         } catch (RuntimeException unanswered) {
-            gate.wasRight(request.getRemoteAddr());
+            gate.cameToNothing(look);
             throw unanswered;
         }
     }
 
-    private String refused(
-            String code, Joining why, Model model, HttpServletRequest request, HttpServletResponse response) {
-        model.addAttribute("typed", shown(code));
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        if (why instanceof Joining.OutsideWindow outside) {
-            gate.wasRight(request.getRemoteAddr());
-            model.addAttribute("conference", outside.conference());
+    private Joining lookOrEnter(String code, Model model, HttpServletRequest request, HttpServletResponse response) {
+        var found = JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new);
+        if (!(found instanceof Joining.Open open)) {
+            return found;
         }
-        return "join";
+        var moves = cookie.find(request)
+                .flatMap(joining::participant)
+                .filter(known -> !known.group().equals(open.group().id()))
+                .isPresent();
+        model.addAttribute("moves", moves);
+        return isPress(request) && !moves ? enter(code, request, response) : open;
     }
 
-    private boolean mustWait(
-            String code, String ticket, Model model, HttpServletRequest request, HttpServletResponse response) {
-        var wait = gate.waitBefore(request.getRemoteAddr(), ticket);
-        wait.ifPresent(next -> {
-            model.addAttribute("typed", shown(code));
-            model.addAttribute("slow", true);
-            model.addAttribute("wait", next);
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(JoinGate.WAIT.toSeconds()));
-        });
-        return wait.isPresent();
+    private Joining enter(String code, HttpServletRequest request, HttpServletResponse response) {
+        var entrant = cookie.entrant(request);
+        var came = joining.join(entrant.device(), code, language(request));
+        if (came instanceof Joining.Joined) {
+            cookie.welcome(entrant, request, response);
+        }
+        return came;
+    }
+
+    private String page(Joining came, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return switch (came) {
+            case Joining.Joined joined -> {
+                request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+                // Nothing of the page goes along into the address.
+                model.asMap().clear();
+                yield "redirect:%s?%s".formatted(homes.of(Role.PARTICIPANT), Visit.JUST_JOINED);
+            }
+            case Joining.Open open -> {
+                model.addAttribute("open", open);
+                yield "join-ask";
+            }
+            case Joining.OutsideWindow outside -> {
+                response.setStatus(HttpStatus.NOT_FOUND.value());
+                model.addAttribute("conference", outside.conference());
+                yield "join";
+            }
+            case Joining.UnknownCode unknown -> {
+                response.setStatus(HttpStatus.NOT_FOUND.value());
+                yield "join";
+            }
+        };
     }
 
     /** Whether a person has just scanned or typed the address, or pressed something on a page of ours (Fetch Metadata). */

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,6 @@ class JoinGate {
     private static final Duration TICKET = Duration.ofMinutes(10);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int OF_ONE_ADDRESS = 60;
-    private static final int OF_ONE_ADDRESS_AFTER_WAITING = 30;
     private static final int OF_ALL = 270;
     private static final int KEPT_FOR_HALLS = 60;
     private static final int KEPT_FOR_WAITING = 30;
@@ -48,8 +48,6 @@ class JoinGate {
     private final Bucket keptForWaiting;
 
     private final Cache<String, Bucket> addresses =
-            Caffeine.newBuilder().maximumSize(ADDRESSES).build();
-    private final Cache<String, Bucket> waiting =
             Caffeine.newBuilder().maximumSize(ADDRESSES).build();
     private final Cache<String, Boolean> halls =
             Caffeine.newBuilder().maximumSize(ADDRESSES).build();
@@ -72,42 +70,59 @@ class JoinGate {
         keptForWaiting = bucket(KEPT_FOR_WAITING);
     }
 
+    /** What came of asking for a look at a code. */
+    sealed interface Turn {}
+
+    /** The code may be looked at. @param paid what the look cost */
+    record Look(String address, List<Bucket> paid) implements Turn {}
+
+    /** There is no look left. @param ticket to come back with after {@link #WAIT} */
+    record Wait(String ticket) implements Turn {}
+
     /**
      * Asks for a look at a code.
      *
      * @param address from where it is asked
      * @param ticket what was given to somebody who had to wait, or anything else
-     * @return empty if the code may be looked at; else a ticket to come back with after {@link #WAIT}
      */
-    Optional<String> waitBefore(String address, String ticket) {
-        var own = addresses.get(address, name -> bucket(OF_ONE_ADDRESS));
+    Turn ask(String address, String ticket) {
         var waited = hasWaited(address, ticket);
-        if (own.tryConsume(1)) {
-            if (all.tryConsume(1) || hasPlaceKept(address, waited)) {
-                return Optional.empty();
-            }
-            own.addTokens(1);
-        }
-        var afterWaiting = waiting.get(address, name -> bucket(OF_ONE_ADDRESS_AFTER_WAITING));
-        if (waited && afterWaiting.tryConsume(1)) {
-            if (hasPlaceKept(address, true) || all.tryConsume(1)) {
-                return Optional.empty();
-            }
-            afterWaiting.addTokens(1);
-        }
-        return Optional.of(ticket(address, clock.millis()));
+        var own = addresses.get(address, name -> bucket(OF_ONE_ADDRESS));
+        return places(address, waited)
+                .map(place -> List.of(own, place))
+                .filter(JoinGate::paid)
+                .<Turn>map(paid -> new Look(address, paid))
+                .findFirst()
+                .orElseGet(() -> new Wait(ticket(address, clock.millis())));
     }
 
-    /** The code that was looked at was right: the look cost nothing. */
-    void wasRight(String address) {
-        addresses.get(address, name -> bucket(OF_ONE_ADDRESS)).addTokens(1);
-        all.addTokens(1);
-        halls.put(address, true);
+    private Stream<Bucket> places(String address, boolean waited) {
+        var hall = halls.getIfPresent(address) == null ? Stream.<Bucket>empty() : Stream.of(keptForHalls);
+        return Stream.of(Stream.of(all), hall, waited ? Stream.of(keptForWaiting) : Stream.<Bucket>empty())
+                .flatMap(kept -> kept);
     }
 
-    private boolean hasPlaceKept(String address, boolean waited) {
-        return halls.getIfPresent(address) != null && keptForHalls.tryConsume(1)
-                || waited && keptForWaiting.tryConsume(1);
+    /** All or nothing. */
+    private static boolean paid(List<Bucket> buckets) {
+        var paid = 0;
+        while (paid < buckets.size() && buckets.get(paid).tryConsume(1)) {
+            paid++;
+        }
+        if (paid < buckets.size()) {
+            buckets.subList(0, paid).forEach(bucket -> bucket.addTokens(1));
+        }
+        return paid == buckets.size();
+    }
+
+    /** The code that was looked at was right: the look cost nothing, and there is a hall. */
+    void wasRight(Look look) {
+        cameToNothing(look);
+        halls.put(look.address, true);
+    }
+
+    /** Whether the code was right could not be found out: the look cost nothing. */
+    void cameToNothing(Look look) {
+        look.paid.forEach(bucket -> bucket.addTokens(1));
     }
 
     private boolean hasWaited(String address, String ticket) {

@@ -92,7 +92,10 @@ class LinkPage {
             Locale language) {
         var link = links.look(new Secret(secret), cookie.find(request));
         if (link.kind().admission().isPresent()) {
-            return home(links.open(new Secret(secret), cookie.ensure(request, response)));
+            var entrant = cookie.entrant(request);
+            var role = links.open(new Secret(secret), entrant.device());
+            cookie.welcome(entrant, request, response);
+            return home(role);
         }
         try {
             setPassword(new Secret(secret), link.kind(), form);

@@ -12,6 +12,7 @@ import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveParts;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
@@ -61,19 +62,13 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         }
         hidable = line.hidable();
         alike = line.alike();
-        if (card.hiddenBecause() == null && hidable) {
-            foot.add(hide(desk, by, line.alike(), written));
-        } else if (card.hiddenBecause() != null) {
+        if (card.hiddenBecause() != null) {
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
-            if (hidable) {
-                foot.add(push(
-                        new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id()))));
-            }
-            if (hidable && line.alike() > 0) {
-                foot.add(new Button(
-                        getTranslation("recommendation.show-again-all", line.alike() + 1),
-                        click -> desk.showAllOfItsDevice(by, card.id())));
-            }
+        }
+        if (hidable && card.isHidden()) {
+            showAgain(desk, by).forEach(foot::add);
+        } else if (hidable) {
+            foot.add(hide(desk, by, written));
         }
         dots = line.dots() == null ? null : counting.apply(line.dots());
         if (dots != null) {
@@ -81,11 +76,22 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         }
     }
 
-    private Button hide(ModerationDesk desk, Person by, int others, Runnable written) {
+    private Stream<Button> showAgain(ModerationDesk desk, Person by) {
+        var one = push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id())));
+        return alike == 0
+                ? Stream.of(one)
+                : Stream.of(
+                        one,
+                        new Button(
+                                getTranslation("recommendation.show-again-all", alike + 1),
+                                click -> desk.showAllOfItsDevice(by, card.id())));
+    }
+
+    private Button hide(ModerationDesk desk, Person by, Runnable written) {
         var button = push(new Button(getTranslation("recommendation.hide")));
         button.addClickListener(click -> {
             button.setVisible(false);
-            var hiding = new HideForm(card.name(), others, (because, all) -> {
+            var hiding = new HideForm(card.name(), alike, (because, all) -> {
                 if (all) {
                     desk.hideAllOfItsDevice(by, card.id(), because);
                 } else {

@@ -63,6 +63,12 @@ public class LiveParts<R> {
         this.face = face;
     }
 
+    /** Whether somebody writes in the face of that row. */
+    boolean holds(R row) {
+        var known = shown.get(key.apply(row));
+        return known != null && known.face instanceof Held held && held.isHeld();
+    }
+
     /** Shows these rows in this order. */
     public void show(List<R> rows) {
         // First what is gone: else everything below it would move, and a moved row loses the keyboard.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A live list that may become long: it shows its first rows, and more of them whenever somebody asks. What one new row costs
@@ -58,11 +59,18 @@ public class LongList<R> extends LiveList<R> {
         if (come > PORTION) {
             come = 0;
         }
-        show(all.stream().limit(most + come).map(row).toList());
+        show(rows(all, row));
         var left = Math.max(0, all.size() - most - come);
         more.setVisible(left > 0);
         label.setText(getTranslation("ui.more", left));
         again = () -> show(all, row);
+    }
+
+    /** Those in which somebody writes stay, wherever they lie. */
+    private <T> List<R> rows(List<T> all, Function<T, R> row) {
+        var first = all.stream().limit(most + come).map(row);
+        var rest = isWrittenIn() ? all.stream().skip(most + come).map(row).filter(this::holds) : Stream.<R>empty();
+        return Stream.concat(first, rest).toList();
     }
 
     /** The keyboard goes to the first that is new. */
