@@ -13,6 +13,7 @@ import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.stage.Stage;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +42,7 @@ class PublicAxeTest {
     void everybodyCanUseThePublicPages() {
         var page = browsers.calm();
         show.clear();
-        List.of("/results", "/?join", "/j?code=FALSCH77").forEach(path -> check(page, path, "empty"));
+        List.of("/results", "/?join", "/j?code=FALSCH77", "/closed").forEach(path -> check(page, path, "empty"));
         fullPages().forEach(path -> check(page, path, "full"));
     }
 
@@ -81,6 +82,20 @@ class PublicAxeTest {
         page.waitForURL("**/app/workshop");
         follow(page, stage.group(conference));
         check(page, "public-join-moves");
+    }
+
+    /** After many wrong codes from one place, one waits and is told how long. */
+    @Test
+    void everybodyCanUseThePageThatTellsToWait() {
+        var page = browsers.calm();
+        page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.51.100.88"));
+        var status = 404;
+        while (status == 404) {
+            status = page.navigate(address() + "/j/FALSCH77").status();
+        }
+        assertThat(status).isEqualTo(429);
+        check(page, "public-join-wait");
+        assertThat(page.getByText("Bitte warten Sie zehn Sekunden").isVisible()).isTrue();
     }
 
     private void follow(Page page, GroupPage group) {

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
+import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveParts;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One card as the moderator sees it. */
@@ -66,7 +66,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
             foot.add(new Span(getTranslation("recommendation.led.hidden", card.hiddenBecause())));
         }
         if (hidable && card.isHidden()) {
-            showAgain(desk, by).forEach(foot::add);
+            foot.add(showAgain(desk, by));
         } else if (hidable) {
             foot.add(hide(desk, by, written));
         }
@@ -76,19 +76,21 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         }
     }
 
-    private Stream<Button> showAgain(ModerationDesk desk, Person by) {
-        var one = push(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id())));
-        return alike == 0
-                ? Stream.of(one)
-                : Stream.of(
-                        one,
-                        new Button(
-                                getTranslation("recommendation.show-again-all", alike + 1),
-                                click -> desk.showAllOfItsDevice(by, card.id())));
+    private Actions showAgain(ModerationDesk desk, Person by) {
+        var ways =
+                new Actions(new Button(getTranslation("recommendation.show-again"), click -> desk.show(by, card.id())));
+        if (alike > 0) {
+            ways.add(new Button(
+                    getTranslation("recommendation.show-again-all", alike + 1),
+                    click -> desk.showAllOfItsDevice(by, card.id())));
+        }
+        ways.addClassName("wm-push");
+        return ways;
     }
 
     private Button hide(ModerationDesk desk, Person by, Runnable written) {
-        var button = push(new Button(getTranslation("recommendation.hide")));
+        var button = new Button(getTranslation("recommendation.hide"));
+        button.addClassName("wm-push");
         button.addClickListener(click -> {
             button.setVisible(false);
             var hiding = new HideForm(card.name(), alike, (because, all) -> {
@@ -108,11 +110,6 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
             });
             add(hiding);
         });
-        return button;
-    }
-
-    private static Button push(Button button) {
-        button.addClassName("wm-push");
         return button;
     }
 
