@@ -1,7 +1,8 @@
 /**
  * The second press of a double click, and a press of what was not answered yet, is none: it would find what the first has done, or do it
  * again. Nor is the second tap of an impatient finger meant for what has come under it. What needs no answer of the server (the composer,
- * what the browser opens itself) and what says so may be pressed again at once.
+ * what the browser opens itself) and what says so may be pressed again at once. A press is meant for what lay there when it began: it is
+ * not lost when a list moves under it, and presses nothing else.
  */
 
 interface Connection {
@@ -19,6 +20,8 @@ let connection: Connection | undefined;
 /** Waits for its answer. */
 let pressed: Element | null = null;
 let last: { button: Element; at: number; x: number; y: number } | undefined;
+/** Where the finger came down: on this button, or on none. */
+let down: { button: HTMLElement | null; x: number; y: number } | undefined;
 let rest = 0;
 
 /** Whoever presses buttons without a finger can see how long that is. */
@@ -41,20 +44,43 @@ function listen(): void {
   connection.addStateChangeListener(release);
 }
 
+const buttonAt = (event: Event): HTMLElement | null =>
+  (event.target as Element).closest<HTMLElement>('button, vaadin-button');
+
+const isNear = (event: MouseEvent, place: { x: number; y: number }): boolean =>
+  Math.hypot(event.clientX - place.x, event.clientY - place.y) <= NEAR;
+
+/** What a press is meant for: where it began, unless the finger was drawn away; a key has no place. */
+function meant(event: MouseEvent, button: HTMLElement | null): HTMLElement | null {
+  const began = event.isTrusted && event.detail > 0 && down && isNear(event, down);
+  return began ? down!.button : button;
+}
+
 /** Whether it follows the last press so soon that it was meant for that, at its place or on its button. */
 function isMeantForTheLast(event: MouseEvent, button: Element | null): boolean {
   if (!last || event.timeStamp - last.at > REST) {
     return false;
   }
-  // A key has no place.
-  const near = event.detail > 0 && Math.hypot(event.clientX - last.x, event.clientY - last.y) <= NEAR;
-  return near || button === last.button;
+  return (event.detail > 0 && isNear(event, last)) || button === last.button;
 }
+
+document.addEventListener(
+  'pointerdown',
+  (event) => (down = { button: buttonAt(event), x: event.clientX, y: event.clientY }),
+  true,
+);
 
 document.addEventListener(
   'click',
   (event) => {
-    const button = (event.target as Element).closest('button, vaadin-button');
+    const button = buttonAt(event);
+    const moved = meant(event, button);
+    if (moved !== button) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      moved?.click();
+      return;
+    }
     const isFree = !button || button.matches(FREE);
     if (isMeantForTheLast(event, button) || (!isFree && (event.detail > 1 || button === pressed))) {
       event.preventDefault();

@@ -1,5 +1,6 @@
 import { focusOn } from './focus';
 import './lines';
+import { present } from './presence';
 import './presses';
 import './reconnecting';
 
@@ -93,4 +94,4 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, hasKept, keepForm, forgetForm } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, hasKept, keepForm, forgetForm } });

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /**
  * One part of one screen that looks again when its bell rings, never more often than four times a second, and not at all for a
- * screen that nobody has been heard of for minutes: a phone in a pocket costs nothing. Once it is heard of again, it looks.
+ * screen that nothing was heard of for a while: a phone in a pocket costs nothing. Once it is heard of again, it looks. That a line
+ * to it is open says nothing: one that was cut somewhere on its way is open for a quarter of an hour.
  */
 class Follower {
 
@@ -21,20 +23,27 @@ class Follower {
     private final Duration patience;
     private final AtomicBoolean missed = new AtomicBoolean();
     private final AtomicBoolean rung = new AtomicBoolean();
-    private volatile long lastLook = System.nanoTime() - REST;
-    private volatile long lastHeard = System.nanoTime();
+    private final LongSupplier clock;
+    private volatile long lastLook;
+    private volatile long lastHeard;
 
-    /** @param patience for how long a screen without a line to it is still told the news */
-    Follower(UI ui, Runnable look, ScheduledExecutorService bell, Duration patience) {
+    /**
+     * @param patience for how long a screen is told the news that nothing was heard of
+     * @param clock nanoseconds that only grow
+     */
+    Follower(UI ui, Runnable look, ScheduledExecutorService bell, Duration patience, LongSupplier clock) {
         this.ui = ui;
         this.look = look;
         this.bell = bell;
         this.patience = patience;
+        this.clock = clock;
+        lastHeard = clock.getAsLong();
+        lastLook = lastHeard - REST;
     }
 
     /** The screen has said that it is still there. */
     void heard() {
-        lastHeard = System.nanoTime();
+        lastHeard = clock.getAsLong();
         if (missed.getAndSet(false)) {
             ring();
         }
@@ -42,11 +51,7 @@ class Follower {
 
     /** Whether somebody may be looking at it. */
     private boolean isThere() {
-        var line = ui.getInternals().getPushConnection();
-        if (line != null && line.isConnected()) {
-            lastHeard = System.nanoTime();
-        }
-        return System.nanoTime() - lastHeard < patience.toNanos();
+        return clock.getAsLong() - lastHeard < patience.toNanos();
     }
 
     void ring() {
@@ -55,7 +60,7 @@ class Follower {
             return;
         }
         if (rung.compareAndSet(false, true)) {
-            var wait = Math.max(0, lastLook + REST - System.nanoTime());
+            var wait = Math.max(0, lastLook + REST - clock.getAsLong());
             bell.schedule(this::lookAgain, wait, TimeUnit.NANOSECONDS);
         }
     }
@@ -65,7 +70,7 @@ class Follower {
             ui.access(() -> {
                 // Before looking: a change that comes while we look rings again.
                 rung.set(false);
-                lastLook = System.nanoTime();
+                lastLook = clock.getAsLong();
                 look.run();
             });
         } catch (UIDetachedException gone) {

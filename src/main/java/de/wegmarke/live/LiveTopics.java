@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiveTopics implements Bell.Listener, DisposableBean {
 
-    /** More than two heartbeats, so that nobody who looks is passed over. */
-    private static final Duration UNHEARD_OF = Duration.ofMinutes(5);
+    /** More than two of the signs that a screen gives ({@code frontend/presence.ts}), so that nobody who looks is passed over. */
+    private static final Duration UNHEARD_OF = Duration.ofSeconds(50);
 
     private final Map<Topic, Set<Follower>> followers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService bell = Executors.newScheduledThreadPool(
@@ -44,7 +44,7 @@ public class LiveTopics implements Bell.Listener, DisposableBean {
     }
 
     private void begin(UI ui, Component part, Set<Topic> topics, Runnable look) {
-        var follower = new Follower(ui, look, bell, UNHEARD_OF);
+        var follower = new Follower(ui, look, bell, UNHEARD_OF, System::nanoTime);
         var alive = ui.addHeartbeatListener(beat -> follower.heard());
         // Listen first, look then: a change in between is seen, not missed.
         topics.forEach(topic -> begin(topic, follower));

@@ -56,6 +56,7 @@ class EveryScreen implements VaadinServiceInitListener {
         PushLine.prepare(ui.getPushConfiguration());
         ui.addAfterNavigationListener(new Arrival());
         FewScreens.makeRoomFor(ui);
+        ui.getPage().executeJs("window.Wegmarke.present($0)", ui.getUIId());
     }
 
     /** An expired session or a restarted server is no reason for a question: the same address is asked for again. */

@@ -27,7 +27,7 @@ final class Crowd implements AutoCloseable {
     private static final String TEXT =
             "Live %d: Am Samstag fährt der letzte Bus um sechs, da ist der Kurs noch nicht zu Ende.";
     private static final Pattern NUMBER = Pattern.compile("\"Live (\\d+): ");
-    private static final long HEARTBEAT_SECONDS = 120;
+    private static final long HEARTBEAT_SECONDS = 20;
     private static final long PATIENCE_SECONDS = 15;
 
     private final OpenHall hall;

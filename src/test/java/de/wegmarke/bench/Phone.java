@@ -89,7 +89,7 @@ final class Phone implements AutoCloseable {
                         .PUT(BodyPublishers.ofString(CARD.formatted(text, group.field()))));
     }
 
-    /** Says that the screen is still open; the client does so every two minutes. */
+    /** Says that the screen is still open; the client does so every twenty seconds. */
     void beat() throws IOException, InterruptedException {
         post("/app/?v-r=heartbeat&v-uiId=" + ui, "");
     }

@@ -407,6 +407,8 @@ class EveryScreen {
                 new Screen("trouble", by, "/app/projects?broken"),
                 new Screen("complaint", by, "/app/guidelines/" + places.draft().value(), page -> {
                     page.getByText("Entfernen").first().click();
+                    // Whoever adopts takes the buttons away: the press must have arrived before.
+                    assertThat(page.locator("dialog")).isVisible();
                     var draft = desks.guidelines.edition(desks.by(), places.draft());
                     desks.guidelines.adopt(desks.by(), draft.id(), draft.version());
                     page.locator("dialog")

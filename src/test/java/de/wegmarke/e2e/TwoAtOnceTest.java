@@ -37,6 +37,7 @@ import de.wegmarke.stage.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -278,6 +279,37 @@ class TwoAtOnceTest {
         org.assertj.core.api.Assertions.assertThat(
                         projects.page(stage.coordinator(), number).reports())
                 .hasSize(1);
+    }
+
+    /** A list that moves under the finger neither loses the press nor gives it to what has come there. */
+    @Test
+    void aPressIsForTheCardOnWhichItBegan() {
+        var lead = stage.login(Role.MODERATOR);
+        var led = stage.group(lead);
+        var author = stage.participant(led);
+        var older = stage.card(author, Kind.NEED, "Vorher");
+        stage.card(stage.participant(led), Kind.NEED, "Fahrplan lesen");
+        var newer = stage.card(author, Kind.NEED, "Nachher");
+        var desk = browsers.desk();
+        screens.logIn(desk, lead);
+        desk.navigate(address + "/app/groups/" + led.id().value());
+        var pressed = desk.locator("li.wm-card").filter(new Locator.FilterOptions().setHasText("Fahrplan lesen"));
+        var hide = pressed.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Ausblenden")));
+        hide.hover();
+        desk.mouse().down();
+        var before = hide.boundingBox();
+        // They lie side by side.
+        capture.withdraw(author.id(), older);
+        capture.withdraw(author.id(), newer);
+        assertThat(desk.getByText("Vorher")).isHidden();
+        assertThat(desk.getByText("Nachher")).isHidden();
+        org.assertj.core.api.Assertions.assertThat(hide.boundingBox().x)
+                .as("it has moved")
+                .isLessThan(before.x - before.width);
+        desk.mouse().up();
+        assertThat(pressed.getByLabel("Warum?")).isVisible();
+        assertThat(desk.getByLabel("Warum?")).hasCount(1);
     }
 
     /** What is pressed twice is done once, and nobody is told that it is gone, done or somebody else's. */
