@@ -27,7 +27,7 @@ public class Contribution extends Aggregate {
     /** The most characters a card takes (C3). */
     public static final int LONGEST = 280;
 
-    /** That a card which others may have seen says something else, is gone, hidden or back. */
+    /** That a card which others may have seen is gone, hidden or back. */
     public record Changed(ContributionId contribution) {}
 
     @EmbeddedId
@@ -69,11 +69,10 @@ public class Contribution extends Aggregate {
         write(draft, group.firstField());
     }
 
-    /** Words the card anew; its author may until the group closes (C5). */
+    /** Words the card anew; its author may until the group closes (C5). What was published of it stays as it is (P8). */
     void reword(ParticipantId by, CardDraft draft) {
         mustBeBy(by);
         write(draft, field);
-        changed();
     }
 
     /** Takes the card back; its author may until the group closes (C5). */

@@ -34,6 +34,28 @@ public record ContributionCard(
         @Nullable String hiddenBecause,
         boolean withdrawn) {
 
+    /** The same card with the words of another moment. */
+    public ContributionCard saying(Kind kind, String text, String language) {
+        return new ContributionCard(
+                id,
+                version,
+                groupId,
+                group,
+                groupName,
+                author,
+                number,
+                kind,
+                field,
+                fieldNumber,
+                fieldTitle,
+                text,
+                language,
+                arrivedAt,
+                late,
+                hiddenBecause,
+                withdrawn);
+    }
+
     /** Group and number, as one says it: G4-23. */
     public String name() {
         return "G" + group + "-" + number;

@@ -40,7 +40,12 @@ class RecommendationScene {
                                 AnswerDraft.NONE,
                                 new AnswerDraft(AnswerKind.valueOf(line.part(1)), line.part(2)))));
         text.find("shown")
-                .ifPresent(line -> Clocks.at(days.instant(line.value()), () -> recommendations.publish(by, number)));
+                .ifPresent(line -> Clocks.at(
+                        days.instant(line.value()),
+                        () -> recommendations.publish(
+                                by,
+                                number,
+                                recommendations.page(by, number).words().seal())));
     }
 
     private static Set<ContributionId> sources(Block text, ConferenceScene.Outcome conference) {

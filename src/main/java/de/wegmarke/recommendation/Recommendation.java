@@ -1,11 +1,13 @@
 package de.wegmarke.recommendation;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -18,6 +20,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +50,11 @@ public class Recommendation extends Aggregate {
             @AttributeOverride(name = "value", column = @Column(name = "contribution"))
             ContributionId card) {}
 
-    /** That it says something else now, which shows wherever its title stands. */
+    /** What the public reads of it: the words of the moment at which somebody published them (P8). */
+    @Embeddable
+    record Release(String title, String text, UUID by, Instant at) {}
+
+    /** That the public reads other words of it now, which show wherever it is named. */
     public record Reworded(RecommendationId recommendation) {}
 
     @EmbeddedId
@@ -62,6 +69,7 @@ public class Recommendation extends Aggregate {
     private Instant wordedAt;
     private @Nullable Answer answer;
     private @Nullable Publication publication;
+    private @Nullable Release release;
 
     @ElementCollection
     @CollectionTable(name = "recommendation_source", joinColumns = @JoinColumn(name = "recommendation"))
@@ -75,6 +83,10 @@ public class Recommendation extends Aggregate {
     @ElementCollection
     @CollectionTable(name = "recommendation_cluster_card", joinColumns = @JoinColumn(name = "recommendation"))
     private Set<BundledCard> bundled = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "recommendation_public_card", joinColumns = @JoinColumn(name = "recommendation"))
+    private Set<PublicCard> publicCards = new HashSet<>();
 
     protected Recommendation() {}
 
@@ -99,7 +111,7 @@ public class Recommendation extends Aggregate {
         write(draft);
     }
 
-    /** Words it anew. Number and field stay: the number is never changed (E2). */
+    /** Words it anew. Number and field stay: the number is never changed (E2). The public reads it once it is released (P8). */
     void reword(RecommendationDraft draft) {
         write(draft);
     }
@@ -142,29 +154,71 @@ public class Recommendation extends Aggregate {
         return answer == null ? AnswerDraft.NONE : new AnswerDraft(answer.kind(), answer.reason());
     }
 
-    void publish(Person by, Instant when) {
+    /** Marks it public with the words that it has now. What is public already keeps its words. */
+    void publish(PublicWords now, Person by, Instant when) {
         if (publication == null) {
             publication = new Publication(by.id().value(), when);
+            show(now, by, when);
             changed();
         }
+    }
+
+    /**
+     * Lets the public read the words that it has now (P8).
+     *
+     * @param small whether it is a small correction, which is no news: no moment moves
+     * @throws Conflict if it was taken back from the public meanwhile
+     */
+    void release(PublicWords now, boolean small, Person by, Instant when) {
+        if (publication == null) {
+            throw new Conflict();
+        }
+        if (now.equals(published())) {
+            return;
+        }
+        show(now, by, when);
+        if (small) {
+            touched(conference.topic(), ChangedInPublic.PAGES);
+        } else {
+            changed();
+            happened(new Reworded(id));
+        }
+    }
+
+    private void show(PublicWords now, Person by, Instant when) {
+        release = new Release(now.title(), now.text(), by.id().value(), when);
+        publicCards.retainAll(now.cards());
+        publicCards.addAll(now.cards());
     }
 
     void withdrawFromPublic() {
         if (publication != null) {
             changed();
             publication = null;
+            release = null;
+            publicCards.clear();
         }
     }
 
     private void write(RecommendationDraft draft) {
         var clean = draft.checked();
-        var isNew = !clean.title().equals(title) || !clean.text().equals(text);
         title = clean.title();
         text = clean.text();
-        if (isNew) {
-            changed();
-            happened(new Reworded(id));
-        }
+        touched(conference.topic());
+    }
+
+    /** What the public reads of it, cards that were withdrawn or hidden since included; null while it is not marked public. */
+    private @Nullable PublicWords published() {
+        return release == null ? null : new PublicWords(release.title(), release.text(), publicCards);
+    }
+
+    /** What it says now, with these cards behind it. */
+    PublicWords words(Collection<ContributionCard> behind) {
+        return PublicWords.of(title, text, behind);
+    }
+
+    Set<ContributionId> sources() {
+        return Set.copyOf(sources);
     }
 
     public RecommendationId id() {

@@ -17,6 +17,7 @@ import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.WeightRegister;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
@@ -88,7 +89,7 @@ public class RecommendationDesk {
      * Words a recommendation anew; number and field stay (E2).
      *
      * @param seen the version the person saw
-     * @throws de.wegmarke.shared.Conflict if somebody else changed it meanwhile (A1)
+     * @throws Conflict if somebody else changed it meanwhile (A1)
      */
     public void reword(Person by, String number, long seen, RecommendationDraft draft) {
         var found = coordinated(by, number);
@@ -110,7 +111,7 @@ public class RecommendationDesk {
      * Gives the one answer a recommendation ends in; a reason is needed (E3).
      *
      * @param seen the answer that the person saw
-     * @throws de.wegmarke.shared.Conflict if somebody else answered meanwhile (A1)
+     * @throws Conflict if somebody else answered meanwhile (A1)
      * @throws RuleViolation without a kind or a reason, or if a project runs on it that was taken up
      */
     public void answer(Person by, String number, AnswerDraft seen, AnswerDraft draft) {
@@ -127,7 +128,7 @@ public class RecommendationDesk {
      * Answers "taken up", because something is made of it (E3). A reason that was given for that before stays.
      *
      * @param seen the answer that the person saw
-     * @throws de.wegmarke.shared.Conflict if somebody else gave another answer meanwhile (A1)
+     * @throws Conflict if somebody else gave another answer meanwhile (A1)
      */
     public void takeUp(Person by, String number, AnswerDraft seen, String reason) {
         var found = coordinated(by, number);
@@ -137,11 +138,38 @@ public class RecommendationDesk {
         }
     }
 
-    /** Marks the recommendation public; it shows as soon as its conference's results are published (E4). */
-    public void publish(Person by, String number) {
+    /**
+     * Marks the recommendation public with the words it has now; it shows as soon as its conference's results are published
+     * (E4). What changes afterwards waits to be released (P8).
+     *
+     * @param seen the {@link PublicWords#seal} of the words that the person saw
+     * @throws Conflict if it says something else by now
+     */
+    public void publish(Person by, String number, String seen) {
         var found = coordinated(by, number);
-        found.publish(by, clock.instant());
+        found.publish(wordsAsSeen(found, seen), by, clock.instant());
         recommendations.save(found);
+    }
+
+    /**
+     * Lets the public read what a public recommendation and the cards behind it say by now (P8).
+     *
+     * @param seen the {@link PublicWords#seal} of the words that the person saw
+     * @param small whether it is a small correction, which is no news: no moment moves
+     * @throws Conflict if it says something else by now, or was taken back from the public
+     */
+    public void release(Person by, String number, String seen, boolean small) {
+        var found = coordinated(by, number);
+        found.release(wordsAsSeen(found, seen), small, by, clock.instant());
+        recommendations.save(found);
+    }
+
+    private PublicWords wordsAsSeen(Recommendation found, String seen) {
+        var words = found.words(contributions.cards(found.sources()));
+        if (!words.seal().equals(seen)) {
+            throw new Conflict();
+        }
+        return words;
     }
 
     /** Takes the recommendation back from the public. */
@@ -165,6 +193,13 @@ public class RecommendationDesk {
         return register.weighed(recommendations.of(conference));
     }
 
+    /** Which recommendations of a conference are marked public, but say something else by now (P8). */
+    @Transactional(readOnly = true)
+    public Set<RecommendationId> changed(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return recommendations.changed(conference);
+    }
+
     /** The recommendations that a group is one of the voices behind, by number; for whoever leads it. */
     @Transactional(readOnly = true)
     public List<RecommendationLine> raisedBy(Person by, GroupId group) {
@@ -178,8 +213,8 @@ public class RecommendationDesk {
         by.mustBe(Role.COORDINATOR);
         var headings = recommendations.headings(number).stream()
                 .collect(Collectors.toMap(SourceHeading::card, SourceHeading::heading, (one, other) -> one));
-        return new RecommendationPage(
-                register.line(number), contributions.cards(recommendations.sources(number)), headings);
+        var cards = contributions.cards(recommendations.sources(number));
+        return new RecommendationPage(register.line(number), cards, headings, register.published(number, cards));
     }
 
     /** Which of the cards are behind which recommendations. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.priority.Weight;
 import de.wegmarke.priority.WeightRegister;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +50,34 @@ public class RecommendationRegister {
         return wanted.isEmpty() ? List.of() : weighed(recommendations.lines(wanted));
     }
 
-    /** All that the public may see, of all conferences (E4). */
+    /** All that the public may see, of all conferences (E4), with the words that were published (P8). */
     public List<RecommendationLine> published() {
         return weighed(recommendations.published());
     }
 
-    /** The cards behind the recommendations, as everybody may see them (E4). */
+    /** The cards behind the recommendations, as everybody may see them (E4, P8). */
     public PublicSources sources(Collection<RecommendationId> wanted) {
-        return PublicSources.of(wanted.isEmpty() ? List.of() : contributions.cards(recommendations.sources(wanted)));
+        return wanted.isEmpty()
+                ? new PublicSources(List.of(), 0, 0)
+                : PublicSources.of(
+                        contributions.cards(recommendations.sources(wanted)), recommendations.publicCards(wanted));
+    }
+
+    /** What was published of a recommendation, without the cards that are gone or hidden since; null while nothing is. */
+    @Nullable PublicWords published(String number, Collection<ContributionCard> behind) {
+        var shown = behind.stream()
+                .filter(ContributionCard::isShown)
+                .map(ContributionCard::id)
+                .collect(toSet());
+        return recommendations
+                .released(number)
+                .map(release -> new PublicWords(
+                        release.title(),
+                        release.text(),
+                        recommendations.publicCards(number).stream()
+                                .filter(card -> shown.contains(card.card()))
+                                .collect(toSet())))
+                .orElse(null);
     }
 
     /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */

@@ -7,18 +7,27 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Recommendations extends JpaRepository<Recommendation, RecommendationId> {
 
-    String LINE = """
+    String HEAD = """
             select new de.wegmarke.recommendation.RecommendationLine(
-                r.id, r.version, r.conference, r.number, r.field, f.number, f.title, r.title, r.text, r.wordedAt,
-                r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
+                r.id, r.version, r.conference, r.number, r.field, f.number, f.title,
+            """;
+
+    String FOOT = """
+                , r.wordedAt, r.answer.kind, r.answer.reason, r.answer.at, r.publication.at)
             from Recommendation r join FieldOfAction f on f.id = r.field
             """;
+
+    String LINE = HEAD + "r.title, r.text" + FOOT;
+
+    /** With the words that were published (P8). */
+    String PUBLIC = HEAD + "r.release.title, r.release.text" + FOOT;
 
     @Query(LINE + "where r.conference = :conference order by r.number")
     List<RecommendationLine> of(ConferenceId conference);
@@ -37,7 +46,7 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     @Query(LINE + "where r.number = :number")
     Optional<RecommendationLine> line(String number);
 
-    @Query(LINE + """
+    @Query(PUBLIC + """
             join Conference k on k.id = r.conference
             where r.publication.at is not null and k.publication.at is not null order by r.number""")
     List<RecommendationLine> published();
@@ -70,12 +79,36 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
-    /** Of the public recommendations, by the cards that are neither withdrawn nor hidden (E4). */
+    /** Of the public recommendations, by the published cards that are neither withdrawn nor hidden since (E4, P8). */
     @Query("""
-            select distinct new de.wegmarke.recommendation.KindBehind(r.id, c.kind)
-            from Recommendation r join r.sources s join Contribution c on c.id = s
+            select distinct new de.wegmarke.recommendation.KindBehind(r.id, w.kind)
+            from Recommendation r join r.publicCards w join Contribution c on c.id = w.card
             where r.publication.at is not null and c.withdrawal.at is null and c.hiding.at is null""")
     List<KindBehind> kindsBehind();
+
+    /** What the cards behind some recommendations said when these were published, the last published last (P8). */
+    @Query("""
+            select w from Recommendation r join r.publicCards w
+            where r.id in :recommendations order by r.release.at, r.number""")
+    List<PublicCard> publicCards(Collection<RecommendationId> recommendations);
+
+    @Query("select w from Recommendation r join r.publicCards w where r.number = :number")
+    List<PublicCard> publicCards(String number);
+
+    @Query("select r.release from Recommendation r where r.number = :number and r.release.at is not null")
+    Optional<Recommendation.Release> released(String number);
+
+    /** Those that are marked public, while they or a card behind them that everybody may read say something else by now (P8). */
+    @Query("""
+            select r.id from Recommendation r
+            where r.conference = :conference and r.publication.at is not null
+                and (r.title <> r.release.title or r.text <> r.release.text
+                    or exists (
+                        select 1 from Recommendation o join o.sources s join Contribution c on c.id = s
+                            left join o.publicCards w on w.card = c.id
+                        where o.id = r.id and c.withdrawal.at is null and c.hiding.at is null
+                            and (w.card is null or w.kind <> c.kind or w.text <> c.text or w.language <> c.language)))""")
+    Set<RecommendationId> changed(ConferenceId conference);
 
     @Query("select count(r) from Recommendation r where r.conference = :conference and r.publication.at is not null")
     long marked(ConferenceId conference);

@@ -332,12 +332,12 @@ class KeyboardJourneysTest {
     void aReaderSearchesOpensAndGoesBack() {
         var conference = stage.conference();
         var project = project(conference);
-        recommendations.publish(
-                stage.coordinator(),
-                projects.page(stage.coordinator(), project)
-                        .recommendations()
-                        .getFirst()
-                        .number());
+        var origin = projects.page(stage.coordinator(), project)
+                .recommendations()
+                .getFirst()
+                .number();
+        var seen = recommendations.page(stage.coordinator(), origin).words().seal();
+        recommendations.publish(stage.coordinator(), origin, seen);
         projects.publish(stage.coordinator(), project);
         conferences.publish(stage.coordinator(), conference);
         keys.open(address + "/results");

@@ -115,7 +115,7 @@ class HostileTextTest {
         var group = group(conference);
         var recommendation = recommendation(group);
         var project = project(group, recommendation);
-        show.recommendations.publish(show.by(), recommendation);
+        show.publish(recommendation);
         show.projects.publish(show.by(), project);
         show.conferences.publish(show.by(), conference);
 

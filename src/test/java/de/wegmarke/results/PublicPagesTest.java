@@ -441,7 +441,10 @@ class PublicPagesTest {
         assertThat(updated("/results/feed.atom"))
                 .as("the same words, and done before")
                 .isEqualTo(hidden.toString());
-        Clocks.at(worded, () -> reword(number, "Rufbus am Abend"));
+        Clocks.at(worded, () -> {
+            reword(number, "Rufbus am Abend");
+            show.recommendations.release(show.by(), number, show.seal(number), false);
+        });
         assertThat(updated("/results/feed.atom")).isEqualTo(worded.toString());
         assertThat(moments.all()).containsEntry(project.project().id().value(), worded);
     }

@@ -99,8 +99,18 @@ public class Showcase {
     /** A recommendation that is marked public. */
     String recommendation(GroupPage group, String title, ContributionId... cards) {
         var number = hiddenRecommendation(group, title, cards);
-        recommendations.publish(by(), number);
+        publish(number);
         return number;
+    }
+
+    /** Marks a recommendation public as it is now. */
+    void publish(String recommendation) {
+        recommendations.publish(by(), recommendation, seal(recommendation));
+    }
+
+    /** What travels with whoever publishes a recommendation as it is now. */
+    String seal(String recommendation) {
+        return recommendations.page(by(), recommendation).words().seal();
     }
 
     String hiddenRecommendation(GroupPage group, String title, ContributionId... cards) {

@@ -96,7 +96,10 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         addComponentAtIndex(1, fresh);
         topics.follow(fresh, topic(conference), () -> {
             var now = conferences.conference(person.get(), conference.id());
-            fresh.show(desk.of(person.get(), conference.id()), now.isPublished());
+            fresh.show(
+                    desk.of(person.get(), conference.id()),
+                    now.isPublished(),
+                    desk.changed(person.get(), conference.id()));
             if (entry.isNone()) {
                 open(now, fresh);
             }

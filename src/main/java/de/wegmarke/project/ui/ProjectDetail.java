@@ -53,7 +53,7 @@ class ProjectDetail extends Section {
         this.owner = owner;
         this.steps = steps;
         this.reports = reports;
-        publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
+        publicly = new PublicSwitch(seen -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
         wording = new FormPlace(getTranslation("project.edit"), this::form);
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
@@ -85,7 +85,10 @@ class ProjectDetail extends Section {
         steps.show(page.steps());
         reports.show(page.reports());
         origin.show(page.recommendations());
-        publicly.show(page.project().isPublished(), conference.isPublished());
+        publicly.show(
+                page.project().isPublished(),
+                conference.isPublished(),
+                String.valueOf(page.project().version()));
     }
 
     private void describe(ProjectPage page) {

@@ -32,7 +32,7 @@ class ProjectItem extends CardFace {
         if (due != null && project.isOverdue(today)) {
             add(new Lateness(due, today));
         }
-        foot(new Span(reported(project, clock)), PublicSwitch.tag(project.isPublished(), line.arePublic()));
+        foot(new Span(reported(project, clock)), PublicSwitch.tag(project.isPublished(), line.arePublic(), false));
     }
 
     private String address(ProjectFilter filter) {

@@ -16,6 +16,7 @@ import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
+import de.wegmarke.ui.parts.ChangeToRelease;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -39,6 +40,7 @@ public class RecommendationDetail extends Section {
     private final LiveList<SourceItem.Line> sources =
             new LiveList<>(line -> line.card().id(), SourceItem::new);
     private final PublicSwitch publicly;
+    private final ChangeToRelease change;
     private final FormPlace wording;
     private @Nullable RecommendationPage shown;
 
@@ -57,12 +59,13 @@ public class RecommendationDetail extends Section {
         this.desk = desk;
         this.conferences = conferences;
         answer = new AnswerPart(desk, by, number, clock);
-        publicly = new PublicSwitch(() -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
+        publicly = new PublicSwitch(seen -> desk.publish(by, number, seen), () -> desk.withdrawFromPublic(by, number));
+        change = new ChangeToRelease((seen, small) -> desk.release(by, number, seen, small));
         wording = new FormPlace(getTranslation("recommendation.edit"), () -> form(by));
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
-        add(back(), face, new Actions(wayOn, wording.opener()), wording, publicly, answer);
+        add(back(), face, new Actions(wayOn, wording.opener()), wording, publicly, change, answer);
         add(made, new H3(getTranslation("recommendation.sources")), sources);
     }
 
@@ -76,7 +79,9 @@ public class RecommendationDetail extends Section {
         sources.show(page.sources().stream()
                 .map(card -> new SourceItem.Line(card, page.headings().get(card.id())))
                 .toList());
-        publicly.show(page.recommendation().isPublished(), conference.isPublished());
+        var seal = page.words().seal();
+        publicly.show(page.recommendation().isPublished(), conference.isPublished(), seal);
+        change.show(Differences.of(page, getLocale()), seal);
     }
 
     private Way back() {

@@ -15,8 +15,11 @@ class RecommendationItem extends CardFace {
     private final String number;
     private final Way link;
 
-    /** @param arePublic whether the results of its conference are */
-    record Line(RecommendationLine recommendation, boolean arePublic) {}
+    /**
+     * @param arePublic whether the results of its conference are
+     * @param changed whether it is marked public, but says something else by now (P8)
+     */
+    record Line(RecommendationLine recommendation, boolean arePublic, boolean changed) {}
 
     RecommendationItem(Line line) {
         super("li");
@@ -33,7 +36,7 @@ class RecommendationItem extends CardFace {
                         recommendation.groups(),
                         recommendation.voices(),
                         recommendation.dots())),
-                PublicSwitch.tag(recommendation.isPublished(), line.arePublic()));
+                PublicSwitch.tag(recommendation.isPublished(), line.arePublic(), line.changed()));
     }
 
     void mark(Optional<String> chosen) {

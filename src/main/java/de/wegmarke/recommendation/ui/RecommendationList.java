@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 
 /** The recommendations of one conference by number, as a pile of cards. */
@@ -53,15 +55,19 @@ public class RecommendationList extends Section {
         return conference.equals(other);
     }
 
-    /** @param arePublic whether the results of the conference are */
-    public void show(List<RecommendationLine> all, boolean arePublic) {
+    /**
+     * @param arePublic whether the results of the conference are
+     * @param changed those that are marked public, but say something else by now (P8)
+     */
+    public void show(List<RecommendationLine> all, boolean arePublic, Set<RecommendationId> changed) {
         var open = all.stream()
                 .filter(recommendation -> recommendation.answer() == null)
                 .count();
         count.setText(getTranslation("recommendation.count", all.size(), open));
         empty.setVisible(all.isEmpty());
         lines.show(all.stream()
-                .map(recommendation -> new RecommendationItem.Line(recommendation, arePublic))
+                .map(recommendation ->
+                        new RecommendationItem.Line(recommendation, arePublic, changed.contains(recommendation.id())))
                 .toList());
         first = all.stream().map(RecommendationLine::number).findFirst();
         mark(marked);

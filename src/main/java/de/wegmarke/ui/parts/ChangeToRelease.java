@@ -1,0 +1,51 @@
+package de.wegmarke.ui.parts;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Says that something is public, but says something else by now; shows both beside each other, and releases the change knowingly,
+ * with or without the mark of a small correction (P8). Not there while there is nothing to release.
+ */
+public class ChangeToRelease extends Section {
+
+    private final LiveList<Difference> differences = new LiveList<>(Difference::what, DifferenceItem::new);
+    private final Checkbox small = new Checkbox(getTranslation("ui.change.small"));
+    private final Button release = new Button(getTranslation("ui.change.release"));
+
+    /**
+     * One thing that says something else by now.
+     *
+     * @param what it is, translated
+     * @param inPublic what the public reads; empty if nothing yet
+     * @param now what stands there by now; empty if nothing any more
+     */
+    public record Difference(String what, String inPublic, String now) {}
+
+    /** @param deed is given what the person saw, and whether it is a small correction */
+    public ChangeToRelease(BiConsumer<String, Boolean> deed) {
+        addClassName("wm-stack");
+        var heading = new H3(getTranslation("ui.change"));
+        heading.setId("change");
+        setAriaLabelledBy("change");
+        small.setHelperText(getTranslation("ui.change.small-hint"));
+        Glance.onTap(release, seen -> deed.accept(seen, small.getValue()));
+        add(heading, new Paragraph(getTranslation("ui.change.hint")), differences, small, new Actions(release));
+        setVisible(false);
+    }
+
+    /** @param words the seal of the words that would be published */
+    public void show(List<Difference> found, String words) {
+        if (found.isEmpty()) {
+            small.clear();
+        }
+        setVisible(!found.isEmpty());
+        differences.show(found);
+        Glance.show(release, words);
+    }
+}
