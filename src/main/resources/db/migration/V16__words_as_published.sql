@@ -28,3 +28,26 @@ from recommendation r
     join recommendation_source s on s.recommendation = r.id
     join contribution c on c.id = s.contribution
 where r.publication_at is not null and c.withdrawal_at is null and c.hiding_at is null;
+
+alter table project
+    add release_title     varchar(640) collate utf8mb4_bin,
+    add release_goal      text collate utf8mb4_bin,
+    add release_indicator text collate utf8mb4_bin,
+    add release_pace      varchar(20),
+    add release_by        uuid,
+    add release_at        datetime(6);
+update project
+set release_title = title, release_goal = goal, release_indicator = indicator, release_pace = pace, release_by = publication_by,
+    release_at = publication_at
+where publication_at is not null;
+
+create table project_public_field (
+    project uuid not null,
+    field   uuid not null,
+    primary key (project, field),
+    constraint project_public_field_project foreign key (project) references project (id),
+    constraint project_public_field_field foreign key (field) references field_of_action (id)
+) with system versioning;
+
+insert into project_public_field (project, field)
+select f.project, f.field from project_field f join project p on p.id = f.project where p.publication_at is not null;

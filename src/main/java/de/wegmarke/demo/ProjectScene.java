@@ -85,7 +85,13 @@ class ProjectScene {
                     course.add(new Scheduled(
                             when(line, days),
                             () -> responsible.report(ProjectState.valueOf(line.part(1)), line.part(2))));
-                case "shown" -> course.add(new Scheduled(when(line, days), () -> projects.publish(by, number)));
+                case "shown" ->
+                    course.add(new Scheduled(
+                            when(line, days),
+                            () -> projects.publish(
+                                    by,
+                                    number,
+                                    projects.page(by, number).draft().seal())));
                 default -> {
                     // What the draft is made of.
                 }

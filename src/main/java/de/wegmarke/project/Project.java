@@ -7,6 +7,7 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Identifier;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Publication;
@@ -15,6 +16,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +39,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Project extends Aggregate {
 
+    /** How it is worded in public: with the words of the moment at which somebody published them (P8). */
+    @Embeddable
+    record Release(
+            String title,
+            String goal,
+            String indicator,
+            @Enumerated(EnumType.STRING) Pace pace,
+            UUID by,
+            Instant at) {}
+
     @EmbeddedId
     private ProjectId id;
 
@@ -55,11 +67,17 @@ public class Project extends Aggregate {
     private Instant begunAt;
     private Responsibility responsibility;
     private @Nullable Publication publication;
+    private @Nullable Release release;
 
     @ElementCollection
     @CollectionTable(name = "project_field", joinColumns = @JoinColumn(name = "project"))
     @AttributeOverride(name = "value", column = @Column(name = "field"))
     private Set<FieldId> fields = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "project_public_field", joinColumns = @JoinColumn(name = "project"))
+    @AttributeOverride(name = "value", column = @Column(name = "field"))
+    private Set<FieldId> publicFields = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "project_recommendation", joinColumns = @JoinColumn(name = "project"))
@@ -96,17 +114,15 @@ public class Project extends Aggregate {
         word(draft);
     }
 
+    /** Words it anew. The public reads it once it is released (P8). */
     final void word(ProjectDraft draft) {
         var clean = draft.checked();
-        var isNew = !clean.equals(said());
         title = clean.title();
         goal = clean.goal();
         indicator = clean.indicator();
         pace = clean.pace();
-        // A field that it leaves shows it no longer, and one that it comes to shows it now.
-        changedIf(isNew);
         fields = new HashSet<>(clean.fields());
-        changedIf(isNew);
+        touchedInside();
     }
 
     private ProjectDraft said() {
@@ -188,17 +204,72 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void publish(Person by, Instant when) {
+    /**
+     * Marks it public with the words that it has now. What is public already keeps its words.
+     *
+     * @param seen the seal of the words that the person saw
+     * @throws Conflict if it is worded otherwise by now
+     */
+    void publish(String seen, Person by, Instant when) {
         if (publication == null) {
+            mustSay(seen);
             publication = new Publication(by.id().value(), when);
+            show(by, when);
             changed();
         }
+    }
+
+    /**
+     * Lets the public read how it is worded now (P8).
+     *
+     * @param seen the seal of the words that the person saw
+     * @param small whether it is a small correction, which is no news: no moment moves
+     * @throws Conflict if it is worded otherwise by now, or was taken back from the public
+     */
+    void release(String seen, boolean small, Person by, Instant when) {
+        mustSay(seen);
+        if (publication == null) {
+            throw new Conflict();
+        }
+        if (said().equals(published())) {
+            return;
+        }
+        if (small) {
+            show(by, when);
+            touchedInside();
+            touched(ChangedInPublic.PAGES);
+        } else {
+            // A field that it leaves shows it no longer, and one that it comes to shows it now.
+            changed();
+            show(by, when);
+            changed();
+        }
+    }
+
+    private void mustSay(String seen) {
+        if (!said().seal().equals(seen)) {
+            throw new Conflict();
+        }
+    }
+
+    private void show(Person by, Instant when) {
+        release = new Release(title, goal, indicator, pace, by.id().value(), when);
+        publicFields.retainAll(fields);
+        publicFields.addAll(fields);
+    }
+
+    private @Nullable ProjectDraft published() {
+        return release == null
+                ? null
+                : new ProjectDraft(release.title(), release.goal(), release.indicator(), release.pace(), publicFields);
     }
 
     void withdrawFromPublic() {
         if (publication != null) {
             changed();
             publication = null;
+            release = null;
+            publicFields.clear();
         }
     }
 
@@ -244,7 +315,7 @@ public class Project extends Aggregate {
 
     /** It stands on its own page, with the recommendations it came from, and with its fields. */
     private Set<UUID> shownBy() {
-        return Stream.<Collection<? extends Identifier>>of(List.of(id), recommendations, fields)
+        return Stream.<Collection<? extends Identifier>>of(List.of(id), recommendations, publicFields)
                 .flatMap(Collection::stream)
                 .map(Identifier::value)
                 .collect(Collectors.toSet());

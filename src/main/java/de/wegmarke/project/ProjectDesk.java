@@ -124,11 +124,37 @@ public class ProjectDesk {
         projects.save(found);
     }
 
-    /** Marks the project public; it shows as soon as its conference's results are published (E4). */
-    public void publish(Person by, String number) {
+    /**
+     * Marks the project public as it is worded now; it shows as soon as its conference's results are published (E4). How it is
+     * worded afterwards waits to be released (P8).
+     *
+     * @param seen the {@link ProjectDraft#seal} of the words that the person saw
+     * @throws de.wegmarke.shared.Conflict if it is worded otherwise by now
+     */
+    public void publish(Person by, String number, String seen) {
         var found = projects.coordinated(by, number);
-        found.publish(by, clock.instant());
+        found.publish(seen, by, clock.instant());
         projects.save(found);
+    }
+
+    /**
+     * Lets the public read how a public project is worded by now (P8).
+     *
+     * @param seen the {@link ProjectDraft#seal} of the words that the person saw
+     * @param small whether it is a small correction, which is no news: no moment moves
+     * @throws de.wegmarke.shared.Conflict if it is worded otherwise by now, or was taken back from the public
+     */
+    public void release(Person by, String number, String seen, boolean small) {
+        var found = projects.coordinated(by, number);
+        found.release(seen, small, by, clock.instant());
+        projects.save(found);
+    }
+
+    /** Which projects are marked public, but worded otherwise by now (P8). */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> changed(Person by) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.changed();
     }
 
     /** Takes the project back from the public. */

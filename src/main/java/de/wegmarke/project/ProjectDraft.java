@@ -2,7 +2,9 @@ package de.wegmarke.project;
 
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.shared.Check;
+import de.wegmarke.shared.Seal;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a project is worded (P1).
@@ -14,6 +16,15 @@ public record ProjectDraft(String title, String goal, String indicator, Pace pac
 
     public ProjectDraft {
         fields = Set.copyOf(fields);
+    }
+
+    /** What travels with whoever publishes these words: only these are published by it (P8). */
+    public String seal() {
+        var words = Stream.of(title, goal, indicator, pace.name());
+        return Seal.of(Stream.concat(
+                        words,
+                        fields.stream().map(field -> field.value().toString()).sorted())
+                .toList());
     }
 
     /**

@@ -1,10 +1,13 @@
 package de.wegmarke.project;
 
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.Pursuits;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +31,40 @@ public class ProjectRegister implements Pursuits {
      */
     public ProjectPage page(String number) {
         var project = projects.line(number).orElseThrow(NotFound::new);
+        return page(project, projects.fields(project.id()), published(project.id()));
+    }
+
+    /**
+     * One public project as the public reads it (P8).
+     *
+     * @throws NotFound if none of that number is marked public
+     */
+    public ProjectPage publicPage(String number) {
+        var project = projects.publicLine(number).orElseThrow(NotFound::new);
+        return page(project, projects.publicFields(project.id()), null);
+    }
+
+    private ProjectPage page(ProjectLine project, List<FieldLine> fields, @Nullable ProjectDraft published) {
         return new ProjectPage(
                 project,
-                projects.fields(project.id()),
+                fields,
                 recommendations.lines(projects.recommendations(project.id())),
                 projects.steps(project.id()),
-                projects.reports(project.id()));
+                projects.reports(project.id()),
+                published);
+    }
+
+    private @Nullable ProjectDraft published(ProjectId project) {
+        return projects.released(project)
+                .map(release -> new ProjectDraft(
+                        release.title(),
+                        release.goal(),
+                        release.indicator(),
+                        release.pace(),
+                        projects.publicFields(project).stream()
+                                .map(FieldLine::id)
+                                .collect(Collectors.toSet())))
+                .orElse(null);
     }
 
     /** All that the public may see, of all conferences (E4). */
@@ -52,7 +83,7 @@ public class ProjectRegister implements Pursuits {
         return projects.origins();
     }
 
-    /** Which projects are about which fields of action. */
+    /** Which public projects are about which fields of action (P8). */
     public List<InField> inFields() {
         return projects.inFields();
     }

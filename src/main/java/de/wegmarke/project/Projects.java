@@ -9,6 +9,7 @@ import de.wegmarke.shared.NotFound;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,9 +19,13 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Projects extends JpaRepository<Project, ProjectId> {
 
-    String LINE = """
+    String HEAD = """
             select new de.wegmarke.project.ProjectLine(
-                p.id, p.version, p.conference, p.number, p.title, p.goal, p.indicator, p.pace, p.state, p.begunAt,
+                p.id, p.version, p.conference, p.number,
+            """;
+
+    String FOOT = """
+                , p.state, p.begunAt,
                 i.name, p.responsibility.commitment, p.responsibility.reason, p.responsibility.requestedAt,
                 p.responsibility.answeredAt,
                 (select count(s) from Project q join q.steps s where q = p),
@@ -31,6 +36,11 @@ interface Projects extends JpaRepository<Project, ProjectId> {
                 p.publication.at)
             from Project p left join Institution i on i.id = p.responsibility.institution
             """;
+
+    String LINE = HEAD + "p.title, p.goal, p.indicator, p.pace" + FOOT;
+
+    /** As it is worded in public (P8). */
+    String PUBLIC_LINE = HEAD + "p.release.title, p.release.goal, p.release.indicator, p.release.pace" + FOOT;
 
     String PUBLIC = """
             join Conference k on k.id = p.conference
@@ -49,7 +59,10 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(LINE + "where p.number = :number")
     Optional<ProjectLine> line(String number);
 
-    @Query(LINE + PUBLIC + "order by p.number")
+    @Query(PUBLIC_LINE + "where p.number = :number and p.publication.at is not null")
+    Optional<ProjectLine> publicLine(String number);
+
+    @Query(PUBLIC_LINE + PUBLIC + "order by p.number")
     List<ProjectLine> published();
 
     @Query("""
@@ -74,13 +87,37 @@ interface Projects extends JpaRepository<Project, ProjectId> {
             where p.id = :project and f.id = x order by f.number""")
     List<FieldLine> fields(ProjectId project);
 
+    @Query("""
+            select new de.wegmarke.guideline.FieldLine(
+                f.id, e.id, f.number, f.title, f.description, f.symbol, f.colour)
+            from Project p join p.publicFields x join GuidelineEdition e on true join e.fields f
+            where p.id = :project and f.id = x order by f.number""")
+    List<FieldLine> publicFields(ProjectId project);
+
+    @Query("select p.release from Project p where p.id = :project and p.release.at is not null")
+    Optional<Project.Release> released(ProjectId project);
+
+    /** Those that are marked public, but worded otherwise by now (P8). */
+    @Query("""
+            select p.id from Project p
+            where p.publication.at is not null
+                and (p.title <> p.release.title or p.goal <> p.release.goal or p.indicator <> p.release.indicator
+                    or p.pace <> p.release.pace
+                    or exists (select 1 from Project q join q.fields x
+                        where q.id = p.id and not exists (
+                            select 1 from Project o join o.publicFields y where o.id = p.id and y = x))
+                    or exists (select 1 from Project q join q.publicFields x
+                        where q.id = p.id and not exists (
+                            select 1 from Project o join o.fields y where o.id = p.id and y = x)))""")
+    Set<ProjectId> changed();
+
     @Query("select r from Project p join p.recommendations r where p.id = :project")
     List<RecommendationId> recommendations(ProjectId project);
 
     @Query("select new de.wegmarke.project.Origin(p.id, p.number, r) from Project p join p.recommendations r")
     List<Origin> origins();
 
-    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.fields x")
+    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x")
     List<InField> inFields();
 
     @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")

@@ -136,7 +136,7 @@ class ReadingRoom {
 
     private @Nullable Story story(RecommendationLine origin, ProjectLine project) {
         var cards = recommendations.sources(List.of(origin.id())).shown();
-        var page = projects.page(project.number());
+        var page = projects.publicPage(project.number());
         return cards.stream()
                 .min(Comparator.comparing((ContributionCard card) -> card.kind() != Kind.NEED))
                 .map(card -> new Story(
@@ -179,7 +179,7 @@ class ReadingRoom {
                     .toList();
             var sources = recommendations.sources(
                     origins.stream().map(RecommendationLine::id).toList());
-            return ProjectSheet.of(projects.page(project.number()), origins, sources, clock);
+            return ProjectSheet.of(projects.publicPage(project.number()), origins, sources, clock);
         });
     }
 }

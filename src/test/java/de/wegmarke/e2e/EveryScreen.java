@@ -235,6 +235,23 @@ class EveryScreen {
                             new AnswerDraft(AnswerKind.TAKEN_UP, FullConference.LONG));
                     button("Antwort speichern").accept(page);
                 }),
+                new Screen("recommendation-changed", by, one + places.unanswered(), page -> {
+                    var published = desks.recommendations.page(desks.by(), places.unanswered());
+                    desks.recommendations.publish(
+                            desks.by(),
+                            places.unanswered(),
+                            published.words().seal());
+                    var seen = desks.recommendations
+                            .page(desks.by(), places.unanswered())
+                            .recommendation();
+                    desks.recommendations.reword(
+                            desks.by(),
+                            seen.number(),
+                            seen.version(),
+                            new RecommendationDraft(
+                                    "Rufbus am Sonntag in alle Orte", FullConference.LONG, seen.field()));
+                    assertThat(page.getByText("Öffentlich, aber geändert")).isVisible();
+                }),
                 new Screen("recommendation-both", by, one + places.unanswered(), page -> {
                     first("Bearbeiten").accept(page);
                     var seen = desks.recommendations
@@ -372,7 +389,13 @@ class EveryScreen {
                 new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
                     desks.requests.revokeLinks(
                             desks.by(), places.ended(), desks.requests.links(desks.by(), places.ended()));
-                    desks.projects.publish(desks.by(), places.ended());
+                    desks.projects.publish(
+                            desks.by(),
+                            places.ended(),
+                            desks.projects
+                                    .page(desks.by(), places.ended())
+                                    .draft()
+                                    .seal());
                     assertThat(page.getByText("Ihr Zugang zu diesem Projekt ist beendet"))
                             .isVisible();
                 }));

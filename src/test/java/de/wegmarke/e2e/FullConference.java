@@ -202,7 +202,7 @@ public class FullConference {
         var agreedDevice = letIn(agreed, "Kreisvolkshochschule Goslar");
         report(agreedDevice);
         steps(agreed);
-        projects.publish(by(), agreed);
+        projects.publish(by(), agreed, projects.page(by(), agreed).draft().seal());
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
         responsible.answer(

@@ -338,7 +338,10 @@ class KeyboardJourneysTest {
                 .number();
         var seen = recommendations.page(stage.coordinator(), origin).words().seal();
         recommendations.publish(stage.coordinator(), origin, seen);
-        projects.publish(stage.coordinator(), project);
+        projects.publish(
+                stage.coordinator(),
+                project,
+                projects.page(stage.coordinator(), project).draft().seal());
         conferences.publish(stage.coordinator(), conference);
         keys.open(address + "/results");
         keys.reach(page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Suche")));

@@ -203,6 +203,9 @@ class DeedsByRoleTest {
         if (type.equals(UUID.class)) {
             return UUID.randomUUID();
         }
+        if (type.equals(boolean.class)) {
+            return false;
+        }
         return type.equals(long.class) ? (Object) 0L : type.equals(int.class) ? (Object) 0 : null;
     }
 

@@ -187,11 +187,12 @@ class ProjectsTest {
         var number = begin();
         var step = steps.add(coordinator, number, STEP);
         steps.finish(coordinator, number, step);
-        desk.publish(coordinator, number);
+        desk.publish(coordinator, number, desk.page(coordinator, number).draft().seal());
         var first = desk.page(coordinator, number);
         Clocks.at(Instant.now().plus(Duration.ofDays(1)), () -> {
             steps.finish(coordinator, number, step);
-            desk.publish(coordinator, number);
+            desk.publish(
+                    coordinator, number, desk.page(coordinator, number).draft().seal());
         });
         var again = desk.page(coordinator, number);
         assertThat(again.steps()).isEqualTo(first.steps());

@@ -116,7 +116,7 @@ class HostileTextTest {
         var recommendation = recommendation(group);
         var project = project(group, recommendation);
         show.publish(recommendation);
-        show.projects.publish(show.by(), project);
+        show.publishProject(project);
         show.conferences.publish(show.by(), conference);
 
         var slug = show.conferences.conference(show.by(), conference).slug();

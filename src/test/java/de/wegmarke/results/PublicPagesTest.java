@@ -164,7 +164,7 @@ class PublicPagesTest {
         var then = Instant.parse("2016-03-01T10:00:00Z");
         var project = new String[1];
         Clocks.at(then, () -> project[0] = show.hiddenProject(group.conference(), number, "Still"));
-        show.projects.publish(show.by(), project[0]);
+        show.publishProject(project[0]);
         assertThat(reader.read("/results/projects/" + project[0]))
                 .contains("Keine Rückmeldung seit 1. März 2016.", "noch nicht geklärt");
         show.answer(project[0], Commitment.DECLINED, "Wir haben dafür niemanden.");

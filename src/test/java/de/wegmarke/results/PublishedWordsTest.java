@@ -22,6 +22,8 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Clocks;
@@ -33,6 +35,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -145,6 +148,45 @@ class PublishedWordsTest {
     }
 
     @Test
+    void p8AProjectThatIsWordedAnewWaitsToo() {
+        var seen = show.projects.page(show.by(), project);
+        var id = seen.project().id();
+        var before = moments.all().get(id.value());
+        var other = show.stage.fields(group.conference()).getLast().id();
+        var draft = new ProjectDraft(SLIPPED_IN, SLIPPED_IN, SLIPPED_IN, Pace.FOCUS, Set.of(other));
+        Clocks.at(
+                later(),
+                () -> show.projects.word(show.by(), project, seen.project().version(), draft));
+        assertNothingSlippedIn("a project was worded anew");
+        assertThat(reader.read("/results/projects/" + project))
+                .contains("Ziel von Rufbus am Sonntag", "Man sieht es.", "1-feld-1")
+                .doesNotContain("3-feld-3");
+        assertThat(show.projects.changed(show.by())).contains(id);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() ->
+                        show.projects.release(show.by(), project, seen.draft().seal(), true));
+        Clocks.at(later(), () -> show.projects.release(show.by(), project, draft.seal(), true));
+        assertThat(reader.read("/results/projects/" + project))
+                .contains(SLIPPED_IN, "3-feld-3")
+                .doesNotContain("Ziel von Rufbus am Sonntag", "1-feld-1");
+        assertThat(moments.all().get(id.value())).as("a small correction").isEqualTo(before);
+        assertThat(show.projects.changed(show.by())).doesNotContain(id);
+        var capitals = new ProjectDraft(
+                draft.title().toUpperCase(Locale.ROOT), draft.goal(), draft.indicator(), draft.pace(), draft.fields());
+        show.projects.word(
+                show.by(),
+                project,
+                show.projects.page(show.by(), project).project().version(),
+                capitals);
+        assertThat(show.projects.changed(show.by()))
+                .as("capitals are another word")
+                .contains(id);
+        var released = later().plus(1, ChronoUnit.HOURS);
+        Clocks.at(released, () -> show.projects.release(show.by(), project, capitals.seal(), false));
+        assertThat(moments.all()).containsEntry(id.value(), released);
+    }
+
+    @Test
     void p8NobodyPublishesWhatTheyHaveNotRead() {
         rewrite(Kind.NEED, "Am Abend fährt kein Bus");
         var seen = show.seal(number);
@@ -233,6 +275,7 @@ class PublishedWordsTest {
                         cluster[0],
                         clusters.cluster(moderator, cluster[0]).version(),
                         SLIPPED_IN + "!"));
+        deeds.put("ClusterDesk.cluster", () -> clusters.cluster(moderator, cluster[0]));
         deeds.put("ClusterDesk.add", () -> clusters.add(moderator, cluster[0], Set.of(other[0])));
         deeds.put(
                 "ClusterDesk.dissolve",

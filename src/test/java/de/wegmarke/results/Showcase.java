@@ -137,8 +137,13 @@ public class Showcase {
         var device = answer(number, Commitment.ACCEPTED, "");
         responsible.finishStep(device, done);
         responsible.report(device, state, "Es geht voran.");
-        projects.publish(by(), number);
+        publishProject(number);
         return number;
+    }
+
+    /** Marks a project public as it is worded now. */
+    void publishProject(String project) {
+        projects.publish(by(), project, projects.page(by(), project).draft().seal());
     }
 
     /** An institution is asked for the first time, and answers; returns the device it was let in with. */

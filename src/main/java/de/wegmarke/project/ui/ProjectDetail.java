@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
+import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
+import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.ChangeToRelease;
+import de.wegmarke.ui.parts.ChangeToRelease.Difference;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.PermanentNumber;
@@ -20,6 +24,8 @@ import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One project, whole. What others change shows at once; what one is typing stays. */
@@ -35,6 +41,7 @@ class ProjectDetail extends Section {
     private final ReportsPart reports;
     private final OriginPart origin = new OriginPart();
     private final PublicSwitch publicly;
+    private final ChangeToRelease change;
     private final FormPlace wording;
     private @Nullable ProjectPage shown;
 
@@ -53,13 +60,14 @@ class ProjectDetail extends Section {
         this.owner = owner;
         this.steps = steps;
         this.reports = reports;
-        publicly = new PublicSwitch(seen -> desk.publish(by, number), () -> desk.withdrawFromPublic(by, number));
+        publicly = new PublicSwitch(seen -> desk.publish(by, number, seen), () -> desk.withdrawFromPublic(by, number));
+        change = new ChangeToRelease((seen, small) -> desk.release(by, number, seen, small));
         wording = new FormPlace(getTranslation("project.edit"), this::form);
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
         face.addClassName("wm-project");
-        add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, origin);
+        add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, change, origin);
     }
 
     /** The form begins with what is shown when it is opened. */
@@ -88,7 +96,37 @@ class ProjectDetail extends Section {
         publicly.show(
                 page.project().isPublished(),
                 conference.isPublished(),
-                String.valueOf(page.project().version()));
+                page.draft().seal());
+        change.show(differences(page), page.draft().seal());
+    }
+
+    /** Where it is public, but worded otherwise by now (P8). */
+    private List<Difference> differences(ProjectPage page) {
+        var published = page.published();
+        if (published == null) {
+            return List.of();
+        }
+        var now = page.draft();
+        return Stream.of(
+                        new Difference(getTranslation("project.title"), published.title(), now.title()),
+                        new Difference(getTranslation("project.goal"), published.goal(), now.goal()),
+                        new Difference(
+                                getTranslation("project.indicator-said"), published.indicator(), now.indicator()),
+                        new Difference(getTranslation("project.pace"), said(published.pace()), said(now.pace())),
+                        new Difference(getTranslation("project.fields"), names(published), names(now)))
+                .filter(one -> !one.inPublic().equals(one.now()))
+                .toList();
+    }
+
+    private String said(Pace pace) {
+        return getTranslation("project.pace." + pace);
+    }
+
+    private String names(ProjectDraft worded) {
+        return fields.stream()
+                .filter(field -> worded.fields().contains(field.id()))
+                .map(FieldLine::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void describe(ProjectPage page) {

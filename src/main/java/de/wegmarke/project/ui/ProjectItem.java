@@ -32,7 +32,9 @@ class ProjectItem extends CardFace {
         if (due != null && project.isOverdue(today)) {
             add(new Lateness(due, today));
         }
-        foot(new Span(reported(project, clock)), PublicSwitch.tag(project.isPublished(), line.arePublic(), false));
+        foot(
+                new Span(reported(project, clock)),
+                PublicSwitch.tag(project.isPublished(), line.arePublic(), line.changed()));
     }
 
     private String address(ProjectFilter filter) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.project.ProjectId;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ class ProjectList extends Section {
     private @Nullable ProjectFilterBar filters;
     private List<ConferencePage> conferences;
     private List<ProjectLine> known = List.of();
+    private Set<ProjectId> changed = Set.of();
     private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
     private Optional<String> chosen = Optional.empty();
@@ -51,7 +54,7 @@ class ProjectList extends Section {
             bar.removeAll();
             bar.add(filters);
         }
-        show(known, conferences);
+        show(known, conferences, changed);
     }
 
     /** The first of those that fit. */
@@ -59,8 +62,10 @@ class ProjectList extends Section {
         return first;
     }
 
-    void show(List<ProjectLine> all, List<ConferencePage> now) {
+    /** @param different those that are marked public, but worded otherwise by now (P8) */
+    void show(List<ProjectLine> all, List<ConferencePage> now, Set<ProjectId> different) {
         known = all;
+        changed = different;
         conferences = now;
         var published = now.stream()
                 .filter(ConferencePage::isPublished)
@@ -74,7 +79,12 @@ class ProjectList extends Section {
         var rows = all.stream()
                 .filter(project -> in.isEmpty() || in.get().equals(project.conference()))
                 .filter(project -> filter.fits(project, today))
-                .map(project -> new Line(project, filter, today, published.contains(project.conference())))
+                .map(project -> new Line(
+                        project,
+                        filter,
+                        today,
+                        published.contains(project.conference()),
+                        changed.contains(project.id())))
                 .toList();
         var overdue =
                 rows.stream().filter(line -> line.project().isOverdue(today)).count();
@@ -99,6 +109,7 @@ class ProjectList extends Section {
      * A project as it looks today; its link keeps the filter.
      *
      * @param arePublic whether the results of its conference are
+     * @param changed whether it is marked public, but worded otherwise by now (P8)
      */
-    record Line(ProjectLine project, ProjectFilter filter, LocalDate today, boolean arePublic) {}
+    record Line(ProjectLine project, ProjectFilter filter, LocalDate today, boolean arePublic, boolean changed) {}
 }

@@ -68,7 +68,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         add(heading, list);
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
         topics.follow(list, followed, () -> {
-            list.show(desk.projects(by), conferences.conferences(by));
+            list.show(desk.projects(by), conferences.conferences(by), desk.changed(by));
             if (entry.isNone()) {
                 open();
             }

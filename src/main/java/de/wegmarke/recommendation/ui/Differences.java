@@ -41,10 +41,10 @@ final class Differences {
     private static String said(@Nullable PublicCard card, Locale reader) {
         return card == null
                 ? ""
-                : "%s (%s, %s)"
-                        .formatted(
-                                card.text(),
-                                I18NProvider.translate(card.kind().key()),
-                                Locale.forLanguageTag(card.language()).getDisplayLanguage(reader));
+                : I18NProvider.translate(
+                        "recommendation.card-says",
+                        card.text(),
+                        I18NProvider.translate(card.kind().key()),
+                        Locale.forLanguageTag(card.language()).getDisplayLanguage(reader));
     }
 }
