@@ -238,9 +238,7 @@ class EveryScreen {
                 new Screen("recommendation-changed", by, one + places.unanswered(), page -> {
                     var published = desks.recommendations.page(desks.by(), places.unanswered());
                     desks.recommendations.publish(
-                            desks.by(),
-                            places.unanswered(),
-                            published.words().seal());
+                            desks.by(), places.unanswered(), published.words().seal());
                     var seen = desks.recommendations
                             .page(desks.by(), places.unanswered())
                             .recommendation();

@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +94,12 @@ class PublishedWordsTest {
         card = show.stage.card(author, Kind.NEED, PUBLISHED);
         number = show.recommendation(group, "Rufbus", card);
         project = show.project(group, number, "Rufbus am Sonntag", ProjectState.DONE);
+    }
+
+    /** Nobody else is to find what changes in an hour. */
+    @AfterEach
+    void nothingIsPublished() {
+        show.clear();
     }
 
     @Test
