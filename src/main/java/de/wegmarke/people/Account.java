@@ -23,8 +23,12 @@ public class Account extends Aggregate {
     /** What everybody follows who looks at the list of people. */
     public static final Topic PEOPLE = new Topic("people");
 
-    /** That somebody may do less than before, so that their open sessions must end. */
-    public record Restricted(AccountId account) {}
+    /**
+     * That somebody may do less than before, or others may know their password: their log-ins end.
+     *
+     * @param except the log-in with which the person did it
+     */
+    record Restricted(AccountId account, Optional<LogInId> except) {}
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,59}");
     private static final Set<Role> GIVEN_BY_PEOPLE = Set.of(Role.ADMIN, Role.COORDINATOR, Role.MODERATOR);
@@ -85,6 +89,11 @@ public class Account extends Aggregate {
         return roles;
     }
 
+    /** The roles as they are kept. */
+    String roleNames() {
+        return new RoleNames().convertToDatabaseColumn(roles);
+    }
+
     /** A user name without what does not matter in it: capitals, blanks around it. */
     public static String usual(String typed) {
         return Words.line(typed).toLowerCase(Locale.ROOT);
@@ -129,8 +138,14 @@ public class Account extends Aggregate {
 
     /** Whoever is logged in with the old password has to log in again. */
     void changePassword(String hash) {
+        changePassword(hash, Optional.empty());
+    }
+
+    /** @param except the log-in that stays, because its holder knows the new one */
+    void changePassword(String hash, Optional<LogInId> except) {
         password = hash;
-        mayLess();
+        touched(PEOPLE);
+        happened(new Restricted(id, except));
     }
 
     /** The same password, hashed anew by the current method. */
@@ -153,7 +168,7 @@ public class Account extends Aggregate {
 
     private void mayLess() {
         touched(PEOPLE);
-        happened(new Restricted(id));
+        happened(new Restricted(id, Optional.empty()));
     }
 
     private static Set<Role> checked(Set<Role> roles, Check check) {

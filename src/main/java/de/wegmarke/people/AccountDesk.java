@@ -25,13 +25,21 @@ public class AccountDesk {
     private final AccountRegister register;
     private final LinkDesk links;
     private final Passwords passwords;
+    private final AuditLog audit;
     private final Clock clock;
 
-    AccountDesk(Accounts accounts, AccountRegister register, LinkDesk links, Passwords passwords, Clock clock) {
+    AccountDesk(
+            Accounts accounts,
+            AccountRegister register,
+            LinkDesk links,
+            Passwords passwords,
+            AuditLog audit,
+            Clock clock) {
         this.accounts = accounts;
         this.register = register;
         this.links = links;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,7 +51,9 @@ public class AccountDesk {
      */
     public AccountId create(Person by, String username, String name, Set<Role> roles) {
         by.mustBe(Role.ADMIN);
-        return accounts.save(fresh(username, name, roles)).id();
+        var made = accounts.save(fresh(username, name, roles));
+        audit.note(AuditKind.ACCOUNT_MADE, by.id(), made.id().value(), made.roleNames());
+        return made.id();
     }
 
     /**
@@ -76,7 +86,8 @@ public class AccountDesk {
         if (!accounts.allToChange().isEmpty()) {
             throw new NotAllowed();
         }
-        withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
+        var first = withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
+        audit.note(AuditKind.ACCOUNT_MADE, null, first.id().value(), first.roleNames());
     }
 
     /** The link that was made for the holder of an account and still sets a password, if there is one. */
@@ -134,6 +145,7 @@ public class AccountDesk {
         check.also(() -> Passwords.mustAgree(password, repeated));
         check.done();
         withPassword(account, password);
+        audit.note(AuditKind.PASSWORD_CHANGED, null, account.id().value());
     }
 
     /**
@@ -149,9 +161,13 @@ public class AccountDesk {
         var all = accounts.allToChange();
         var account = one(all, id);
         account.mustBeAsSeen(seen);
+        var before = account.roles();
         account.edit(name, roles);
         oneAdminMustRemain(all);
         accounts.save(account);
+        if (!account.roles().equals(before)) {
+            audit.note(AuditKind.ROLES_CHANGED, by.id(), id.value(), account.roleNames());
+        }
     }
 
     /**
@@ -175,6 +191,7 @@ public class AccountDesk {
         oneAdminMustRemain(all);
         accounts.save(account);
         links.revoke(by, AccountLinks.PASSWORD, id.value());
+        audit.note(AuditKind.ACCOUNT_CLOSED, by.id(), id.value());
     }
 
     /**
@@ -187,6 +204,7 @@ public class AccountDesk {
         var account = accounts.toChange(id).orElseThrow(NotFound::new);
         account.reactivate();
         accounts.save(account);
+        audit.note(AuditKind.ACCOUNT_REOPENED, by.id(), id.value());
     }
 
     /**

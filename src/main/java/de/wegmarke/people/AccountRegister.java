@@ -24,11 +24,21 @@ public class AccountRegister {
      *
      * @param password its hash; empty as long as none was set
      */
-    record Known(Person person, Optional<String> password) {}
+    record Known(Person person, String username, Optional<String> password) {
+
+        static Known of(Account account) {
+            return new Known(account.person(), account.username(), account.password());
+        }
+    }
+
+    /** The holder of an account, unless it is closed. */
+    Optional<Known> active(AccountId id) {
+        return accounts.findById(id).filter(Account::isActive).map(Known::of);
+    }
 
     /** Whoever has that name to log in with. */
     Optional<Known> active(String username) {
-        return accounts.active(username).map(account -> new Known(account.person(), account.password()));
+        return accounts.active(username).map(Known::of);
     }
 
     /** Whether the account of that name is there and still has the password of the example, which everybody knows. */

@@ -16,6 +16,10 @@ interface Accounts extends JpaRepository<Account, AccountId> {
         return Account.username(username).flatMap(this::findByUsername).filter(Account::isActive);
     }
 
+    /** Whether there is such an account, and it is not closed. */
+    @Query("select count(a) > 0 from Account a where a.id = :account and a.deactivation.at is null")
+    boolean isOpen(AccountId account);
+
     @Query("select a from Account a order by a.name, a.username")
     List<Account> byName();
 

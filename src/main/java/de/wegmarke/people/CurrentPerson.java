@@ -20,6 +20,11 @@ public class CurrentPerson {
         return find().orElseThrow(NotAllowed::new);
     }
 
+    /** With which log-in they are here. */
+    public Optional<LogInId> logIn() {
+        return visit().flatMap(Visit::logIn);
+    }
+
     static Optional<Visit> visit() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Visit.class::isInstance)

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Homes {
 
+    /** Where everybody who is logged in sees to their own account, below the app's own address. */
+    public static final String ACCOUNT = "account";
+
     /** Whoever has several roles begins with the first of these. */
     private static final List<Role> FIRST =
             List.of(Role.COORDINATOR, Role.MODERATOR, Role.ADMIN, Role.PARTICIPANT, Role.RESPONSIBLE);
@@ -36,7 +39,8 @@ public class Homes {
                 .filter(Objects::nonNull)
                 .map(Home::address)
                 .findFirst()
-                .orElse("/");
+                // Logged in, and yet without a right: first a second factor is set up.
+                .orElse(visit.person().isPresent() ? "/app/" + ACCOUNT : "/");
     }
 
     /** The address of the first page for those who have the role. */

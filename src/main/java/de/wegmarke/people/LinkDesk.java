@@ -21,12 +21,14 @@ public class LinkDesk {
 
     private final OneTimeLinks links;
     private final List<LinkKind> kinds;
+    private final AuditLog audit;
     private final Clock clock;
     private final Settings settings;
 
-    LinkDesk(OneTimeLinks links, List<LinkKind> kinds, Clock clock, Settings settings) {
+    LinkDesk(OneTimeLinks links, List<LinkKind> kinds, AuditLog audit, Clock clock, Settings settings) {
         this.links = links;
         this.kinds = kinds;
+        this.audit = audit;
         this.clock = clock;
         this.settings = settings;
     }
@@ -41,11 +43,13 @@ public class LinkDesk {
      */
     public OneTimeAddress issue(Person by, LinkKind kind, UUID subject, Duration valid) {
         by.mustBe(kind.issuer());
+        audit.note(AuditKind.LINK_MADE, by.id(), subject, kind.name());
         return issue(kind, subject, valid);
     }
 
     /** The link that makes the first administrator, valid for a day. Earlier ones no longer work. */
     OneTimeAddress issueForFirstAdmin() {
+        audit.note(AuditKind.LINK_MADE, null, null, AccountLinks.FIRST_ADMIN.name());
         return issue(AccountLinks.FIRST_ADMIN, null, TO_SET_UP);
     }
 
@@ -69,7 +73,11 @@ public class LinkDesk {
     public void revoke(Person by, LinkKind kind, UUID subject) {
         by.mustBe(kind.issuer());
         var now = clock.instant();
-        links.allToChange(kind.name(), subject).forEach(link -> link.revoke(now));
+        var all = links.allToChange(kind.name(), subject);
+        all.forEach(link -> link.revoke(now));
+        if (!all.isEmpty()) {
+            audit.note(AuditKind.LINKS_ENDED, by.id(), subject, kind.name());
+        }
     }
 
     /**
@@ -116,6 +124,7 @@ public class LinkDesk {
         var link = locked(secret);
         var admission = kind(link).admission().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
         link.use(device, clock.instant());
+        noteUse(link);
         return admission;
     }
 
@@ -131,7 +140,17 @@ public class LinkDesk {
             throw new LinkClosed(LinkState.UNKNOWN);
         }
         link.use(null, clock.instant());
+        noteUse(link);
         return link.subject();
+    }
+
+    /** Nobody is logged in who uses a link: what is known is what it is about. */
+    private void noteUse(OneTimeLink link) {
+        audit.note(
+                AuditKind.LINK_USED,
+                null,
+                link.subject().orElse(null),
+                kind(link).name());
     }
 
     private OneTimeLink locked(Secret secret) {

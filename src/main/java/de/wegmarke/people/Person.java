@@ -17,6 +17,16 @@ public record Person(AccountId id, String name, Set<Role> roles) implements Seri
         roles = Set.copyOf(roles);
     }
 
+    /** Whether they may do anything: not before a second factor is set up that is demanded of them. */
+    public boolean hasRights() {
+        return !roles.isEmpty();
+    }
+
+    /** The same person before they may do anything. */
+    Person withoutRights() {
+        return new Person(id, name, Set.of());
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -16,41 +16,59 @@ public final class Visit extends AbstractAuthenticationToken {
     /** Says in an address that the device was let in a moment ago: if it is not known there, it keeps no cookies. */
     public static final String JUST_JOINED = "joined";
 
-    private static final long serialVersionUID = 1;
+    /** What everybody may who is logged in, whatever else they may do: see to their own account. */
+    public static final String ACCOUNT = "ACCOUNT";
+
+    private static final long serialVersionUID = 2;
 
     private final @Nullable Person person;
+    private final @Nullable LogInId logIn;
     private final @Nullable DeviceKey device;
 
-    private Visit(@Nullable Person person, @Nullable DeviceKey device, Set<Role> deviceRoles) {
-        super(Stream.concat(person == null ? Stream.of() : person.roles().stream(), deviceRoles.stream())
-                .distinct()
-                .sorted()
+    private Visit(@Nullable Person person, @Nullable LogInId logIn, @Nullable DeviceKey device, Set<Role> deviceRoles) {
+        super(Stream.concat(
+                        Stream.concat(person == null ? Stream.of() : person.roles().stream(), deviceRoles.stream())
+                                .distinct()
+                                .sorted()
+                                .map(Role::name),
+                        person == null ? Stream.of() : Stream.of(ACCOUNT))
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList());
         this.person = person;
+        this.logIn = logIn;
         this.device = device;
         setAuthenticated(true);
     }
 
     /** Somebody who just logged in. */
-    public static Visit by(Person person) {
-        return new Visit(person, null, Set.of());
+    public static Visit by(Person person, LogInId logIn) {
+        return new Visit(person, logIn, null, Set.of());
+    }
+
+    /** A device that may do what is given. */
+    public static Visit on(DeviceKey device, Set<Role> roles) {
+        return new Visit(null, null, device, roles);
     }
 
     /** The same person, if any, on a device that may do what is given. */
-    public static Visit on(DeviceKey device, Set<Role> roles, Optional<Person> person) {
-        return new Visit(person.orElse(null), device, roles);
+    public Visit movedTo(DeviceKey newDevice, Set<Role> roles) {
+        return new Visit(person, logIn, newDevice, roles);
     }
 
     public Optional<Person> person() {
         return Optional.ofNullable(person);
     }
 
+    /** With which log-in the person is here. */
+    public Optional<LogInId> logIn() {
+        return Optional.ofNullable(logIn);
+    }
+
     public Optional<DeviceKey> device() {
         return Optional.ofNullable(device);
     }
 
-    /** The account, so that the sessions of one person are found; else the device. */
+    /** The account; else the device. */
     @Override
     public Object getPrincipal() {
         return person != null ? person.id() : String.valueOf(device);
@@ -70,6 +88,7 @@ public final class Visit extends AbstractAuthenticationToken {
     public boolean equals(@Nullable Object other) {
         return other instanceof Visit visit
                 && person().equals(visit.person())
+                && logIn().equals(visit.logIn())
                 && device().equals(visit.device())
                 && getAuthorities().equals(visit.getAuthorities());
     }

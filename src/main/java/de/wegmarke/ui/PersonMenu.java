@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import de.wegmarke.ui.parts.Disclosure;
 import de.wegmarke.ui.parts.LanguageChoice;
 import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.Way;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** What belongs to the person at this screen: their name, the language, light or dark, the way out. */
@@ -25,6 +26,9 @@ class PersonMenu extends Disclosure {
 
     private static Div content(VaadinRequest request) {
         var content = new Div(new LanguageChoice(), new ColourChoice());
+        if (request.isUserInRole("ACCOUNT")) {
+            content.add(new Way("account", I18NProvider.translate("ui.own-account")));
+        }
         if (request.getUserPrincipal() != null
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             content.getElement().appendChild(wayOut(token));

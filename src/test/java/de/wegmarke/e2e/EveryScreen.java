@@ -357,6 +357,25 @@ class EveryScreen {
     private List<Screen> administration() {
         var admin = new Who.Holder(people.admin());
         return List.of(
+                new Screen("account", admin, "/app/account"),
+                new Screen("account-changed", admin, "/app/account?changed"),
+                new Screen("account-factor", admin, "/app/account", button("Zweiten Faktor einrichten")),
+                new Screen(
+                        "account-factor-mistake",
+                        admin,
+                        "/app/account",
+                        button("Zweiten Faktor einrichten").andThen(button("Code bestätigen"))),
+                new Screen("audit", admin, "/app/audit"),
+                new Screen(
+                        "people-edit",
+                        admin,
+                        "/app/people",
+                        page -> page.getByText("Bearbeiten").first().click()),
+                new Screen("password", admin, "/password"),
+                new Screen("password-mistake", admin, "/password", page -> {
+                    page.locator("input[type=password]").all().forEach(place -> place.fill("kurz"));
+                    button("Passwort ändern").accept(page);
+                }),
                 new Screen("people", admin, "/app/people"),
                 new Screen("people-new", admin, "/app/people", button("Person anlegen")),
                 new Screen(

@@ -46,11 +46,22 @@ class DeedsByRoleTest {
     private static final Set<Role> COORDINATOR = Set.of(Role.COORDINATOR);
     private static final Set<Role> WHO_LEADS = Set.of(Role.COORDINATOR, Role.MODERATOR);
 
+    /** No role is enough: those who try here have no account. */
+    private static final Set<Role> WHO_HAS_THE_ACCOUNT = Set.of();
+
     /** Desks, and those of their deeds that others may do than the rest. */
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
             Map.entry("AccountDesk", ADMIN),
             Map.entry("AccountDesk.moderators", COORDINATOR),
             Map.entry("LinkDesk", ADMIN),
+            Map.entry("AuditDesk", ADMIN),
+            Map.entry("LogInDesk", ADMIN),
+            Map.entry("LogInDesk.own", WHO_HAS_THE_ACCOUNT),
+            Map.entry("LogInDesk.endOthers", WHO_HAS_THE_ACCOUNT),
+            Map.entry("OwnPasswordDesk", WHO_HAS_THE_ACCOUNT),
+            Map.entry("SecondFactorDesk", WHO_HAS_THE_ACCOUNT),
+            Map.entry("SecondFactorDesk.isSetUp", ADMIN),
+            Map.entry("SecondFactorDesk.takeFrom", ADMIN),
             Map.entry("GuidelineDesk", COORDINATOR),
             Map.entry("DirectoryDesk", COORDINATOR),
             Map.entry("ConferenceDesk", COORDINATOR),

@@ -55,12 +55,22 @@ public class Visitor {
 
     /** Sends the form of the page at the address, as a browser does after opening it. */
     public HttpResponse<String> submit(String address, Map<String, String> typed) {
+        return submit(address, address, typed);
+    }
+
+    /** The same for a form that is sent to another address than its page's. */
+    public HttpResponse<String> submit(String page, String address, Map<String, String> typed) {
         var fields = new LinkedHashMap<>(typed);
-        var token = TOKEN.matcher(get(address).body());
+        var token = TOKEN.matcher(get(page).body());
         if (token.find()) {
             fields.put("_csrf", token.group(1));
         }
         return post(address, fields);
+    }
+
+    /** The second step of a log-in. */
+    public HttpResponse<String> enterCode(String code) {
+        return submit("/login/code", "/login", Map.of("code", code));
     }
 
     /** Sends fields without opening the page first; headers as name, value, name, value. */

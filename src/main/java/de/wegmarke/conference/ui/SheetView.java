@@ -14,7 +14,6 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoinCode;
-import de.wegmarke.conference.QrCode;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Languages;
@@ -24,6 +23,7 @@ import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.QrCode;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What hangs on the wall of a group's room: the code, large, and how to join, in every language of the house. One page of A4. */

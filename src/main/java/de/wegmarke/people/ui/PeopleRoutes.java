@@ -14,6 +14,9 @@ public class PeopleRoutes {
     /** The list of people, below the app's own address. */
     public static final String PEOPLE = "people";
 
+    /** The audit log, below the app's own address. */
+    static final String AUDIT = "audit";
+
     @Bean
     Home adminsHome() {
         return Home.ofPeople(Role.ADMIN, PEOPLE);
@@ -22,5 +25,10 @@ public class PeopleRoutes {
     @Bean
     Destination peopleDestination() {
         return new Destination("people.accounts", PEOPLE, 90, Set.of(Role.Names.ADMIN));
+    }
+
+    @Bean
+    Destination auditDestination() {
+        return new Destination("people.audit", AUDIT, 95, Set.of(Role.Names.ADMIN));
     }
 }

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Account;
@@ -31,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -41,19 +37,22 @@ import java.util.concurrent.atomic.AtomicReference;
 class PeopleView extends Main implements Titled, PersonRow.Deeds {
 
     private final AccountDesk desk;
+    private final PersonDoors doors;
     private final Person admin;
     private final ZoneId zone;
     private final LiveParts<AccountLine> people;
 
-    PeopleView(AccountDesk desk, CurrentPerson current, LiveTopics topics, Clock clock) {
+    PeopleView(AccountDesk desk, PersonDoors doors, CurrentPerson current, LiveTopics topics, Clock clock) {
         this.desk = desk;
+        this.doors = doors;
         this.zone = clock.getZone();
         this.admin = current.get();
         addClassName("wm-page");
         var create = new Button(getTranslation("people.create"), tap -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var body = new NativeTableBody();
-        var table = new NativeTable(head(), body);
+        var table = new NativeTable(
+                TableHead.of("people.name", "people.username", "people.roles", "people.state", "people.actions"), body);
         table.addClassName("wm-steps");
         var frame = new Div(table);
         frame.addClassName("wm-scroll");
@@ -72,16 +71,6 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
     @Override
     public String title() {
         return getTranslation("people.accounts");
-    }
-
-    private NativeTableHeader head() {
-        var row = new NativeTableRow();
-        for (var key : List.of("people.name", "people.username", "people.roles", "people.state", "people.actions")) {
-            var cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        }
-        return new NativeTableHeader(row);
     }
 
     private void create() {
@@ -105,6 +94,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                                 seen -> desk.edit(admin, person.id(), form.name(), form.roles(), seen),
                                 () -> new PersonForm(now(person.id()))),
                         () -> {})
+                .with(doors.of(admin, person.id()))
                 .open();
     }
 

@@ -1,5 +1,6 @@
 package de.wegmarke.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import de.wegmarke.ui.parts.Cancel;
@@ -27,6 +28,12 @@ class PersonDialog extends PaperDialog {
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         answers(keep, new Cancel(this::close));
+    }
+
+    /** What is done at once, whether the words are saved or not. */
+    PersonDialog with(Component part) {
+        say(part);
+        return this;
     }
 
     @Override

@@ -48,7 +48,7 @@ class DeviceFilter extends OncePerRequestFilter {
         if (roles.isEmpty() && before.isEmpty()) {
             return;
         }
-        var now = Visit.on(device, roles, before.flatMap(Visit::person));
+        var now = before.map(visit -> visit.movedTo(device, roles)).orElseGet(() -> Visit.on(device, roles));
         if (!before.equals(Optional.of(now))) {
             // A context of its own: the one in the session may be read by a push at the same moment.
             var context = new SecurityContextImpl(now);

@@ -27,6 +27,11 @@ class Entrance implements AuthenticationEntryPoint {
             tellItsClient(request, response);
             return;
         }
+        show(request, response);
+    }
+
+    /** Leads a person to the way in. */
+    void show(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader("Location", wayIn(RouteAccess.path(request), request));
     }

@@ -12,11 +12,8 @@ import de.wegmarke.people.Secret;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,27 +32,18 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LinkPage {
 
-    /** How the keys of the rules begin, and the field they are about. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "people.username-", "username",
-            "people.name-", "name",
-            "people.password-", "password",
-            "people.passwords-", "repeated");
-
-    private static final List<String> ORDER = List.of("username", "name", "password", "repeated");
-
     private final LinkDesk links;
     private final AccountDesk accounts;
     private final Homes homes;
     private final DeviceCookie cookie;
-    private final MessageSource translations;
+    private final FieldMistakes mistakes;
 
-    LinkPage(LinkDesk links, AccountDesk accounts, Homes homes, DeviceCookie cookie, MessageSource translations) {
+    LinkPage(LinkDesk links, AccountDesk accounts, Homes homes, DeviceCookie cookie, FieldMistakes mistakes) {
         this.links = links;
         this.accounts = accounts;
         this.homes = homes;
         this.cookie = cookie;
-        this.translations = translations;
+        this.mistakes = mistakes;
     }
 
     /** What is filled in where a password is set; user name and name only by the first administrator. */
@@ -104,15 +92,7 @@ class LinkPage {
             throw overtaken;
         } catch (RuleViolation rule) {
             // Nothing was used up: the transaction was rolled back.
-            var page = page(secret, link.kind(), form);
-            var wrong = mistakes(rule, language);
-            if (wrong.isEmpty()) {
-                throw rule;
-            }
-            page.addObject("wrong", wrong);
-            ORDER.stream().filter(wrong::containsKey).findFirst().ifPresent(first -> page.addObject("focus", first));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return mistakes.on(page(secret, link.kind(), form), rule, language);
         }
     }
 
@@ -129,19 +109,6 @@ class LinkPage {
         var page = new ModelAndView("people/link-closed", Map.of("sentence", link.key()));
         page.setStatus(link.state() == LinkState.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE);
         return page;
-    }
-
-    /** What is wrong with each field, by its name in the form. */
-    private Map<String, String> mistakes(RuleViolation broken, Locale language) {
-        var mistakes = new TreeMap<String, String>();
-        for (var rule : broken.all()) {
-            FIELDS.forEach((begins, field) -> {
-                if (rule.key().startsWith(begins)) {
-                    mistakes.putIfAbsent(field, translations.getMessage(rule.key(), rule.arguments(), language));
-                }
-            });
-        }
-        return mistakes;
     }
 
     private ModelAndView page(String secret, LinkKind kind, Form form) {

@@ -1,6 +1,8 @@
 package de.wegmarke.people.web;
 
 import de.wegmarke.people.CurrentPerson;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,10 +26,15 @@ class LoginPage {
             "bye", "people.logged-out",
             "set", "people.password-set");
 
-    private final CurrentPerson current;
+    private static final Map<String, String> CODE_ERRORS =
+            Map.of("wrong", "people.code-wrong", "slow", "people.code-slow");
 
-    LoginPage(CurrentPerson current) {
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    LoginPage(CurrentPerson current, Clock clock) {
         this.current = current;
+        this.clock = clock;
     }
 
     @GetMapping("/login")
@@ -35,6 +42,16 @@ class LoginPage {
         page.addAttribute("error", first(ERRORS, said));
         page.addAttribute("notice", first(NOTICES, said));
         return "people/login";
+    }
+
+    /** The second step; its form is sent to where the first is. */
+    @GetMapping("/login/code")
+    String code(@RequestParam Map<String, String> said, Model page, HttpServletRequest request) {
+        if (HalfWay.of(request, clock.instant()).isEmpty()) {
+            return "redirect:/login";
+        }
+        page.addAttribute("error", first(CODE_ERRORS, said));
+        return "people/login-code";
     }
 
     @GetMapping("/logout")

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,7 +31,7 @@ class OutboxFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         cookie.find(request)
-                .map(device -> Visit.on(device, DeviceRoles.of(device, rooms), Optional.empty()))
+                .map(device -> Visit.on(device, DeviceRoles.of(device, rooms)))
                 .map(SecurityContextImpl::new)
                 .ifPresent(SecurityContextHolder::setContext);
         chain.doFilter(request, response);

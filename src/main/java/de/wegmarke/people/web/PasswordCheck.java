@@ -1,53 +1,75 @@
 package de.wegmarke.people.web;
 
+import de.wegmarke.people.Attempts;
 import de.wegmarke.people.Login;
+import de.wegmarke.people.OpenLogIns;
 import de.wegmarke.people.Person;
+import de.wegmarke.people.SecondStep;
 import de.wegmarke.people.Visit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Lets in whoever knows the password of an active account, and slows the others. */
+/** Lets in whoever knows the password of an active account, and the code if one is asked for, and slows the others. */
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
     private final Login login;
+    private final SecondStep secondStep;
+    private final OpenLogIns logIns;
     private final Attempts attempts;
 
-    PasswordCheck(Login login, Attempts attempts) {
+    PasswordCheck(Login login, SecondStep secondStep, OpenLogIns logIns, Attempts attempts) {
         this.login = login;
+        this.secondStep = secondStep;
+        this.logIns = logIns;
         this.attempts = attempts;
     }
 
     @Override
-    public Authentication authenticate(Authentication typed) {
-        var username = typed.getName();
-        var address = address(typed);
-        if (!attempts.begin(username, address)) {
-            throw new TooManyAttempts();
+    public Authentication authenticate(Authentication sent) {
+        if (!(sent.getDetails() instanceof Typed typed)) {
+            throw NotYetIn.wrong();
         }
-        var person = check(username, password(typed.getCredentials()), address)
-                .orElseThrow(() -> new BadCredentialsException("Unknown name or wrong password"));
-        attempts.succeeded(username, address);
-        return Visit.by(person);
+        var person = typed.code().isPresent()
+                ? byCode(typed, typed.code().get())
+                : byPassword(sent.getName(), password(sent.getCredentials()), typed.getRemoteAddress());
+        return Visit.by(person, logIns.begin(person.id()));
     }
 
-    private Optional<Person> check(String username, String password, String address) {
+    private Person byPassword(String username, String password, String address) {
+        if (!attempts.begin(username, address)) {
+            throw NotYetIn.slowly();
+        }
+        var person = answered(() -> login.check(username, password), () -> attempts.cameToNothing(username, address))
+                .orElseThrow(NotYetIn::wrong);
+        attempts.succeeded(username, address);
+        return secondStep.after(person).orElseThrow(() -> NotYetIn.codeNeeded(person.id()));
+    }
+
+    private Person byCode(Typed typed, String code) {
+        var account = typed.halfWay().map(HalfWay::account).orElseThrow(NotYetIn::again);
+        if (!attempts.beginCode(account)) {
+            throw NotYetIn.codeSlowly();
+        }
+        var person = answered(() -> secondStep.take(account, code), () -> attempts.endCode(account))
+                .orElseThrow(NotYetIn::codeWrong);
+        attempts.endCode(account);
+        return person;
+    }
+
+    /** An attempt that nobody could answer costs nothing. */
+    private static Optional<Person> answered(Supplier<Optional<Person>> check, Runnable cameToNothing) {
         try {
-            return login.check(username, password);
+            return check.get();
         } catch (RuntimeException unanswered) {
-            attempts.cameToNothing(username, address);
+            cameToNothing.run();
             throw unanswered;
         }
-    }
-
-    private static String address(Authentication typed) {
-        return typed.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 
     private static String password(@Nullable Object credentials) {

@@ -8,8 +8,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Homes;
+import de.wegmarke.people.LogInBook;
+import de.wegmarke.people.OpenLogIns;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.people.Visit;
 import de.wegmarke.web.PageHeaders;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,8 +33,6 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -38,8 +42,6 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
-import org.springframework.security.web.session.SessionInformationExpiredEvent;
 
 /**
  * Who gets into the app with its login and links, which has sessions; what has none is in {@link SessionlessSecurity}. The
@@ -51,16 +53,6 @@ import org.springframework.security.web.session.SessionInformationExpiredEvent;
 class SecurityConfiguration {
 
     @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
-    }
-
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
-    }
-
-    @Bean
     @Order(1)
     SecurityFilterChain app(
             HttpSecurity http,
@@ -70,7 +62,8 @@ class SecurityConfiguration {
             Homes homes,
             NavigationAccessControl control,
             VaadinDefaultRequestCache firstAskedFor,
-            SessionRegistry registry,
+            OpenLogIns logIns,
+            LogInBook book,
             Clock clock,
             @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
         control.setLoginView("/login");
@@ -79,19 +72,28 @@ class SecurityConfiguration {
                 .enableExceptionHandlingConfiguration(false)
                 .enableAuthorizedRequestsConfiguration(false);
         firstAskedFor.setDelegateRequestCache(pagesFirstAskedFor());
-        return http.securityMatcher("/app/**", "/login", "/logout", "/links/**")
+        var entrance = new Entrance(homes);
+        return http.securityMatcher(
+                        "/app/**",
+                        "/login",
+                        "/login/code",
+                        "/logout",
+                        "/links/**",
+                        PasswordPage.ADDRESS,
+                        AuditDownload.ADDRESS)
                 .with(vaadin, configurer -> configurer.logoutSuccessHandler(loggedOut()))
                 // Below the app nobody sends forms, and Vaadin's client has a token of its own.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/app/**"))
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .sessionManagement(session -> session.maximumSessions(-1)
-                        .sessionRegistry(registry)
-                        .expiredSessionStrategy(SecurityConfiguration::toLogin))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/login", "/logout", "/links/**")
+                                .requestMatchers("/login", "/login/code", "/logout", "/links/**")
                                 .permitAll()
+                                .requestMatchers(PasswordPage.ADDRESS)
+                                .hasRole(Visit.ACCOUNT)
+                                .requestMatchers(AuditDownload.ADDRESS)
+                                .hasRole(Role.Names.ADMIN)
                                 .requestMatchers(Requests::isFileOfApp)
                                 .permitAll()
                                 // Only after these: whoever is not known costs the app nothing, not even a session.
@@ -103,11 +105,13 @@ class SecurityConfiguration {
                                 .access(routes)
                                 .anyRequest()
                                 .denyAll())
-                .formLogin(form -> logIn(form, firstAskedFor, homes))
-                .logout(logout -> logout.deleteCookies(sessionCookie).permitAll())
-                .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(new Entrance(homes)).accessDeniedHandler(new Refusal()))
-                .addFilterBefore(new SessionEnd(clock), AnonymousAuthenticationFilter.class)
+                .formLogin(form -> logIn(form, firstAskedFor, homes, clock))
+                .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> leave(book, visitor))
+                        .deleteCookies(sessionCookie)
+                        .permitAll())
+                .exceptionHandling(trouble -> trouble.authenticationEntryPoint(entrance)
+                        .accessDeniedHandler(new Refusal(entrance, firstAskedFor)))
+                .addFilterBefore(new LogInFilter(logIns), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)
                 .headers(PageHeaders::ofApp)
@@ -115,25 +119,51 @@ class SecurityConfiguration {
     }
 
     private static void logIn(
-            FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor, Homes homes) {
+            FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor, Homes homes, Clock clock) {
         var success = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             protected String determineTargetUrl(
                     HttpServletRequest request, HttpServletResponse response, @Nullable Authentication visit) {
                 return homes.of(visit);
             }
+
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication visit)
+                    throws ServletException, IOException {
+                HalfWay.forget(request);
+                if (visit instanceof Visit known
+                        && known.person().filter(Person::hasRights).isEmpty()) {
+                    getRedirectStrategy().sendRedirect(request, response, homes.of(visit));
+                } else {
+                    super.onAuthenticationSuccess(request, response, visit);
+                }
+            }
         };
         success.setRequestCache(firstAskedFor);
         success.setRedirectStrategy(seeOther());
         form.loginPage("/login")
                 .successHandler(success)
-                .failureHandler(SecurityConfiguration::notLoggedIn)
+                .authenticationDetailsSource(request -> new Typed(request, clock.instant()))
+                .failureHandler((request, response, why) -> notYetIn(request, response, why, clock))
                 .permitAll();
     }
 
-    private static void notLoggedIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        seeOther().sendRedirect(request, response, why instanceof TooManyAttempts ? "/login?slow" : "/login?wrong");
+    private static void notYetIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why, Clock clock)
+            throws IOException {
+        var address = "/login?wrong";
+        if (why instanceof NotYetIn notYet) {
+            notYet.halfWay().ifPresent(account -> HalfWay.begin(request, account, clock.instant()));
+            address = notYet.address();
+        }
+        seeOther().sendRedirect(request, response, address);
+    }
+
+    private static void leave(LogInBook book, @Nullable Authentication visitor) {
+        if (visitor instanceof Visit visit) {
+            visit.logIn().ifPresent(book::leave);
+        }
     }
 
     private static SimpleUrlLogoutSuccessHandler loggedOut() {
@@ -150,17 +180,6 @@ class SecurityConfiguration {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(Requests::isPageOfApp);
         return cache;
-    }
-
-    /** Vaadin's client reloads when it is told so in the answer to its own request; everybody else is sent to the login. */
-    private static void toLogin(SessionInformationExpiredEvent ended) throws IOException {
-        var response = ended.getResponse();
-        if (Requests.isOfVaadin(ended.getRequest())) {
-            response.setContentType("text/plain");
-            response.getWriter().print("Vaadin-Refresh: /login?ended");
-        } else {
-            seeOther().sendRedirect(ended.getRequest(), response, "/login?ended");
-        }
     }
 
     private static RedirectStrategy seeOther() {

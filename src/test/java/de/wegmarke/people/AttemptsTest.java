@@ -1,4 +1,4 @@
-package de.wegmarke.people.web;
+package de.wegmarke.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

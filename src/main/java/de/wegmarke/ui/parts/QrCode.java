@@ -1,4 +1,4 @@
-package de.wegmarke.conference;
+package de.wegmarke.ui.parts;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 

@@ -1,9 +1,8 @@
-package de.wegmarke.people.web;
+package de.wegmarke.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import de.wegmarke.people.Account;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +12,11 @@ import org.springframework.stereotype.Component;
  * Slows those who guess passwords, and nobody else: for each user name, whether it exists or not, five wrong ones at once from one
  * address and then one every fifteen seconds; from one address thirty a minute; for one name sixty an hour from addresses where it
  * has never come in, so that strangers lock nobody out; in total a hundred a minute, and sixty kept for names where they came in
- * before, whatever the others do. Right passwords cost nothing, and neither does an attempt that nobody could answer.
+ * before, whatever the others do. Codes of a second factor, which only they try who know the password: five wrong ones at once, then
+ * one a minute. What is right costs nothing, and neither does an attempt that nobody could answer.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final int KEPT = 20_000;
 
@@ -27,6 +27,7 @@ class Attempts {
             .maximumSize(KEPT)
             .expireAfterAccess(Duration.ofDays(30))
             .build();
+    private final LoadingCache<String, Bucket> ofCodes = buckets(5, 1, Duration.ofMinutes(1));
     private final Bucket ofAll = bucket(100, 100, Duration.ofMinutes(1));
     private final Bucket keptForKnown = bucket(60, 60, Duration.ofMinutes(1));
 
@@ -35,7 +36,7 @@ class Attempts {
     private record OfOne(String name, String address) {}
 
     /** Takes one attempt; false if there is none left for now. */
-    boolean begin(String username, String address) {
+    public boolean begin(String username, String address) {
         var needed = needed(username, address);
         var taken = 0;
         while (taken < needed.size() && needed.get(taken).tryConsume(1)) {
@@ -49,14 +50,24 @@ class Attempts {
     }
 
     /** Gives the attempt back: the password was right. */
-    void succeeded(String username, String address) {
+    public void succeeded(String username, String address) {
         cameToNothing(username, address);
         knownThere.put(one(username, address), true);
     }
 
     /** Gives the attempt back: whether the password was right could not be found out. */
-    void cameToNothing(String username, String address) {
+    public void cameToNothing(String username, String address) {
         needed(username, address).forEach(bucket -> bucket.addTokens(1));
+    }
+
+    /** Takes one attempt with a code; false if there is none left for now. From wherever: it is the account's. */
+    public boolean beginCode(AccountId account) {
+        return ofCodes.get(account.toString()).tryConsume(1);
+    }
+
+    /** Gives the attempt back: the code was right, or that could not be found out. */
+    public void endCode(AccountId account) {
+        ofCodes.get(account.toString()).addTokens(1);
     }
 
     private List<Bucket> needed(String username, String address) {

@@ -1,0 +1,56 @@
+package de.wegmarke.people;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import de.wegmarke.live.Bell;
+import de.wegmarke.people.LogIn.Standing;
+import de.wegmarke.shared.Topic;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may still come in, asked with every request: kept in memory until the bell rings, and no longer than a minute, so that a
+ * bell that was not heard is made up for and the list knows who was seen.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class OpenLogIns implements Bell.Listener {
+
+    private static final int KEPT = 20_000;
+
+    private final LogInBook book;
+    private final LoadingCache<One, Standing> known;
+
+    OpenLogIns(LogInBook book) {
+        this.book = book;
+        known = Caffeine.newBuilder()
+                .maximumSize(KEPT)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build(one -> book.seen(one.logIn));
+    }
+
+    private record One(AccountId account, LogInId logIn) {}
+
+    /** Somebody has shown all that is asked for. */
+    public LogInId begin(AccountId account) {
+        var logIn = book.begin(account);
+        known.put(new One(account, logIn), Standing.OPEN);
+        return logIn;
+    }
+
+    /** How it stands. */
+    public Standing standing(AccountId account, LogInId logIn) {
+        return known.get(new One(account, logIn));
+    }
+
+    /** Those of the accounts are asked anew. */
+    @Override
+    public void heard(Set<Topic> topics) {
+        if (topics.stream().anyMatch(LogIn::isTopic)) {
+            known.asMap().keySet().removeIf(one -> topics.contains(LogIn.topic(one.account)));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package de.wegmarke.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.people.AuditDesk;
+import de.wegmarke.people.AuditKind;
+import de.wegmarke.people.AuditLine;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.When;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened at the doors, the newest first, by kind if one wants, and all of it to take along. */
+@Route(value = PeopleRoutes.AUDIT, layout = MainLayout.class)
+@RolesAllowed(Role.Names.ADMIN)
+class AuditView extends Main implements Titled {
+
+    private static final int PORTION = 50;
+    private static final String DOWNLOAD = "../audit.csv";
+
+    private final AuditDesk desk;
+    private final Person admin;
+    private final Clock clock;
+    private final Select<AuditKind> kind = new Select<>();
+    private final Anchor download = new Anchor(DOWNLOAD, getTranslation("people.audit-download"));
+    private final LiveParts<AuditLine> lines;
+    private final NativeTableBody body = new NativeTableBody();
+    private final Button more = new Button(getTranslation("people.audit-more"), tap -> showMore());
+    private int most = PORTION;
+
+    AuditView(AuditDesk desk, CurrentPerson current, Clock clock) {
+        this.desk = desk;
+        this.admin = current.get();
+        this.clock = clock;
+        addClassName("wm-page");
+        kind.setLabel(getTranslation("people.audit-kind"));
+        kind.setItems(AuditKind.values());
+        kind.setItemLabelGenerator(this::name);
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(getTranslation("people.audit-all"));
+        kind.addValueChangeListener(chosen -> choose());
+        download.setRouterIgnore(true);
+        download.addClassName("wm-button");
+        lines = new LiveParts<>(body, AuditLine::id, this::row);
+        add(
+                new H1(title()),
+                new Paragraph(getTranslation("people.audit-lead")),
+                kind,
+                new Actions(download),
+                table(),
+                new Actions(more));
+        look();
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("people.audit");
+    }
+
+    private Div table() {
+        var table = new NativeTable(
+                TableHead.of(
+                        "people.audit-at",
+                        "people.audit-kind",
+                        "people.audit-who",
+                        "people.audit-about",
+                        "people.audit-from"),
+                body);
+        table.addClassName("wm-steps");
+        var frame = new Div(table);
+        frame.addClassName("wm-scroll");
+        frame.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title());
+        return frame;
+    }
+
+    private void choose() {
+        most = PORTION;
+        download.setHref(kind.getOptionalValue()
+                .map(chosen -> DOWNLOAD + "?kind=" + chosen)
+                .orElse(DOWNLOAD));
+        look();
+    }
+
+    /** The keyboard goes to the first that is new. */
+    private void showMore() {
+        var next = most;
+        most += PORTION;
+        look();
+        body.getChildren()
+                .skip(next)
+                .findFirst()
+                .ifPresent(first ->
+                        first.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+    }
+
+    /** One more than is shown, which tells whether there are more. */
+    private void look() {
+        var found = desk.latest(admin, kind.getOptionalValue(), most + 1);
+        lines.show(found.stream().limit(most).toList());
+        more.setVisible(found.size() > most);
+    }
+
+    private NativeTableRow row(AuditLine line) {
+        var what = new NativeTableHeaderCell(name(line.kind()));
+        what.getElement().setAttribute("scope", "row");
+        return new NativeTableRow(
+                new NativeTableCell(When.moment(line.at(), clock, getLocale())),
+                what,
+                new NativeTableCell(named(line.whoName(), line.who())),
+                new NativeTableCell(about(line)),
+                new NativeTableCell(line.address()));
+    }
+
+    private String about(AuditLine line) {
+        var about = named(line.aboutName(), line.about());
+        return line.detail().isEmpty() ? about : "%s (%s)".formatted(about, line.detail());
+    }
+
+    /** Whoever has no name any more still has an id. */
+    private static String named(@Nullable String name, @Nullable UUID id) {
+        return name == null ? Objects.toString(id, "–") : name;
+    }
+
+    private String name(AuditKind one) {
+        return getTranslation("people.audit." + one);
+    }
+}
