@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 /** Keeps who is logged in where: what the doors write down, in the transaction of what they do. */
 @Service
 @Deed
-public class LogInBook {
+class LogInBook {
 
     /** Longer than any log-in lasts: who looks back for more reads the audit log. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -27,7 +27,7 @@ public class LogInBook {
     }
 
     /** Somebody has shown all that is asked for. */
-    public LogInId begin(AccountId account) {
+    LogInId begin(AccountId account) {
         var now = clock.instant();
         logIns.forget(account, now.minus(KEPT));
         var begun = logIns.save(new LogIn(account, Whence.here().browser(), now));
@@ -36,12 +36,12 @@ public class LogInBook {
     }
 
     /** Somebody was refused. A name that nobody has is kept nowhere: it may be somebody's password. */
-    public void refused(Optional<AccountId> account) {
+    void refused(Optional<AccountId> account) {
         audit.note(AuditKind.REFUSED, null, account.map(AccountId::value).orElse(null));
     }
 
     /** Somebody went out by themselves. */
-    public void leave(LogInId logIn) {
+    void leave(LogInId logIn) {
         logIns.toChange(logIn)
                 .filter(one -> one.standing(clock.instant()) == Standing.OPEN)
                 .ifPresent(one -> {

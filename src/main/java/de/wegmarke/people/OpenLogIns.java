@@ -41,6 +41,11 @@ public class OpenLogIns implements Bell.Listener {
         return logIn;
     }
 
+    /** Somebody went out by themselves; the session goes with it. */
+    public void leave(LogInId logIn) {
+        book.leave(logIn);
+    }
+
     /** How it stands. */
     public Standing standing(AccountId account, LogInId logIn) {
         return known.get(new One(account, logIn));

@@ -39,7 +39,8 @@ class OwnAccountJourneyTest {
         keys.use(AriaRole.LINK, "Mein Konto");
         page.waitForURL("**/app/account");
         keys.push("Zweiten Faktor einrichten");
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR-Code für die App auf Ihrem Telefon")))
+        assertThat(page.getByRole(
+                        AriaRole.IMG, new Page.GetByRoleOptions().setName("QR-Code für die App auf Ihrem Telefon")))
                 .isVisible();
         var phone = new Phone(page.locator("#factor-secret").inputValue());
         keys.write("Code", phone.wrong());

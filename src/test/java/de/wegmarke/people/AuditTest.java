@@ -10,6 +10,7 @@ import de.wegmarke.stage.Visitor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -181,12 +182,14 @@ class AuditTest {
     }
 
     private long count() {
-        return database.queryForObject("select count(*) from audit_entry", Long.class);
+        return Objects.requireNonNull(database.queryForObject("select count(*) from audit_entry", Long.class));
     }
 
     private List<AuditKind> kindsAbout(AccountId id) {
-        return database.queryForList(
-                "select kind from audit_entry where about = ? order by id", AuditKind.class, id.value());
+        return database.query(
+                "select kind from audit_entry where about = ? order by id",
+                (row, number) -> AuditKind.valueOf(row.getString(1)),
+                id.value());
     }
 
     private List<AuditLine> linesAbout(AccountId id, AuditKind kind) {

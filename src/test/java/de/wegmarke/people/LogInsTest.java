@@ -68,7 +68,7 @@ class LogInsTest {
     void whoseLogInIsEndedIsOutWithTheNextRequestAndNobodyElse() {
         desk.end(person, desk.own(person).getLast().id());
         assertThat(Visitor.outcome(phone.get("/app/people"))).isEqualTo("/login?ended");
-        assertThat(Visitor.outcome(phone.get("/app/people"))).isEqualTo("/login?first");
+        assertThat(Visitor.outcome(phone.get("/app/people"))).isEqualTo("/login?over");
         assertThat(desktop.get("/app/people").statusCode()).isEqualTo(200);
         assertThat(desk.own(person)).hasSize(1);
     }

@@ -75,7 +75,7 @@ class SecondFactorTest {
         assertThat(visitor.get("/login/code").body()).contains("autocomplete=\"one-time-code\"");
         assertThat(Visitor.outcome(visitor.enterCode(phone.wrong()))).isEqualTo("/login/code?wrong");
         assertThat(Visitor.outcome(visitor.get("/app/people"))).isEqualTo("/login?first");
-        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).endsWith("/app/account");
+        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).endsWith("/app/people");
         assertThat(visitor.cookies()).isNotEqualTo(before);
         assertThat(visitor.get("/app/people").statusCode()).isEqualTo(200);
     }

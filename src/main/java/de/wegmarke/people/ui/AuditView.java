@@ -136,7 +136,7 @@ class AuditView extends Main implements Titled {
 
     private String about(AuditLine line) {
         var about = named(line.aboutName(), line.about());
-        return line.detail().isEmpty() ? about : "%s (%s)".formatted(about, line.detail());
+        return line.detail().isEmpty() ? about : String.join(" ", about, line.detail());
     }
 
     /** Whoever has no name any more still has an id. */

@@ -1,6 +1,5 @@
 package de.wegmarke.people.ui;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -26,7 +25,6 @@ class CodeForm extends Div {
         trouble.at("people.code", code);
         var go = new Button(words, tap -> trouble.attempt(() -> deed.accept(code.getValue())));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClickShortcut(Key.ENTER).listenOn(this);
         add(trouble, code, new Actions(go));
     }
 }

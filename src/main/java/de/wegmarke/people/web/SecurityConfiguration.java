@@ -8,7 +8,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.DeviceRoles;
 import de.wegmarke.people.Homes;
-import de.wegmarke.people.LogInBook;
 import de.wegmarke.people.OpenLogIns;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -63,7 +62,6 @@ class SecurityConfiguration {
             NavigationAccessControl control,
             VaadinDefaultRequestCache firstAskedFor,
             OpenLogIns logIns,
-            LogInBook book,
             Clock clock,
             @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
         control.setLoginView("/login");
@@ -106,7 +104,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(form -> logIn(form, firstAskedFor, homes, clock))
-                .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> leave(book, visitor))
+                .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> leave(logIns, visitor))
                         .deleteCookies(sessionCookie)
                         .permitAll())
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(entrance)
@@ -160,9 +158,9 @@ class SecurityConfiguration {
         seeOther().sendRedirect(request, response, address);
     }
 
-    private static void leave(LogInBook book, @Nullable Authentication visitor) {
+    private static void leave(OpenLogIns logIns, @Nullable Authentication visitor) {
         if (visitor instanceof Visit visit) {
-            visit.logIn().ifPresent(book::leave);
+            visit.logIn().ifPresent(logIns::leave);
         }
     }
 
