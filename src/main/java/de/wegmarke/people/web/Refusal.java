@@ -33,7 +33,7 @@ class Refusal implements AccessDeniedHandler {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             var knows = request.getRequestedSessionId() != null;
             response.setHeader("Location", request.getRequestURI() + (knows ? "?again" : "?cookies"));
-        } else if (Requests.isPageOfApp(request) && isOnlyADevice(request)) {
+        } else if (Requests.isPage(request) && isOnlyADevice(request)) {
             firstAskedFor.saveRequest(request, response);
             entrance.show(request, response);
         } else {

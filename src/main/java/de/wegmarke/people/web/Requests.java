@@ -15,9 +15,13 @@ final class Requests {
     /** Whether a person opens a page of the app, as opposed to what Vaadin's client asks for by itself. */
     static boolean isPageOfApp(HttpServletRequest request) {
         var path = request.getRequestURI();
+        return isPage(request) && (path.equals("/app") || path.startsWith("/app/"));
+    }
+
+    /** Whether a person opens a page, in the app or beside it. */
+    static boolean isPage(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
-                && (path.equals("/app") || path.startsWith("/app/"))
-                && !path.startsWith("/app/VAADIN/")
+                && !request.getRequestURI().startsWith("/app/VAADIN/")
                 && request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) == null;
     }
 
