@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,9 +157,13 @@ class LogInsTest {
     @Test
     void whoIsStillInIsKnownWithoutAStatement() {
         desktop.get("/logout");
-        assertThat(statements.during(() -> desktop.get("/logout"))).isZero();
-        open.heard(Set.of(LogIn.topic(person.id())));
-        assertThat(statements.during(() -> desktop.get("/logout"))).isEqualTo(1);
+        assertThat(fewest(() -> desktop.get("/logout"))).isZero();
+        assertThat(fewest(() -> {
+                    open.heard(Set.of(LogIn.topic(person.id())));
+                    desktop.get("/logout");
+                }))
+                .as("when the bell has rung")
+                .isEqualTo(1);
     }
 
     @Test
@@ -180,9 +185,9 @@ class LogInsTest {
     @Test
     void theScreensNeedFewStatements() {
         desktop.get("/app/account");
-        assertThat(statements.during(() -> desktop.get("/app/account"))).isLessThanOrEqualTo(5);
+        assertThat(fewest(() -> desktop.get("/app/account"))).isLessThanOrEqualTo(5);
         desktop.get("/app/audit");
-        assertThat(statements.during(() -> desktop.get("/app/audit"))).isLessThanOrEqualTo(5);
+        assertThat(fewest(() -> desktop.get("/app/audit"))).isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest
@@ -195,6 +200,14 @@ class LogInsTest {
     })
     void aBrowserIsNamedAsItsOwnerKnowsIt(String said, String name, String system) {
         assertThat(Browser.of(said)).isEqualTo(new Browser(name, system));
+    }
+
+    /** Screens that other tests left open may look again meanwhile, which only adds to it. */
+    private long fewest(Runnable deed) {
+        return LongStream.range(0, 5)
+                .map(time -> statements.during(deed))
+                .min()
+                .orElseThrow();
     }
 
     private long version() {
