@@ -204,10 +204,7 @@ class LogInsTest {
 
     /** Screens that other tests left open may look again meanwhile, which only adds to it. */
     private long fewest(Runnable deed) {
-        return LongStream.range(0, 5)
-                .map(time -> statements.during(deed))
-                .min()
-                .orElseThrow();
+        return LongStream.range(0, 5).map(time -> statements.during(deed)).min().orElseThrow();
     }
 
     private long version() {
