@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationListener;
 public class Wegmarke {
 
     /**
-     * Starts Wegmarke; ends with status 2 if an option does not exist or the address cannot be, with 1 if an errand could not be
+     * Starts Wegmarke; ends with status 2 if an option does not exist or cannot be, with 1 if an errand could not be
      * done.
      */
     public static void main(String[] args) {
@@ -33,7 +33,7 @@ public class Wegmarke {
             } else {
                 start(new Options(typed).forSpring());
             }
-        } catch (Options.Unknown | Errand.Unclear | OwnHost.Refused unclear) {
+        } catch (Options.Unknown | Errand.Unclear | OwnHost.Refused | KeepTimes.Refused unclear) {
             end(2, unclear);
         } catch (Refused | SideDoor.Closed | SQLException | IOException failed) {
             end(1, failed);
@@ -44,7 +44,7 @@ public class Wegmarke {
     static void start(String[] options) {
         var program = new SpringApplication(Wegmarke.class);
         program.addListeners((ApplicationListener<ApplicationPreparedEvent>) prepared -> FewStories.begin());
-        program.addListeners(new OwnHost());
+        program.addListeners(new OwnHost(), new KeepTimes());
         program.run(options);
     }
 

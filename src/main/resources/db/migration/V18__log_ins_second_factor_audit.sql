@@ -8,7 +8,7 @@ create table log_in (
     browser_name   varchar(40) not null,
     browser_system varchar(40) not null,
     ended_at datetime(6),
-    constraint log_in_account foreign key (account) references account (id)
+    constraint log_in_account foreign key (account) references account (id) on delete cascade
 );
 create index log_in_open on log_in (account, ended_at);
 
@@ -20,7 +20,7 @@ create table second_factor (
     since          datetime(6),
     last_step      bigint       not null,
     recovery_codes varchar(700) not null,
-    constraint second_factor_account foreign key (account) references account (id)
+    constraint second_factor_account foreign key (account) references account (id) on delete cascade
 );
 
 -- What happened at the doors. Rows are only added; they hold ids, never names (A2a), and point to nothing, so that they outlive
@@ -35,3 +35,4 @@ create table audit_entry (
     address varchar(50)  not null
 );
 create index audit_entry_kind on audit_entry (kind, id);
+create index audit_entry_at on audit_entry (at);

@@ -3,7 +3,6 @@ package de.wegmarke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +13,12 @@ class ErrandTest {
     @Test
     void anErrandHasAFileAndTheOptionsOfTheProgram() throws Exception {
         assertThat(Errand.in(List.of("restore", "--data=d", "old.backup", "--backup-key=k")))
-                .hasValue(new Errand(false, Path.of("old.backup"), new Options(List.of("--data=d", "--backup-key=k"))));
-        assertThat(Errand.in(List.of("backup", "new.backup")).orElseThrow().backup())
-                .isTrue();
+                .hasValue(new Errand(
+                        Errand.Verb.RESTORE, "old.backup", new Options(List.of("--data=d", "--backup-key=k"))));
+        assertThat(Errand.in(List.of("backup", "new.backup")).orElseThrow().verb())
+                .isEqualTo(Errand.Verb.BACKUP);
+        assertThat(Errand.in(List.of("forget", "ABCDE FGHJ3", "--data=d")).orElseThrow())
+                .isEqualTo(new Errand(Errand.Verb.FORGET, "ABCDE FGHJ3", new Options(List.of("--data=d"))));
     }
 
     @Test
@@ -31,6 +33,21 @@ class ErrandTest {
         assertThatExceptionOfType(Errand.Unclear.class)
                 .isThrownBy(() -> Errand.in(List.of(typed.split(" "))))
                 .withMessageContaining(typed.split(" ")[0] + " FILE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget", "forget ABCDE FGHJ3"})
+    void oneReceiptIsNeeded(String typed) {
+        assertThatExceptionOfType(Errand.Unclear.class)
+                .isThrownBy(() -> Errand.in(List.of(typed.split(" "))))
+                .withMessageContaining("forget RECEIPT");
+    }
+
+    @Test
+    void whatCannotBeAReceiptOpensNoDatabase() throws Exception {
+        var errand = Errand.in(List.of("forget", "ABCDEFGHIJ", "--data=target/nowhere"))
+                .orElseThrow();
+        assertThatExceptionOfType(Errand.Unclear.class).isThrownBy(errand::run).withMessageNotContaining("ABC");
     }
 
     @Test

@@ -163,6 +163,12 @@ public class Conference extends Aggregate {
         }
     }
 
+    /** Nobody is named any more whom to ask (A3). For the public that is no news of the conference. */
+    void forgetContact() {
+        contact = new Contact("", "", "");
+        touched(id.topic(), ChangedInPublic.PAGES);
+    }
+
     public ConferenceId id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,6 +21,13 @@ interface Conferences extends JpaRepository<Conference, ConferenceId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Conference c where c.id = :conference")
     Optional<Conference> toChange(ConferenceId conference);
+
+    /** Those that nobody could join any more before, and in which still stands whom to ask. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select c from Conference c where c.joinable.until < :before
+                and (c.contact.name <> '' or c.contact.phone <> '' or c.contact.mail <> '')""")
+    List<Conference> allToChange(Instant before);
 
     boolean existsByCode(String code);
 

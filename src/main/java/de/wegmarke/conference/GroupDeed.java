@@ -2,8 +2,6 @@ package de.wegmarke.conference;
 
 /** What somebody may do in a group, if its phase declares it (C1). */
 public enum GroupDeed {
-    /** Tell who one is. */
-    INTRODUCE("conference.introduced-too-late"),
     /** Write a card. */
     WRITE("contribution.not-yet"),
     /** Hand in a card, if only as a late one: a device may have been offline. */

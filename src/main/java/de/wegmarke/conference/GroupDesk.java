@@ -53,10 +53,14 @@ public class GroupDesk {
         return open(ledToChange(who, group), deed, who.is(Role.COORDINATOR));
     }
 
-    /** The same for a participant, in their group. */
+    /**
+     * The same for a participant, in their group.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if they are not in it (any more): they may have been forgotten meanwhile (A3)
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(Membership who, GroupDeed deed) {
-        return open(toChange(who.group()), deed, false);
+        return allow(who.id(), who.group(), deed);
     }
 
     /**
@@ -66,7 +70,7 @@ public class GroupDesk {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(ParticipantId who, GroupId group, GroupDeed deed) {
-        if (!participants.existsByIdAndBreakoutGroup(who, group)) {
+        if (!participants.existsByIdAndBreakoutGroupAndDeviceHashIsNotNull(who, group)) {
             throw new NotAllowed();
         }
         return open(toChange(group), deed, false);

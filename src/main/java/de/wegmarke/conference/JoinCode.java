@@ -9,7 +9,7 @@ import java.util.Optional;
 @Embeddable
 public record JoinCode(String value) {
 
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ3789";
+    static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ3789";
     private static final int LENGTH = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -24,10 +24,14 @@ public record JoinCode(String value) {
 
     /** The code that was typed, whatever its case, blanks, hyphens and what was copied with it; empty if it cannot be one. */
     public static Optional<JoinCode> typed(String typed) {
+        return cleaned(typed, LENGTH).map(JoinCode::new);
+    }
+
+    /** What was typed, if it is that many characters of the alphabet. */
+    static Optional<String> cleaned(String typed, int length) {
         var code = typed.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-                ? Optional.of(new JoinCode(code))
-                : Optional.empty();
+        return Optional.of(code)
+                .filter(one -> one.length() == length && one.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0));
     }
 
     /** In two parts of four, as one reads it aloud. */

@@ -19,15 +19,12 @@ public class JoiningDesk implements DeviceRoles {
     private final Conferences conferences;
     private final BreakoutGroups groups;
     private final Participants participants;
-    private final GroupDesk desk;
     private final Clock clock;
 
-    JoiningDesk(
-            Conferences conferences, BreakoutGroups groups, Participants participants, GroupDesk desk, Clock clock) {
+    JoiningDesk(Conferences conferences, BreakoutGroups groups, Participants participants, Clock clock) {
         this.conferences = conferences;
         this.groups = groups;
         this.participants = participants;
-        this.desk = desk;
         this.clock = clock;
     }
 
@@ -64,18 +61,6 @@ public class JoiningDesk implements DeviceRoles {
                 .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
         participant.joinAgain(clock.instant());
         return new Joining.Joined(participants.save(participant).membership());
-    }
-
-    /**
-     * Tells the group who one is, if one likes to. Both may be empty.
-     *
-     * @throws de.wegmarke.shared.NotNow once the group or the conference is closed (C1)
-     */
-    public void introduce(Membership by, String name, String affiliation) {
-        desk.allow(by, GroupDeed.INTRODUCE);
-        var found = participants.toChange(by.id()).orElseThrow(NotFound::new);
-        found.introduce(name, affiliation);
-        participants.save(found);
     }
 
     /** Remembers the language a participant reads and writes. */

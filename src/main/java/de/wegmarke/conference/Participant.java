@@ -2,10 +2,12 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.DeviceKey;
-import de.wegmarke.shared.Check;
+import de.wegmarke.people.Secret;
+import de.wegmarke.shared.NotAllowed;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in a group, without an account, known by their device (J3). */
 @Entity
@@ -15,9 +17,12 @@ public class Participant extends Aggregate {
     private ParticipantId id;
 
     private GroupId breakoutGroup;
-    private String deviceHash;
-    private String name;
-    private String affiliation;
+    /** The hash of what its cookie holds; null once the participant was forgotten (A3). */
+    private @Nullable String deviceHash;
+
+    /** The hash of the receipt; null as long as nobody asked for it, and once the participant was forgotten. */
+    private @Nullable String receiptHash;
+
     private String language;
     private Instant joinedAt;
     private Instant lastJoinedAt;
@@ -28,8 +33,6 @@ public class Participant extends Aggregate {
         this.id = ParticipantId.next();
         this.breakoutGroup = group;
         this.deviceHash = device.hash();
-        this.name = "";
-        this.affiliation = "";
         this.language = language;
         this.joinedAt = when;
         this.lastJoinedAt = when;
@@ -39,11 +42,19 @@ public class Participant extends Aggregate {
         lastJoinedAt = when;
     }
 
-    void introduce(String name, String affiliation) {
-        var check = new Check();
-        this.name = check.optionalLine(name, "conference.participant-name", 120);
-        this.affiliation = check.optionalLine(affiliation, "conference.participant-affiliation", 160);
-        check.done();
+    /**
+     * The receipt, which is known from now on.
+     *
+     * @param secret by which the device is known
+     * @throws NotAllowed if it is the device of somebody else
+     */
+    Receipt receipt(DeviceKey device, Secret secret) {
+        if (!device.hash().equals(deviceHash)) {
+            throw new NotAllowed();
+        }
+        var receipt = Receipt.of(secret, id);
+        receiptHash = receipt.hash();
+        return receipt;
     }
 
     void speak(String language) {
@@ -59,6 +70,6 @@ public class Participant extends Aggregate {
     }
 
     Membership membership() {
-        return new Membership(id, breakoutGroup, name, affiliation, language);
+        return new Membership(id, breakoutGroup, language);
     }
 }

@@ -6,6 +6,7 @@
             "ui",
             "ui::parts",
             "web",
+            "privacy",
             "people",
             "guideline",
             "guideline::routes"

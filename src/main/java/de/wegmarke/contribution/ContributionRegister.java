@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.ParticipantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public class ContributionRegister {
     /** The cards of a group that are not withdrawn, the latest first. */
     public List<ContributionCard> of(GroupId group) {
         return contributions.of(group);
+    }
+
+    /** All cards of one author, withdrawn and hidden ones too. */
+    public List<ContributionCard> by(ParticipantId author) {
+        return contributions.by(author);
     }
 
     /** Which group said how much of which kind about which field; what is missing is a white spot. */

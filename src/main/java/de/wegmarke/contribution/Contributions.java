@@ -71,6 +71,9 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     @Query(CARD + "where c.id = :contribution and c.author = :author and c.withdrawal.at is null")
     Optional<ContributionCard> of(ParticipantId author, ContributionId contribution);
 
+    @Query(CARD + "where c.author = :author order by c.number")
+    List<ContributionCard> by(ParticipantId author);
+
     @Query(CARD + "where c.author = :author and c.withdrawal.at is not null order by c.number")
     List<ContributionCard> withdrawnBy(ParticipantId author);
 

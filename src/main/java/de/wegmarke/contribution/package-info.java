@@ -1,5 +1,6 @@
 /** What is said in the groups: cards (Beitrag), and who stands behind them (Stimme). */
-@ApplicationModule(allowedDependencies = {"shared", "database", "ui", "web", "people", "guideline", "conference"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "ui", "web", "privacy", "people", "guideline", "conference"})
 @NullMarked
 package de.wegmarke.contribution;
 

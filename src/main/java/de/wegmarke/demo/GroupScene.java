@@ -113,7 +113,6 @@ class GroupScene {
         if (!(joining.join(device, code, person.part(0)) instanceof Joining.Joined joined)) {
             throw new IllegalStateException("The code " + code + " lets nobody in");
         }
-        joining.introduce(joined.participant(), "", person.part(1));
         return joined.participant();
     }
 }

@@ -161,6 +161,11 @@ public class Account extends Aggregate {
         }
     }
 
+    /** It goes, as its time is over (A3). */
+    void leave() {
+        touched(PEOPLE);
+    }
+
     void reactivate() {
         deactivation = null;
         touched(PEOPLE);

@@ -1,6 +1,7 @@
 package de.wegmarke.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -32,4 +33,9 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a order by a.id")
     List<Account> allToChange();
+
+    /** Those that were closed before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.deactivation.at < :before")
+    List<Account> allToChange(Instant before);
 }

@@ -1,13 +1,15 @@
 package de.wegmarke.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Only added to and read: there is no way here to change one or take it away. */
+/** Only added to and read until its time is over (A3): there is no way here to change one, or to take a single one away. */
 interface AuditEntries extends Repository<AuditEntry, UUID> {
 
     AuditEntry save(AuditEntry entry);
@@ -21,4 +23,9 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
             where :kind is null or e.kind = :kind
             order by e.id desc""")
     List<AuditLine> latest(@Nullable AuditKind kind, Limit most);
+
+    /** Takes away all that happened before. */
+    @Modifying
+    @Query("delete from AuditEntry e where e.at < :before")
+    int leave(Instant before);
 }

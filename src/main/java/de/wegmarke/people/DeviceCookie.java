@@ -19,7 +19,7 @@ public class DeviceCookie {
     /** The cookie's name. */
     public static final String NAME = "wm-device";
 
-    private static final Duration LIFE = Duration.ofDays(400);
+    static final Duration LIFE = Duration.ofDays(400);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final List<DeviceRoles> rooms;
@@ -30,12 +30,16 @@ public class DeviceCookie {
 
     /** The device, if it has brought a well-formed cookie. That does not mean that it was let in anywhere. */
     public Optional<DeviceKey> find(HttpServletRequest request) {
+        return secret(request).map(secret -> new DeviceKey(secret.hash()));
+    }
+
+    Optional<Secret> secret(HttpServletRequest request) {
         var cookies = request.getCookies();
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> NAME.equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .filter(value -> SECRET.matcher(value).matches())
-                .map(value -> new DeviceKey(new Secret(value).hash()))
+                .map(Secret::new)
                 .findFirst();
     }
 

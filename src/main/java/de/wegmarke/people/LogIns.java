@@ -32,6 +32,11 @@ interface LogIns extends JpaRepository<LogIn, LogInId> {
     @Query("update LogIn l set l.seenAt = :when where l.id = :logIn and l.endedAt is null and l.begunAt > :begunAfter")
     int seen(LogInId logIn, Instant when, Instant begunAfter);
 
+    /** Takes away all that began before; they are long over. */
+    @Modifying
+    @Query("delete from LogIn l where l.begunAt < :before")
+    int leave(Instant before);
+
     @Modifying
     @Query("delete from LogIn l where l.account = :account and l.begunAt < :before")
     void forget(AccountId account, Instant before);

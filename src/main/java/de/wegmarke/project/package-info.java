@@ -6,6 +6,7 @@
             "ui",
             "live",
             "ui::parts",
+            "privacy",
             "people",
             "guideline",
             "directory",

@@ -79,6 +79,14 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
+    /** The same of the public recommendations (E4). */
+    @Query("""
+            select new de.wegmarke.recommendation.Use(s, r.number)
+            from Recommendation r join r.sources s join Conference k on k.id = r.conference
+            where s in :contributions and r.publication.at is not null and k.publication.at is not null
+            order by r.number""")
+    List<Use> publicUses(Collection<ContributionId> contributions);
+
     /** Of the public recommendations, by the published cards that are neither withdrawn nor hidden since (E4, P8). */
     @Query("""
             select distinct new de.wegmarke.recommendation.KindBehind(r.id, w.kind)

@@ -1,5 +1,6 @@
 package de.wegmarke.results;
 
+import de.wegmarke.privacy.PersonalDataList;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +15,11 @@ class LegalPages {
     private static final LocalDate STATED = LocalDate.of(2026, 11, 22);
 
     private final Operator operator;
+    private final PersonalDataList list;
 
-    LegalPages(Operator operator) {
+    LegalPages(Operator operator, PersonalDataList list) {
         this.operator = operator;
+        this.list = list;
     }
 
     @ModelAttribute("operator")
@@ -30,7 +33,8 @@ class LegalPages {
     }
 
     @GetMapping("/privacy")
-    String privacy() {
+    String privacy(Model model) {
+        model.addAttribute("kinds", list.kinds());
         return "privacy";
     }
 

@@ -33,6 +33,7 @@ class SearchEngines {
                 "User-agent: *",
                 "Disallow: /app",
                 "Disallow: /j",
+                "Disallow: /my",
                 "Disallow: /links",
                 "Disallow: /login",
                 "Disallow: /results?",

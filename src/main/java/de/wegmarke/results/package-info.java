@@ -4,6 +4,7 @@
             "shared",
             "live",
             "web",
+            "privacy",
             "guideline",
             "conference",
             "contribution",

@@ -181,10 +181,8 @@ class EveryFormTest {
     private List<Form> others(FullConference.Prepared prepared) {
         var people = prepared.people();
         var writer = new Who.Device(people.writer());
-        Consumer<Page> introduction = page -> page.getByText("Wer schreibt?").click();
         return List.of(
                 new Form("own card", writer, "/app/workshop", button("Bearbeiten"), "Speichern", true),
-                new Form("introduction", writer, "/app/workshop", introduction, "Speichern", false),
                 new Form(
                         "person",
                         new Who.Holder(people.admin()),

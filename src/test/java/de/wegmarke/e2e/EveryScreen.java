@@ -63,10 +63,10 @@ class EveryScreen {
                     button("Absenden").accept(page);
                 }),
                 new Screen(
-                        "workshop-introduction",
+                        "workshop-receipt",
                         writer,
                         address,
-                        page -> page.getByText("Wer schreibt?").click()),
+                        page -> page.getByText("Ihr Beleg").click()),
                 new Screen("workshop-own-card", writer, address, first("Bearbeiten")),
                 new Screen("workshop-closed", new Who.Device(people.late()), address),
                 new Screen("workshop-offline", new Who.Device(people.offline()), address, page -> {

@@ -16,7 +16,6 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -249,19 +248,6 @@ class KeptWordsTest {
         page.reload();
         assertThat(page.getByText(BACK)).isVisible();
         assertThat(page.getByLabel("Raum")).hasValue("Raum Brocken, zweiter Stock");
-    }
-
-    /** A4: who one is, half typed, is there again. */
-    @Test
-    void whatAParticipantSaysOfThemselvesIsKept() {
-        var group = stage.group(stage.conference());
-        var phone = browsers.phone();
-        screens.join(phone, Objects.requireNonNull(group.code()).value());
-        phone.getByText("Wer schreibt? (freiwillig)").click();
-        phone.getByLabel("Name").fill("Olena");
-        phone.waitForFunction("Object.keys(sessionStorage).some((place) => place.endsWith('/introduction'))");
-        phone.reload();
-        assertThat(phone.getByLabel("Name")).hasValue("Olena");
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.conference.Receipt;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkClosed;
@@ -116,7 +117,7 @@ class DeedsByRoleTest {
     /** Who is in no group, has no link and no device that is known, finds every deed closed, or nothing to read. */
     @Test
     void whoIsNobodyDoesNothing() {
-        var visitor = Stream.of(Membership.class, ParticipantId.class, DeviceKey.class, Secret.class)
+        var visitor = Stream.of(Membership.class, ParticipantId.class, DeviceKey.class, Secret.class, Receipt.class)
                 .collect(Collectors.toSet());
         var deeds = deeds(visitor::contains).toList();
         assertThat(deeds).as("deeds that were found").hasSizeGreaterThan(15);
@@ -191,13 +192,16 @@ class DeedsByRoleTest {
             return new LinkKind("nichts", Role.ADMIN, Optional.empty());
         }
         if (type.equals(Membership.class)) {
-            return new Membership(ParticipantId.next(), GroupId.next(), "Jemand", "", "de");
+            return new Membership(ParticipantId.next(), GroupId.next(), "de");
         }
         if (type.equals(DeviceKey.class)) {
             return new DeviceKey(Secret.fresh().hash());
         }
         if (type.equals(Secret.class)) {
             return Secret.fresh();
+        }
+        if (type.equals(Receipt.class)) {
+            return Receipt.typed("ABCDEFGHJK").orElseThrow();
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

@@ -34,6 +34,7 @@ import de.wegmarke.Wegmarke;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.conference.Receipt;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.database.Deed;
 import de.wegmarke.e2e.InBrowser;
@@ -73,7 +74,13 @@ class HabitsTest {
 
     /** Whoever holds a secret or a code acts by it. */
     private static final Set<String> WHO_ACTS = Stream.of(
-                    Person.class, Membership.class, ParticipantId.class, DeviceKey.class, Secret.class, JoinCode.class)
+                    Person.class,
+                    Membership.class,
+                    ParticipantId.class,
+                    DeviceKey.class,
+                    Secret.class,
+                    JoinCode.class,
+                    Receipt.class)
             .map(Class::getName)
             .collect(Collectors.toSet());
 

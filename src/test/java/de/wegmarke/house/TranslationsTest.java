@@ -108,7 +108,7 @@ class TranslationsTest {
                         "session/ui/DotsLeft",
                         "session/ui/GroupBar",
                         "session/ui/GroupCards",
-                        "session/ui/Introduction",
+                        "session/ui/ReceiptPlace",
                         "contribution/CaptureDesk",
                         "priority/DotDesk",
                         "ui/parts/LanguageChoice",

@@ -74,6 +74,8 @@ class AddressesByRoleTest {
             entry("/logout", "/login /login /login 200 200 200"),
             entry("/links", "200 200 200 200 200 200"),
             entry("/links/unknown", "404 404 404 404 404 404"),
+            entry("/my", "200 200 200 200 200 200"),
+            entry("/my/ABCDEFGHJK/forget", "404 404 404 404 404 404"),
             entry("/app/nowhere", "404 404 404 404 404 404"),
             entry("/nowhere", "404 404 404 404 404 404"),
             entry("/health", "200 200 200 200 200 200"));

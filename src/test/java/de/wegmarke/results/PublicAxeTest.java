@@ -67,6 +67,7 @@ class PublicAxeTest {
                 "/results/projects/" + project,
                 "/conferences/" + show.conference(group).slug(),
                 "/imprint",
+                "/my",
                 "/privacy",
                 "/accessibility");
     }

@@ -13,6 +13,6 @@ from breakout_group g join group_field f on f.breakout_group = g.id
     join breakout_group h on h.conference = g.conference and h.join_code like 'HALLGR__'
 where g.join_code = 'SPRACHEN';
 
-insert into participant (id, version, breakout_group, device_hash, name, affiliation, language, joined_at, last_joined_at)
-select uuid(), 0, g.id, sha2(g.id, 256), '', '', 'de', c.joinable_from, c.joinable_from
+insert into participant (id, version, breakout_group, device_hash, language, joined_at, last_joined_at)
+select uuid(), 0, g.id, sha2(g.id, 256), 'de', c.joinable_from, c.joinable_from
 from conference c join breakout_group g on g.conference = c.id where g.join_code like 'HALLGR__';

@@ -24,8 +24,8 @@ from conference c join conference s on s.code = 'IK4' join breakout_group g on g
     join breakout_group h on h.conference = c.id and h.number = g.number join group_field f on f.breakout_group = g.id
 where c.code regexp '^B[1-9]$';
 
-insert into participant (id, version, breakout_group, device_hash, name, affiliation, language, joined_at, last_joined_at)
-select uuid(), 0, g.id, sha2(g.id, 256), '', '', 'de', c.begins, c.begins
+insert into participant (id, version, breakout_group, device_hash, language, joined_at, last_joined_at)
+select uuid(), 0, g.id, sha2(g.id, 256), 'de', c.begins, c.begins
 from conference c join breakout_group g on g.conference = c.id where c.code regexp '^B[1-9]$';
 
 insert into contribution (id, version, conference, breakout_group, author, number, kind, field, text, language,

@@ -4,13 +4,23 @@ import de.wegmarke.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where codes lead. */
+/** Where codes and receipts lead. */
 @Configuration
 class JoinRoutes {
 
     @Bean
     PublicAddress joining() {
         return PublicAddress.read("/j/**");
+    }
+
+    @Bean
+    PublicAddress receipts() {
+        return PublicAddress.read("/my", "/my/*", "/my/*/cards.json");
+    }
+
+    @Bean
+    PublicAddress forgetting() {
+        return PublicAddress.form("/my/*/forget");
     }
 
     @Bean

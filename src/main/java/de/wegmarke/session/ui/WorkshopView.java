@@ -13,8 +13,10 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CurrentParticipant;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.ReceiptDesk;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.CurrentDevice;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
@@ -33,7 +35,6 @@ class WorkshopView extends Composite<Main> implements Titled {
     private final Text phase = new Text("");
     private final Composer composer;
     private final GroupCards cards;
-    private final Introduction introduction;
     private final String name;
 
     WorkshopView(
@@ -42,7 +43,9 @@ class WorkshopView extends Composite<Main> implements Titled {
             DotDesk dots,
             ConferenceDesk conferences,
             JoiningDesk joining,
+            ReceiptDesk receipts,
             CurrentParticipant current,
+            CurrentDevice device,
             LiveTopics topics) {
         var participant = current.get();
         Languages.tagged(Languages.ALL, participant.language())
@@ -53,7 +56,6 @@ class WorkshopView extends Composite<Main> implements Titled {
         var fields = conferences.fields(participant);
         name = getTranslation("contribution.group", group.number(), group.name());
         composer = new Composer(group, fields);
-        introduction = new Introduction(joining, participant);
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         getContent()
@@ -61,7 +63,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         new GroupBar(group, participant, joining),
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
-                        introduction);
+                        new ReceiptPlace(receipts, participant, device));
         composer.whenArrived(() -> show(boards.board(participant)));
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
@@ -83,8 +85,6 @@ class WorkshopView extends Composite<Main> implements Titled {
         var now = board.group().phase();
         phase.setText(getTranslation("contribution.phase", getTranslation("conference.phase." + now)));
         composer.open(board.allows(GroupDeed.WRITE));
-        // Whoever writes in it keeps their words, and is told.
-        introduction.setVisible(board.allows(GroupDeed.INTRODUCE) || introduction.isOpen());
         cards.show(board);
     }
 

@@ -1,0 +1,44 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.privacy.Basis;
+import de.wegmarke.privacy.Keeping;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The personal data that this room keeps, and how it leaves (A3). */
+@Configuration
+class ConferenceLeaving {
+
+    @Bean
+    Keeping participantsKept(Participants participants, @Value("${wegmarke.keep-participants}") int days) {
+        return Keeping.leaving(
+                "participants",
+                Basis.PUBLIC_TASK,
+                days,
+                participants::forget,
+                "participant.device_hash",
+                "participant.receipt_hash",
+                "participant.language");
+    }
+
+    @Bean
+    Keeping contactsKept(Conferences conferences, @Value("${wegmarke.keep-contacts}") int days) {
+        return Keeping.leaving(
+                "contacts",
+                Basis.PUBLIC_TASK,
+                days,
+                before -> leave(conferences, before),
+                "conference_contact.contact_name",
+                "conference_contact.contact_phone",
+                "conference_contact.contact_mail");
+    }
+
+    private static int leave(Conferences conferences, Instant before) {
+        var over = conferences.allToChange(before);
+        over.forEach(Conference::forgetContact);
+        conferences.saveAll(over);
+        return over.size();
+    }
+}

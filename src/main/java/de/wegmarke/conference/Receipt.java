@@ -1,0 +1,47 @@
+package de.wegmarke.conference;
+
+import de.wegmarke.people.Secret;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * What a participant takes home (Beleg): 10 characters of the codes' alphabet by which they find what they wrote without the device,
+ * and can be forgotten (A3). It is made from the secret in the device's cookie, and only its hash is kept: so it is the same each
+ * time it is shown, and nobody reads it in the database.
+ */
+public record Receipt(String value) {
+
+    private static final int LENGTH = 10;
+
+    /** One of 28 to the power of 10, for each participant another. */
+    static Receipt of(Secret device, ParticipantId participant) {
+        var seal = new BigInteger(device.seal("receipt of " + participant.value()), 16);
+        var receipt = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            var next = seal.divideAndRemainder(BigInteger.valueOf(JoinCode.ALPHABET.length()));
+            receipt.append(JoinCode.ALPHABET.charAt(next[1].intValue()));
+            seal = next[0];
+        }
+        return new Receipt(receipt.toString());
+    }
+
+    /** The receipt that was typed, whatever its case, blanks and hyphens; empty if it cannot be one. */
+    public static Optional<Receipt> typed(String typed) {
+        return JoinCode.cleaned(typed, LENGTH).map(Receipt::new);
+    }
+
+    /** In two parts of five, as one reads it aloud. */
+    public String spoken() {
+        return value.substring(0, LENGTH / 2) + " " + value.substring(LENGTH / 2);
+    }
+
+    /** 64 hexadecimal digits. */
+    String hash() {
+        return new Secret(value).hash();
+    }
+
+    @Override
+    public String toString() {
+        return "Receipt[…]";
+    }
+}

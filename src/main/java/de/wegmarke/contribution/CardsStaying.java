@@ -1,0 +1,26 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.privacy.Basis;
+import de.wegmarke.privacy.Keeping;
+import de.wegmarke.privacy.Place;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people wrote stays, with its past (C5, A2): when its author has left, it is nobody's (A3). */
+@Configuration
+class CardsStaying {
+
+    @Bean
+    Keeping cardsKept() {
+        return Keeping.staying(
+                "cards",
+                Place.DATABASE,
+                Basis.PUBLIC_TASK,
+                "contribution.text",
+                "contribution.folded",
+                "contribution.language",
+                "contribution.hiding_because",
+                "recommendation_public_card.text",
+                "recommendation_public_card.language");
+    }
+}

@@ -1,0 +1,34 @@
+package de.wegmarke.privacy;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What belongs to no room that could bring it along: what screens keep in the browser, the log, backups. */
+@Configuration
+class OfTheHouse {
+
+    @Bean
+    Keeping outboxKept() {
+        return Keeping.staying("outbox", Place.DEVICE, Basis.WISHED_SERVICE, "wm-draft/", "wm-card/");
+    }
+
+    @Bean
+    Keeping formsKept() {
+        return Keeping.staying("forms", Place.DEVICE, Basis.WISHED_SERVICE, "wm-form/");
+    }
+
+    @Bean
+    Keeping coloursKept() {
+        return Keeping.staying("colours", Place.DEVICE, Basis.WISHED_SERVICE, "wm-colours");
+    }
+
+    @Bean
+    Keeping logKept() {
+        return Keeping.staying("log", Place.LOG, Basis.SECURITY);
+    }
+
+    @Bean
+    Keeping backupsKept() {
+        return Keeping.staying("backups", Place.BACKUP, Basis.SECURITY);
+    }
+}

@@ -1,0 +1,53 @@
+package de.wegmarke.recommendation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.conference.WrittenCard;
+import de.wegmarke.conference.WrittenCards;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionRegister;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of the cards that somebody wrote. */
+@Component
+@Transactional(readOnly = true)
+class WhatBecame implements WrittenCards {
+
+    private final ContributionRegister contributions;
+    private final Recommendations recommendations;
+
+    WhatBecame(ContributionRegister contributions, Recommendations recommendations) {
+        this.contributions = contributions;
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public List<WrittenCard> by(ParticipantId author) {
+        var cards = contributions.by(author);
+        if (cards.isEmpty()) {
+            return List.of();
+        }
+        var uses = recommendations
+                .publicUses(cards.stream().map(ContributionCard::id).toList())
+                .stream()
+                .collect(groupingBy(Use::contribution, mapping(Use::recommendation, toList())));
+        return cards.stream()
+                .map(card -> new WrittenCard(
+                        card.name(),
+                        card.kind(),
+                        card.fieldTitle(),
+                        card.text(),
+                        card.language(),
+                        card.arrivedAt(),
+                        Objects.requireNonNullElse(card.hiddenBecause(), ""),
+                        card.withdrawn(),
+                        uses.getOrDefault(card.id(), List.of())))
+                .toList();
+    }
+}
