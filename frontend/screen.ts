@@ -65,17 +65,6 @@ function complain(complaint: HTMLElement): void {
 const forms = () => import('./forms');
 const keepForm = async (form: HTMLElement, name: string, id: string, base: string[]) =>
   (await forms()).keepForm(form, name, id, base);
-/** Whether something was typed in a form of this screen that is not open; known when what was saved just now is forgotten. */
-const hasKept = async (name: string) => {
-  const isThere = () => {
-    try {
-      return Object.keys(sessionStorage).some((place) => place.startsWith('wm-form/') && place.endsWith(`${location.pathname}/${name}`));
-    } catch {
-      return false;
-    }
-  };
-  return isThere() && (await forms()) && isThere();
-};
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
 
 /** Who logs out leaves nothing that was typed on a device that others may use. */
@@ -94,4 +83,4 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, hasKept, keepForm, forgetForm } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, keepForm, forgetForm } });

@@ -3,7 +3,6 @@ package de.wegmarke.people;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.LogIn.Standing;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Service;
 @Service
 @Deed
 class LogInBook {
-
-    /** Longer than any log-in lasts: who looks back for more reads the audit log. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final LogIns logIns;
     private final AuditLog audit;
@@ -29,7 +25,6 @@ class LogInBook {
     /** Somebody has shown all that is asked for. */
     LogInId begin(AccountId account) {
         var now = clock.instant();
-        logIns.forget(account, now.minus(KEPT));
         var begun = logIns.save(new LogIn(account, Whence.here().browser(), now));
         audit.note(AuditKind.LOGGED_IN, account, account.value());
         return begun.id();

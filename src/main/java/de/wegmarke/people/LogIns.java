@@ -36,8 +36,4 @@ interface LogIns extends JpaRepository<LogIn, LogInId> {
     @Modifying
     @Query("delete from LogIn l where l.begunAt < :before")
     int leave(Instant before);
-
-    @Modifying
-    @Query("delete from LogIn l where l.account = :account and l.begunAt < :before")
-    void forget(AccountId account, Instant before);
 }

@@ -55,7 +55,7 @@ class PeopleLeaving {
                 "one_time_link.device_hash");
     }
 
-    /** Each ends after half a day; its account's next one takes it away, or the daily run. */
+    /** Each ends after half a day at the latest; where somebody was logged in can be looked up for a while. */
     @Bean
     Keeping logInsKept(LogIns logIns, @Value("${wegmarke.keep-log-ins}") int days) {
         return Keeping.leaving(

@@ -42,8 +42,8 @@ class PersonalDataListTest {
             "retention_run");
 
     /** In tables that the list names: what says nothing of who it was. */
-    private static final Set<String> NO_MORE_THAN_A_KIND = Set.of(
-            "audit_entry.kind", "contribution.kind", "one_time_link.purpose", "recommendation_public_card.kind");
+    private static final Set<String> NO_MORE_THAN_A_KIND =
+            Set.of("audit_entry.kind", "contribution.kind", "one_time_link.purpose", "recommendation_public_card.kind");
 
     private static final Pattern PLACE_IN_THE_BROWSER =
             Pattern.compile("const [A-Z]+ = '(wm-[a-z]+/?)'|`(wm-[a-z]+/)\\$\\{");

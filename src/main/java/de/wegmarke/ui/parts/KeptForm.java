@@ -2,7 +2,6 @@ package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,18 +48,6 @@ public final class KeptForm {
         if (kept != null && kept.typed().size() == fields && kept.base().size() == fields) {
             back.accept(kept);
         }
-    }
-
-    /**
-     * Opens the part around a form if something was typed in it before that is neither saved nor thrown away. The browser knows, and
-     * asks nobody.
-     *
-     * @param name tells the form from others of the screen
-     */
-    public static void openIfKept(NativeDetails part, String name) {
-        part.getElement()
-                .executeJs(
-                        "window.Wegmarke.hasKept($0).then((kept) => kept && this.toggleAttribute('open', true))", name);
     }
 
     /** It is saved, or nobody wants it. */
