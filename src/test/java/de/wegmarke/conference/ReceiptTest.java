@@ -193,7 +193,8 @@ class ReceiptTest {
     private String published() {
         var by = stage.coordinator();
         var number = worded();
-        recommendations.publish(by, number);
+        recommendations.publish(
+                by, number, recommendations.page(by, number).words().seal());
         conferences.publish(by, conference);
         return number;
     }

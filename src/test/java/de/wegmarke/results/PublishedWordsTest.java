@@ -259,7 +259,6 @@ class PublishedWordsTest {
         deeds.put(
                 "JoiningDesk.join",
                 () -> other[0] = show.stage.card(show.stage.participant(group), Kind.NEED, SLIPPED_IN));
-        deeds.put("JoiningDesk.introduce", () -> joining.introduce(author, SLIPPED_IN, SLIPPED_IN));
         deeds.put("JoiningDesk.speak", () -> joining.speak(author.id(), "en"));
         deeds.put("CaptureDesk.capture", () -> show.capture.capture(author, fresh, draft));
         deeds.put("CaptureDesk.reword", () -> rewrite(Kind.RECOMMENDATION, SLIPPED_IN));
