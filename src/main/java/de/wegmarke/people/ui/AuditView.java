@@ -2,13 +2,9 @@ package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +24,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened at the doors, the newest first, by kind if one wants, and all of it to take along. */
@@ -43,6 +41,8 @@ class AuditView extends Main implements Titled {
     private final Clock clock;
     private final Select<AuditKind> kind = new Select<>();
     private final Anchor download = new Anchor(DOWNLOAD, getTranslation("people.audit-download"));
+    private final Columns columns = new Columns(
+            "people.audit-kind", "people.audit-at", "people.audit-who", "people.audit-about", "people.audit-from");
     private final LiveParts<AuditLine> lines;
     private final NativeTableBody body = new NativeTableBody();
     private final Button more = new Button(getTranslation("people.audit-more"), tap -> showMore());
@@ -55,7 +55,7 @@ class AuditView extends Main implements Titled {
         addClassName("wm-page");
         kind.setLabel(getTranslation("people.audit-kind"));
         kind.setItems(AuditKind.values());
-        kind.setItemLabelGenerator(this::name);
+        kind.setItemLabelGenerator(one -> one == null ? getTranslation("people.audit-all") : name(one));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("people.audit-all"));
         kind.addValueChangeListener(chosen -> choose());
@@ -67,7 +67,7 @@ class AuditView extends Main implements Titled {
                 new Paragraph(getTranslation("people.audit-lead")),
                 kind,
                 new Actions(download),
-                table(),
+                columns.around(body),
                 new Actions(more));
         look();
     }
@@ -75,25 +75,6 @@ class AuditView extends Main implements Titled {
     @Override
     public String title() {
         return getTranslation("people.audit");
-    }
-
-    private Div table() {
-        var table = new NativeTable(
-                TableHead.of(
-                        "people.audit-at",
-                        "people.audit-kind",
-                        "people.audit-who",
-                        "people.audit-about",
-                        "people.audit-from"),
-                body);
-        table.addClassName("wm-steps");
-        var frame = new Div(table);
-        frame.addClassName("wm-scroll");
-        frame.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title());
-        return frame;
     }
 
     private void choose() {
@@ -124,24 +105,26 @@ class AuditView extends Main implements Titled {
     }
 
     private NativeTableRow row(AuditLine line) {
-        var what = new NativeTableHeaderCell(name(line.kind()));
-        what.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(
-                new NativeTableCell(When.moment(line.at(), clock, getLocale())),
-                what,
-                new NativeTableCell(named(line.whoName(), line.who())),
-                new NativeTableCell(about(line)),
-                new NativeTableCell(line.address()));
+        return columns.row(
+                name(line.kind()),
+                When.moment(line.at(), clock, getLocale()),
+                named(line.whoName(), line.who()),
+                about(line),
+                line.address());
     }
 
     private String about(AuditLine line) {
-        var about = named(line.aboutName(), line.about());
-        return line.detail().isEmpty() ? about : String.join(" ", about, line.detail());
+        var words = Stream.of(line.detail().split(",", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> getTranslation("people.audit-word." + word));
+        var about = line.about() == null ? Stream.<String>empty() : Stream.of(named(line.aboutName(), line.about()));
+        return Stream.concat(about, words).collect(Collectors.joining(", "));
     }
 
-    /** Whoever has no name any more still has an id. */
+    /** Whoever has no name any more, or is no person, still has an id, of which the end tells it from others here. */
     private static String named(@Nullable String name, @Nullable UUID id) {
-        return name == null ? Objects.toString(id, "–") : name;
+        var shown = Objects.toString(id, "–");
+        return name == null ? shown.substring(shown.lastIndexOf('-') + 1) : name;
     }
 
     private String name(AuditKind one) {

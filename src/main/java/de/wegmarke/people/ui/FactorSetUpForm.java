@@ -17,7 +17,7 @@ class FactorSetUpForm extends Div {
         var picture = QrCode.svg(secret.address(), getTranslation("people.factor-picture"));
         add(
                 new Paragraph(getTranslation("people.factor-scan")),
-                new Html("<div>" + picture + "</div>"),
+                new Html("<div class=\"wm-factor-picture\">" + picture + "</div>"),
                 new CopyField("factor-secret", getTranslation("people.factor-secret"), secret.written()),
                 new CodeForm(getTranslation("people.factor-confirm"), confirm));
     }

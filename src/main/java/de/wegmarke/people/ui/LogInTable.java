@@ -2,10 +2,7 @@ package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import de.wegmarke.people.Browser;
 import de.wegmarke.people.LogInId;
@@ -22,6 +19,8 @@ import java.util.function.Consumer;
 /** Where somebody is logged in, each with a button that ends it. */
 class LogInTable extends Div {
 
+    private final Columns columns =
+            new Columns("people.browser", "people.log-in-since", "people.log-in-seen", "people.actions");
     private final Clock clock;
     private final Consumer<LogInId> end;
     private final Optional<LogInId> here;
@@ -32,17 +31,9 @@ class LogInTable extends Div {
         this.clock = clock;
         this.end = end;
         this.here = here;
-        addClassName("wm-scroll");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("people.log-ins"));
         var body = new NativeTableBody();
-        var table = new NativeTable(
-                TableHead.of("people.browser", "people.log-in-since", "people.log-in-seen", "people.actions"), body);
-        table.addClassName("wm-steps");
         rows = new LiveParts<>(body, LogInLine::id, this::row);
-        add(table);
+        add(columns.around(body));
     }
 
     void show(List<LogInLine> logIns) {
@@ -50,15 +41,13 @@ class LogInTable extends Div {
     }
 
     private NativeTableRow row(LogInLine logIn) {
-        var browser = new NativeTableHeaderCell(name(logIn.browser()));
-        browser.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(
-                browser,
-                new NativeTableCell(When.moment(logIn.since(), clock, getLocale())),
-                new NativeTableCell(When.moment(logIn.seen(), clock, getLocale())),
+        return columns.row(
+                name(logIn.browser()),
+                When.moment(logIn.since(), clock, getLocale()),
+                When.moment(logIn.seen(), clock, getLocale()),
                 here.filter(logIn.id()::equals).isPresent()
-                        ? new NativeTableCell(new StateTag(Stone.DONE, getTranslation("people.log-in-here")))
-                        : new NativeTableCell(button(logIn)));
+                        ? new StateTag(Stone.DONE, getTranslation("people.log-in-here"))
+                        : button(logIn));
     }
 
     private Button button(LogInLine logIn) {

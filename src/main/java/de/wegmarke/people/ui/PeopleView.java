@@ -2,10 +2,8 @@ package de.wegmarke.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
@@ -51,16 +49,8 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
         var create = new Button(getTranslation("people.create"), tap -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var body = new NativeTableBody();
-        var table = new NativeTable(
-                TableHead.of("people.name", "people.username", "people.roles", "people.state", "people.actions"), body);
-        table.addClassName("wm-steps");
-        var frame = new Div(table);
-        frame.addClassName("wm-scroll");
-        frame.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title());
-        add(new H1(title()), new Actions(create), frame);
+        var columns = new Columns("people.name", "people.username", "people.roles", "people.state", "people.actions");
+        add(new H1(title()), new Actions(create), columns.around(body));
         people = new LiveParts<>(
                 body,
                 AccountLine::id,

@@ -38,7 +38,12 @@ class PersonRow extends NativeTableRow implements LiveParts.Renewed<AccountLine>
             afterwards();
         });
         name.getElement().setAttribute("scope", "row");
-        add(name, username, roles, state, new NativeTableCell(new Actions(edit, link, deactivate, reactivate)));
+        add(
+                name,
+                Columns.named(username, "people.username"),
+                Columns.named(roles, "people.roles"),
+                Columns.named(state, "people.state"),
+                Columns.named(new NativeTableCell(new Actions(edit, link, deactivate, reactivate)), "people.actions"));
         takes(first);
     }
 
