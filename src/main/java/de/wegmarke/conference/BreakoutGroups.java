@@ -35,9 +35,13 @@ interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
     @Query("select g.id from BreakoutGroup g where g.conference = :conference")
     List<GroupId> of(ConferenceId conference);
 
-    @Query(
-            "select g.id from BreakoutGroup g join Conference c on c.id = g.conference where c.publication.at is not null")
-    List<GroupId> published();
+    /** Where a group belongs. */
+    record Place(GroupId group, ConferenceId conference) {}
+
+    @Query("""
+            select new de.wegmarke.conference.BreakoutGroups$Place(g.id, g.conference)
+            from BreakoutGroup g join Conference c on c.id = g.conference where c.publication.at is not null""")
+    List<Place> published();
 
     boolean existsByConference(ConferenceId conference);
 }

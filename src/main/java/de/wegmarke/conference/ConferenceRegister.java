@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -106,9 +105,11 @@ public class ConferenceRegister {
                         .collect(Collectors.toUnmodifiableMap(Headcount::group, Headcount::participants));
     }
 
-    /** What everybody follows who looks at a group of a conference whose results are public (E4). */
+    /** What everybody follows who looks at a group of a conference whose results are public (E4), and which conference it is. */
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
-    public Set<Topic> topicsOfPublishedGroups() {
-        return groups.published().stream().map(GroupId::topic).collect(Collectors.toSet());
+    public Map<Topic, ConferenceId> topicsOfPublishedGroups() {
+        return groups.published().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(place -> place.group().topic(), BreakoutGroups.Place::conference));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,14 +60,29 @@ public class MomentsInPublic {
         events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
     }
 
-    /** The moments of all things that were ever public. */
+    /** The moments of those of the things that were ever public. */
     @Transactional(readOnly = true)
-    public Map<UUID, Instant> all() {
+    public Map<UUID, Instant> of(Collection<UUID> things) {
+        if (things.isEmpty()) {
+            return Map.of();
+        }
         return entities.unwrap(Session.class)
-                .createNativeQuery("select thing, at from moment_in_public", Tuple.class)
+                .createNativeQuery("select thing, at from moment_in_public where thing in (:things)", Tuple.class)
+                .setParameterList("things", things)
                 .addScalar("thing", UUID.class)
                 .addScalar("at", Instant.class)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(0, UUID.class), row -> row.get(1, Instant.class)));
+    }
+
+    /** When anything at all last changed, also what is no longer public; empty before anything was. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> latest() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select max(at) as at from moment_in_public", Tuple.class)
+                .addScalar("at", Instant.class)
+                .getResultStream()
+                .flatMap(row -> Stream.ofNullable(row.get(0, Instant.class)))
+                .findFirst();
     }
 }

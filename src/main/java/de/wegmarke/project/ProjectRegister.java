@@ -1,10 +1,12 @@
 package de.wegmarke.project;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.Pursuits;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,14 @@ public class ProjectRegister implements Pursuits {
                 .orElse(null);
     }
 
-    /** All that the public may see, of all conferences (E4). */
-    public List<ProjectLine> published() {
-        return projects.published();
+    /** Those of the named that the public may see (E4), with the words that were published (P8), by number. */
+    public List<ProjectLine> published(Collection<ProjectId> wanted) {
+        return wanted.isEmpty() ? List.of() : projects.published(wanted);
+    }
+
+    /** Those of a conference that are marked public; the public sees them as soon as it sees the conference's results (E4). */
+    public List<ProjectId> markedPublic(ConferenceId conference) {
+        return projects.markedPublic(conference);
     }
 
     @Override
@@ -78,13 +85,21 @@ public class ProjectRegister implements Pursuits {
                 .anyMatch(project -> !project.state().isEnded());
     }
 
-    /** Which projects come from which recommendations. */
-    public List<Origin> origins() {
-        return projects.origins();
+    /** Which projects come from the named recommendations, by the projects' numbers. */
+    public List<Origin> comeFrom(Collection<RecommendationId> recommendations) {
+        return recommendations.isEmpty()
+                ? List.of()
+                : projects.comeFrom(
+                        recommendations.stream().map(RecommendationId::value).toList());
     }
 
-    /** Which public projects are about which fields of action (P8). */
-    public List<InField> inFields() {
-        return projects.inFields();
+    /** Which recommendations the named projects come from. */
+    public List<Origin> originsOf(Collection<ProjectId> wanted) {
+        return wanted.isEmpty() ? List.of() : projects.originsOf(wanted);
+    }
+
+    /** Which fields of action the named projects are about in public (P8). */
+    public List<InField> inFields(Collection<ProjectId> wanted) {
+        return wanted.isEmpty() ? List.of() : projects.inFields(wanted);
     }
 }

@@ -7,6 +7,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.NotFound;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,6 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     /** As it is worded in public (P8). */
     String PUBLIC_LINE = HEAD + "p.release.title, p.release.goal, p.release.indicator, p.release.pace" + FOOT;
 
-    String PUBLIC = """
-            join Conference k on k.id = p.conference
-            where p.publication.at is not null and k.publication.at is not null
-            """;
-
     @Query(LINE + "order by p.number desc")
     List<ProjectLine> lines();
 
@@ -62,8 +58,13 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(PUBLIC_LINE + "where p.number = :number and p.publication.at is not null")
     Optional<ProjectLine> publicLine(String number);
 
-    @Query(PUBLIC_LINE + PUBLIC + "order by p.number")
-    List<ProjectLine> published();
+    @Query(PUBLIC_LINE + """
+            join Conference k on k.id = p.conference
+            where p.id in :wanted and p.publication.at is not null and k.publication.at is not null order by p.number""")
+    List<ProjectLine> published(Collection<ProjectId> wanted);
+
+    @Query("select p.id from Project p where p.conference = :conference and p.publication.at is not null")
+    List<ProjectId> markedPublic(ConferenceId conference);
 
     @Query("""
             select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, coalesce(d.name, ''), s.due, s.finished.at)
@@ -114,11 +115,18 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select r from Project p join p.recommendations r where p.id = :project")
     List<RecommendationId> recommendations(ProjectId project);
 
-    @Query("select new de.wegmarke.project.Origin(p.id, p.number, r) from Project p join p.recommendations r")
-    List<Origin> origins();
+    @Query("""
+            select new de.wegmarke.project.Origin(p.id, p.number, r)
+            from Project p join p.recommendations r where r.value in :recommendations order by p.number""")
+    List<Origin> comeFrom(Collection<UUID> recommendations);
 
-    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x")
-    List<InField> inFields();
+    @Query("""
+            select new de.wegmarke.project.Origin(p.id, p.number, r)
+            from Project p join p.recommendations r where p.id in :projects order by p.number""")
+    List<Origin> originsOf(Collection<ProjectId> projects);
+
+    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x where p.id in :projects")
+    List<InField> inFields(Collection<ProjectId> projects);
 
     @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")
     long marked(ConferenceId conference);

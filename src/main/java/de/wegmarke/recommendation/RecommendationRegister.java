@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.priority.Weight;
@@ -12,6 +13,7 @@ import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.NotFound;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,22 @@ public class RecommendationRegister {
         return wanted.isEmpty() ? List.of() : weighed(recommendations.lines(wanted));
     }
 
-    /** All that the public may see, of all conferences (E4), with the words that were published (P8). */
-    public List<RecommendationLine> published() {
-        return weighed(recommendations.published());
+    /** One that the public may see (E4), with the words that were published (P8) and what stands behind it (C7a). */
+    public Optional<RecommendationLine> published(RecommendationId wanted) {
+        return weighed(recommendations.published(List.of(wanted))).stream().findFirst();
+    }
+
+    /**
+     * Those of the named that the public may see (E4), with the words that were published (P8), by number; not weighed, since
+     * lists do not show it.
+     */
+    public List<RecommendationLine> published(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : recommendations.published(wanted);
+    }
+
+    /** Those of a conference that are marked public; the public sees them as soon as it sees the conference's results (E4). */
+    public List<RecommendationId> markedPublic(ConferenceId conference) {
+        return recommendations.markedPublic(conference);
     }
 
     /** The cards behind the recommendations, as everybody may see them (E4, P8). */
@@ -80,9 +95,9 @@ public class RecommendationRegister {
                 .orElse(null);
     }
 
-    /** Which kinds of cards that may be read by everybody are behind which public recommendations (E4). */
-    public List<KindBehind> kindsBehind() {
-        return recommendations.kindsBehind();
+    /** Which kinds of cards that may be read by everybody are behind which of the named recommendations (E4). */
+    public List<KindBehind> kindsBehind(Collection<RecommendationId> wanted) {
+        return wanted.isEmpty() ? List.of() : recommendations.kindsBehind(wanted);
     }
 
     /** With what stands behind each (C7a): the same for every screen and page. */

@@ -48,8 +48,11 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
 
     @Query(PUBLIC + """
             join Conference k on k.id = r.conference
-            where r.publication.at is not null and k.publication.at is not null order by r.number""")
-    List<RecommendationLine> published();
+            where r.id in :wanted and r.publication.at is not null and k.publication.at is not null order by r.number""")
+    List<RecommendationLine> published(Collection<RecommendationId> wanted);
+
+    @Query("select r.id from Recommendation r where r.conference = :conference and r.publication.at is not null")
+    List<RecommendationId> markedPublic(ConferenceId conference);
 
     @Query("select s from Recommendation r join r.sources s where r.number = :number")
     List<ContributionId> sources(String number);
@@ -87,12 +90,13 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             order by r.number""")
     List<Use> publicUses(Collection<ContributionId> contributions);
 
-    /** Of the public recommendations, by the published cards that are neither withdrawn nor hidden since (E4, P8). */
+    /** By the published cards that are neither withdrawn nor hidden since (E4, P8). */
     @Query("""
             select distinct new de.wegmarke.recommendation.KindBehind(r.id, w.kind)
             from Recommendation r join r.publicCards w join Contribution c on c.id = w.card
-            where r.publication.at is not null and c.withdrawal.at is null and c.hiding.at is null""")
-    List<KindBehind> kindsBehind();
+            where r.id in :recommendations and r.publication.at is not null
+                and c.withdrawal.at is null and c.hiding.at is null""")
+    List<KindBehind> kindsBehind(Collection<RecommendationId> recommendations);
 
     /** What the cards behind some recommendations said when these were published, the last published last (P8). */
     @Query("""

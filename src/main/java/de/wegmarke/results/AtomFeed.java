@@ -40,11 +40,8 @@ final class AtomFeed {
         this.language = language;
     }
 
-    /**
-     * @param field null for all
-     * @param updated when something of it all last changed
-     */
-    String write(List<Entry> newestFirst, @Nullable FieldLine field, Instant updated) {
+    /** One page of the feed, with the ways to the others (RFC 5005). */
+    String write(Feed feed) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -53,8 +50,8 @@ final class AtomFeed {
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.toLanguageTag());
-            head(xml, field, updated);
-            for (var entry : newestFirst) {
+            head(xml, feed);
+            for (var entry : feed.newestFirst()) {
                 entry(xml, entry);
             }
             xml.writeEndDocument();
@@ -65,22 +62,37 @@ final class AtomFeed {
         return text.toString();
     }
 
-    private void head(XMLStreamWriter xml, @Nullable FieldLine field, Instant updated) throws XMLStreamException {
+    private void head(XMLStreamWriter xml, Feed feed) throws XMLStreamException {
+        var field = feed.field();
         var part = field == null ? "" : "/fields/" + field.slug();
         element(xml, "id", "urn:uuid:" + id);
         element(xml, "title", field == null ? say("results.feed.title") : say("results.feed.title-of", field.name()));
         element(xml, "subtitle", say("results.feed.subtitle"));
-        element(xml, "updated", moment(updated));
+        element(xml, "updated", moment(feed.updated()));
         xml.writeStartElement(ATOM, "author");
         element(xml, "name", author);
         xml.writeEndElement();
-        link(xml, "self", "application/atom+xml", self(field));
+        link(xml, "self", page(field, feed.pages().page()));
+        link(xml, "first", page(field, 1));
+        link(xml, "last", page(field, feed.pages().count()));
+        if (feed.pages().previous().isPresent()) {
+            link(xml, "previous", page(field, feed.pages().previous().get()));
+        }
+        if (feed.pages().next().isPresent()) {
+            link(xml, "next", page(field, feed.pages().next().get()));
+        }
         link(xml, "alternate", "text/html", inLanguage("/results" + part));
     }
 
-    private String self(@Nullable FieldLine field) {
+    private static void link(XMLStreamWriter xml, String relation, String feed) throws XMLStreamException {
+        link(xml, relation, "application/atom+xml", feed);
+    }
+
+    /** The first page keeps the address by which the feed was subscribed to. */
+    private String page(@Nullable FieldLine field, int number) {
         var feed = inLanguage("/results/feed.atom");
-        return field == null ? feed : feed + "&field=" + field.slug();
+        var part = field == null ? feed : feed + "&field=" + field.slug();
+        return number == 1 ? part : part + "&page=" + number;
     }
 
     private void entry(XMLStreamWriter xml, Entry entry) throws XMLStreamException {

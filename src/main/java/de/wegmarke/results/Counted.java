@@ -1,9 +1,9 @@
 package de.wegmarke.results;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -14,19 +14,24 @@ import java.util.stream.Collectors;
 record Counted(String key, long number) {
 
     /** The counts of what stands so, full stones first. */
-    static List<Counted> of(Collection<Standing> standings) {
+    static List<Counted> of(Map<Standing, Long> standings) {
         return inOrder(standings).stream()
-                .collect(Collectors.groupingBy(Standing::countedKey, LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        one -> one.getKey().countedKey(),
+                        LinkedHashMap::new,
+                        Collectors.summingLong(Map.Entry::getValue)))
                 .entrySet()
                 .stream()
                 .map(count -> new Counted(count.getKey(), count.getValue()))
                 .toList();
     }
 
-    /** One stone for each, full ones first. */
-    static List<Standing> inOrder(Collection<Standing> standings) {
-        return standings.stream()
-                .sorted(Comparator.comparing(Standing::stone).thenComparing(Comparator.naturalOrder()))
+    /** Full stones first. */
+    static List<Map.Entry<Standing, Long>> inOrder(Map<Standing, Long> standings) {
+        return standings.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Standing, Long> one) -> one.getKey().stone())
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
     }
 }

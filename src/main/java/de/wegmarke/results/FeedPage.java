@@ -1,14 +1,9 @@
 package de.wegmarke.results;
 
-import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.shared.Words;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -42,32 +37,17 @@ class FeedPage {
         this.translations = translations;
     }
 
-    /** @param field number and title of a field as in its address, or its number; nothing for all fields */
+    /**
+     * The newest, with a way to what is older (RFC 5005).
+     *
+     * @param field number and title of a field as in its address, or its number; nothing for all fields
+     */
     @GetMapping("/results/feed.atom")
-    ResponseEntity<String> feed(@RequestParam @Nullable String field, Locale language) {
-        var published = room.published();
-        var asked = Words.lookedFor(field);
-        if (asked.isEmpty()) {
-            return answer(feed(published.entries(), null, published.changedAt(), language));
-        }
-        var chosen = published.field(asked).orElseThrow(Search::noSuchValue);
-        return answer(feed(published.in(chosen), chosen, published.changedAt(chosen), language));
-    }
-
-    private static ResponseEntity<String> answer(String feed) {
-        return ResponseEntity.ok().contentType(ATOM).body(feed);
-    }
-
-    private String feed(List<Entry> entries, @Nullable FieldLine field, Optional<Instant> changed, Locale language) {
-        var newestFirst = entries.stream()
-                .sorted(Comparator.comparing(Entry::changedAt).reversed().thenComparing(Entry::number))
-                .toList();
-        return new AtomFeed(
-                        operator.name(),
-                        installation.id(field == null ? "results" : field.slug()),
-                        settings,
-                        translations,
-                        language)
-                .write(newestFirst, field, changed.orElse(Instant.EPOCH));
+    ResponseEntity<String> feed(
+            @RequestParam @Nullable String field, @RequestParam @Nullable String page, Locale language) {
+        var feed = room.feed(Words.lookedFor(field), Search.page(page));
+        var name = feed.field() == null ? "results" : feed.field().slug();
+        var atom = new AtomFeed(operator.name(), installation.id(name), settings, translations, language);
+        return ResponseEntity.ok().contentType(ATOM).body(atom.write(feed));
     }
 }

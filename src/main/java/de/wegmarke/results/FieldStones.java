@@ -1,22 +1,45 @@
 package de.wegmarke.results;
 
 import de.wegmarke.guideline.FieldLine;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One field of action with a stone for each of its entries.
+ * One field of action with how its entries stand.
  *
- * @param stones full ones first
+ * @param standings how many stand how
  */
-record FieldStones(FieldLine field, List<Standing> stones, List<Counted> counts) {
+record FieldStones(FieldLine field, Map<Standing, Long> standings) {
 
-    static FieldStones of(FieldLine field, List<Entry> entries) {
-        var standings = entries.stream().map(Entry::standing).toList();
-        return new FieldStones(field, Counted.inOrder(standings), Counted.of(standings));
+    /** More stones than this nobody counts; they would only make the page long. */
+    private static final int MOST = 60;
+
+    static FieldStones of(FieldLine field, Sums sums) {
+        return new FieldStones(field, sums.standings(field.slug()));
     }
 
-    public int size() {
-        return stones.size();
+    public long size() {
+        return standings.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * A stone for each entry, full ones first; of very many, as many as there is room for in the same proportion, and at least
+     * one for each way to stand.
+     */
+    public List<Standing> stones() {
+        var all = Math.max(size(), MOST);
+        return Counted.inOrder(standings).stream()
+                .flatMap(one -> Collections.nCopies(stones(one.getValue(), all), one.getKey()).stream())
+                .toList();
+    }
+
+    private static int stones(long entries, long all) {
+        return (int) Math.max(1, Math.round((double) entries * MOST / all));
+    }
+
+    public List<Counted> counts() {
+        return Counted.of(standings);
     }
 
     public String path() {

@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * When the public last saw something change.
+ * When the public last saw some things change.
  *
  * @param kept by the ids of things
- * @param conferences the ids of all: what was taken back with one has changed, too
  * @param shown since when the results of conferences are public, by their ids; what was marked earlier shows since then (E4)
  */
-record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown, Set<UUID> conferences) {
+record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown) {
 
     static Moments of(Map<UUID, Instant> kept, List<ConferencePage> conferences) {
         return new Moments(
@@ -25,8 +23,7 @@ record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown, Set<UUID> conf
                 conferences.stream()
                         .flatMap(page -> Stream.ofNullable(page.publishedAt())
                                 .map(at -> Map.entry(page.id().value(), at)))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                conferences.stream().map(page -> page.id().value()).collect(Collectors.toSet()));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** @param made when the thing was, for what is public but was never seen to change */
@@ -37,14 +34,8 @@ record Moments(Map<UUID, Instant> kept, Map<UUID, Instant> shown, Set<UUID> conf
                 .orElse(made);
     }
 
-    /** When anything at all last changed, also what is no longer there; never goes back. */
-    Optional<Instant> ofAll() {
-        return kept.values().stream().max(Instant::compareTo);
-    }
-
-    /** When some things last changed; not before the results of the first conference were public. */
-    Optional<Instant> ofAny(Stream<UUID> things) {
-        var changed = Stream.concat(things, conferences.stream()).flatMap(thing -> Stream.ofNullable(kept.get(thing)));
-        return Stream.concat(changed, shown.values().stream()).max(Instant::compareTo);
+    /** When any of them last changed; not before the results of the first conference were public. */
+    Optional<Instant> latest() {
+        return Stream.concat(kept.values().stream(), shown.values().stream()).max(Instant::compareTo);
     }
 }

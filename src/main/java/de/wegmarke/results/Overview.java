@@ -2,6 +2,7 @@ package de.wegmarke.results;
 
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.guideline.FieldLine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The page {@code /results}, whole.
  *
  * @param opening what the chosen or latest conference came to
+ * @param fields of the latest edition
  * @param earlier fields of earlier editions under which something is to be read
  * @param found one page of what fits
- * @param all how many fit
+ * @param changedAt when something of all this last changed, also what is no longer public
  */
 record Overview(
         Published published,
@@ -22,27 +24,9 @@ record Overview(
         List<FieldStones> earlier,
         Search search,
         List<Entry> found,
-        int all,
+        Pages pages,
+        Optional<Instant> changedAt,
         @Nullable Story story) {
-
-    /** @param found all that fits */
-    static Overview of(Published published, Opening opening, Search search, List<Entry> found, @Nullable Story story) {
-        return new Overview(
-                published,
-                opening,
-                lines(published, published.fieldsNow()),
-                lines(published, published.earlierFields()),
-                search,
-                found.subList(search.before(), Math.min(search.before() + Search.SIZE, found.size())),
-                found.size(),
-                story);
-    }
-
-    private static List<FieldStones> lines(Published published, List<FieldLine> fields) {
-        return fields.stream()
-                .map(field -> FieldStones.of(field, published.in(field)))
-                .toList();
-    }
 
     /** The part of the address of the field that was searched for; empty for all. */
     public String field() {
@@ -52,18 +36,6 @@ record Overview(
     /** The part of the address of the conference that was searched for; empty for all. */
     public String conference() {
         return published.chosen(search).map(ConferencePage::slug).orElse("");
-    }
-
-    public int pages() {
-        return Math.max(1, (all + Search.SIZE - 1) / Search.SIZE);
-    }
-
-    public Optional<Integer> nextPage() {
-        return search.page() < pages() ? Optional.of(search.page() + 1) : Optional.empty();
-    }
-
-    public Optional<Integer> previousPage() {
-        return search.page() > 1 ? Optional.of(Math.min(search.page() - 1, pages())) : Optional.empty();
     }
 
     /** The address of another page of what fits. */

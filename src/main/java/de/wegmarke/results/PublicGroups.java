@@ -1,10 +1,13 @@
 package de.wegmarke.results;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.live.Bell;
 import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Topic;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
@@ -20,27 +23,39 @@ class PublicGroups implements Bell.Listener {
 
     private final ConferenceRegister conferences;
     private final ObjectProvider<Bell> bell;
-    private @Nullable Set<Topic> groups;
+    private final CardCounts counts;
+    private @Nullable Map<Topic, ConferenceId> groups;
 
-    PublicGroups(ConferenceRegister conferences, ObjectProvider<Bell> bell) {
+    PublicGroups(ConferenceRegister conferences, ObjectProvider<Bell> bell, CardCounts counts) {
         this.conferences = conferences;
         this.bell = bell;
+        this.counts = counts;
     }
 
     @Override
     public void heard(Set<Topic> topics) {
+        var arePublic = arePublic(topics);
         if (topics.contains(ChangedInPublic.PAGES)) {
             forget();
-        } else if (arePublic(topics)) {
+        } else if (arePublic) {
             bell.getObject().ring(Set.of(ChangedInPublic.PAGES));
         }
     }
 
     /** While the database is away nobody knows. Pages that are made anew for nothing are the lesser evil. */
     private boolean arePublic(Set<Topic> topics) {
+        if (topics.equals(Set.of(ChangedInPublic.PAGES))) {
+            return false;
+        }
         try {
-            return topics.stream().anyMatch(groups()::contains);
+            var known = groups();
+            var touched = topics.stream()
+                    .flatMap(topic -> Stream.ofNullable(known.get(topic)))
+                    .toList();
+            touched.forEach(counts::outdate);
+            return !touched.isEmpty();
         } catch (DataAccessException | TransactionException away) {
+            counts.outdate();
             return true;
         }
     }
@@ -49,7 +64,7 @@ class PublicGroups implements Bell.Listener {
         groups = null;
     }
 
-    private synchronized Set<Topic> groups() {
+    private synchronized Map<Topic, ConferenceId> groups() {
         var known = groups;
         if (known == null) {
             known = conferences.topicsOfPublishedGroups();

@@ -1,140 +1,180 @@
 package de.wegmarke.results;
 
-import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.contribution.ContributionCard;
-import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.guideline.FieldId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
-import de.wegmarke.priority.WeightRegister;
-import de.wegmarke.project.InField;
-import de.wegmarke.project.Origin;
-import de.wegmarke.project.ProjectId;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.project.ProjectRegister;
 import de.wegmarke.project.ReportLine;
 import de.wegmarke.project.StepLine;
-import de.wegmarke.recommendation.KindBehind;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the public reads. Every page costs the same number of statements, however much there is. */
+/**
+ * Where the public reads. Every page costs the same number of statements, however much there is, and reads no more than it shows:
+ * what that is, the {@link Catalogue} knows.
+ */
 @Service
 @Transactional(readOnly = true)
 class ReadingRoom {
 
     private final ConferenceRegister conferences;
     private final GuidelineRegister guidelines;
-    private final ContributionRegister contributions;
-    private final WeightRegister weights;
     private final RecommendationRegister recommendations;
     private final ProjectRegister projects;
     private final MomentsInPublic moments;
+    private final Catalogue catalogue;
+    private final Shelves shelves;
+    private final CardCounts counts;
     private final Clock clock;
 
     ReadingRoom(
             ConferenceRegister conferences,
             GuidelineRegister guidelines,
-            ContributionRegister contributions,
-            WeightRegister weights,
             RecommendationRegister recommendations,
             ProjectRegister projects,
             MomentsInPublic moments,
+            Catalogue catalogue,
+            Shelves shelves,
+            CardCounts counts,
             Clock clock) {
         this.conferences = conferences;
         this.guidelines = guidelines;
-        this.contributions = contributions;
-        this.weights = weights;
         this.recommendations = recommendations;
         this.projects = projects;
         this.moments = moments;
+        this.catalogue = catalogue;
+        this.shelves = shelves;
+        this.counts = counts;
         this.clock = clock;
     }
 
-    /** All that the public may see (E4). */
+    /** What everything public hangs on. */
     Published published() {
-        var fields = guidelines.allFields();
-        var cards = projects.published();
-        var byProject = cards.stream().collect(Collectors.toMap(ProjectLine::id, Function.identity()));
-        var all = conferences.conferences();
-        return Published.of(
-                all,
-                fields,
-                recommendations.published(),
-                cards,
-                kindsBehind(),
-                projectsOf(byProject),
-                fieldsOf(byProject, fields),
-                Moments.of(moments.all(), all));
+        return Published.of(conferences.conferences(), guidelines.allFields());
     }
 
-    private Map<RecommendationId, Set<Kind>> kindsBehind() {
-        return recommendations.kindsBehind().stream()
-                .collect(Collectors.groupingBy(
-                        KindBehind::recommendation, Collectors.mapping(KindBehind::kind, Collectors.toSet())));
-    }
-
-    private Map<RecommendationId, List<ProjectLine>> projectsOf(Map<ProjectId, ProjectLine> shown) {
-        return projects.origins().stream()
-                .filter(origin -> shown.containsKey(origin.project()))
-                .sorted(Comparator.comparing(Origin::number))
-                .collect(Collectors.groupingBy(
-                        Origin::recommendation,
-                        Collectors.mapping(origin -> shown.get(origin.project()), Collectors.toList())));
-    }
-
-    private Map<ProjectLine, List<FieldLine>> fieldsOf(Map<ProjectId, ProjectLine> shown, List<FieldLine> fields) {
-        Map<FieldId, FieldLine> byId = fields.stream().collect(Collectors.toMap(FieldLine::id, Function.identity()));
-        return projects.inFields().stream()
-                .filter(about -> shown.containsKey(about.project()) && byId.containsKey(about.field()))
-                .collect(Collectors.groupingBy(
-                        about -> shown.get(about.project()),
-                        Collectors.mapping((InField about) -> byId.get(about.field()), Collectors.toList())));
-    }
-
-    /** The page with all that is public; empty while no conference's results are. */
+    /**
+     * The page with all that is public; empty while no conference's results are.
+     *
+     * @throws de.wegmarke.shared.Senseless for a field or a conference that does not exist
+     * @throws de.wegmarke.shared.NotFound for a page behind the last
+     */
     Optional<Overview> overview(Search search) {
+        var turn = counts.turn();
         var published = published();
-        var found = published.found(search);
+        var wanted = published.wanted(search);
+        var sums = catalogue.sums();
+        var pages = new Pages(
+                search.page(), wanted.isSummedUp() ? sums.lines(wanted) : catalogue.count(wanted), Search.SIZE);
         if (published.isEmpty()) {
             return Optional.empty();
         }
         var shown = published.chosen(search).map(List::of).orElse(published.conferences());
-        var ids = shown.stream().map(ConferencePage::id).toList();
-        var opening = Opening.of(shown, weights.voices(ids), contributions.kinds(ids), published);
-        return Optional.of(Overview.of(published, opening, search, found, search.isForAll() ? story(published) : null));
+        return Optional.of(new Overview(
+                published,
+                Opening.of(shown, turn.of(shown), sums),
+                lines(published.fieldsNow(), sums).toList(),
+                lines(published.earlierFields(), sums)
+                        .filter(line -> line.size() > 0)
+                        .toList(),
+                search,
+                shelves.fetch(published, catalogue.found(wanted, pages)),
+                pages,
+                moments.latest(),
+                search.isForAll() ? story(published) : null));
+    }
+
+    private static Stream<FieldStones> lines(List<FieldLine> fields, Sums sums) {
+        return fields.stream().map(field -> FieldStones.of(field, sums));
+    }
+
+    /**
+     * The public page of a field; empty if there is none of that address.
+     *
+     * @throws de.wegmarke.shared.NotFound for a page behind the last
+     */
+    Optional<FieldSheet> field(String address, int page) {
+        var published = published();
+        return published.field(address).map(field -> {
+            var line = FieldStones.of(field, catalogue.sums());
+            var pages = new Pages(page, line.size(), Search.SIZE);
+            var found = catalogue.found(Wanted.in(field.slug()), pages);
+            return new FieldSheet(line, shelves.fetch(published, found), pages);
+        });
+    }
+
+    /**
+     * What is new.
+     *
+     * @param address of a field; empty for all
+     * @throws de.wegmarke.shared.Senseless for a field that does not exist
+     * @throws de.wegmarke.shared.NotFound for a page behind the last
+     */
+    Feed feed(String address, int page) {
+        var published = published();
+        var field = published.field(address).orElse(null);
+        if (field == null && !address.isEmpty()) {
+            throw Search.noSuchValue();
+        }
+        var slug = field == null ? "" : field.slug();
+        var pages = new Pages(page, catalogue.sums().lines(Wanted.in(slug)), Feed.SIZE);
+        return new Feed(
+                field,
+                shelves.fetch(published, catalogue.newest(slug, pages)),
+                pages,
+                (field == null ? changedAt(published) : changedAt(published, field)).orElse(Instant.EPOCH));
+    }
+
+    /** When something of all this last changed, also what is no longer public; empty while nothing is. */
+    private Optional<Instant> changedAt(Published published) {
+        return published.isEmpty() ? Optional.empty() : moments.latest();
+    }
+
+    /** The same for what is about a field, in whatever edition it stands, and for conferences: also for one that is taken back. */
+    private Optional<Instant> changedAt(Published published, FieldLine field) {
+        var things = Stream.concat(
+                published.all().stream().map(conference -> conference.id().value()),
+                published.fields().stream()
+                        .filter(known -> known.slug().equals(field.slug()))
+                        .map(known -> known.id().value()));
+        return Moments.of(moments.of(things.toList()), published.conferences()).latest();
+    }
+
+    /** The addresses of recommendations and projects. */
+    SiteMap map(int page) {
+        var published = published();
+        var pages = new Pages(page, catalogue.sums().things(), SiteMap.SIZE);
+        return new SiteMap(published.conferences(), published.fields(), catalogue.addresses(pages), pages);
     }
 
     /** The latest finished project that one can follow back to a card. */
     private @Nullable Story story(Published published) {
-        for (var entry : published.entries().reversed()) {
-            var origin = published.recommendation(entry.number());
-            var done = entry.projects().stream()
-                    .filter(project -> Standing.of(project) == Standing.DONE)
-                    .findFirst();
-            if (origin.isPresent() && done.isPresent()) {
-                return story(origin.get(), done.get());
-            }
-        }
-        return null;
+        return catalogue.lastFinished().stream()
+                .flatMap(thing -> shelves.fetch(published, List.of(thing)).stream())
+                .findFirst()
+                .flatMap(entry -> entry.finished().flatMap(project -> story(entry, project)))
+                .orElse(null);
     }
 
-    private @Nullable Story story(RecommendationLine origin, ProjectLine project) {
+    private Optional<Story> story(Entry entry, ProjectLine project) {
+        var origin = entry.recommendation();
+        if (origin == null) {
+            return Optional.empty();
+        }
         var cards = recommendations.sources(List.of(origin.id())).shown();
         var page = projects.publicPage(project.number());
         return cards.stream()
@@ -147,39 +187,38 @@ class ReadingRoom {
                         page.reports().stream()
                                 .findFirst()
                                 .map(ReportLine::sentence)
-                                .orElse("")))
-                .orElse(null);
+                                .orElse("")));
     }
 
     /** The public page of a recommendation; empty if it is not public, just as if it had never been (E4). */
     Optional<RecommendationSheet> recommendation(String number) {
-        var published = published();
-        return published.recommendation(number).map(recommendation -> {
-            var entry = published.entries().stream()
-                    .filter(known -> known.number().equals(recommendation.number()))
-                    .findFirst()
-                    .orElseThrow();
-            return new RecommendationSheet(
-                    recommendation,
-                    entry.fields().getFirst(),
-                    entry,
-                    recommendations.sources(List.of(recommendation.id())));
-        });
+        return known(false, number)
+                .flatMap(entry -> recommendations
+                        .published(new RecommendationId(entry.id()))
+                        .map(recommendation -> new RecommendationSheet(
+                                recommendation,
+                                entry.fields().getFirst(),
+                                entry,
+                                recommendations.sources(List.of(recommendation.id())))));
     }
 
     /** The public page of a project; empty if it is not public, just as if it had never been (E4). */
     Optional<ProjectSheet> project(String number) {
-        var published = published();
-        return published.project(number).map(project -> {
-            var origins = published.recommendations().stream()
-                    .filter(known -> published
-                            .projectsOf()
-                            .getOrDefault(known.id(), List.of())
-                            .contains(project))
-                    .toList();
+        return known(true, number).map(entry -> {
+            var page = projects.publicPage(entry.number());
+            var origins = recommendations.published(
+                    page.recommendations().stream().map(RecommendationLine::id).toList());
             var sources = recommendations.sources(
                     origins.stream().map(RecommendationLine::id).toList());
-            return ProjectSheet.of(projects.publicPage(project.number()), origins, sources, clock);
+            return ProjectSheet.of(page, origins, sources, clock);
         });
+    }
+
+    /** Whatever the database takes for the same number: only upper and lower case are. */
+    private Optional<Entry> known(boolean project, String number) {
+        return catalogue.named(project, number).stream()
+                .flatMap(thing -> shelves.fetch(published(), List.of(thing)).stream())
+                .filter(entry -> entry.number().equalsIgnoreCase(number))
+                .findFirst();
     }
 }

@@ -57,14 +57,17 @@ class ResultsPages {
 
     /** The number decides; whoever comes with another title is sent to the address that lasts (G1). */
     @GetMapping("/results/fields/{address}")
-    Object field(@PathVariable String address, HttpServletRequest request, Model model) {
-        var published = room.published();
-        var field = published.field(address).orElseThrow(NotFound::new);
+    Object field(
+            @PathVariable String address,
+            @RequestParam @Nullable String page,
+            HttpServletRequest request,
+            Model model) {
+        var sheet = room.field(address, Search.page(page)).orElseThrow(NotFound::new);
+        var field = sheet.line().field();
         if (!field.slug().equals(address)) {
             return Moved.to(FieldStones.pathOf(field), request);
         }
-        model.addAttribute("line", FieldStones.of(field, published.in(field)));
-        model.addAttribute("entries", published.in(field));
+        model.addAttribute("page", sheet);
         return "results/field";
     }
 

@@ -52,11 +52,6 @@ record Search(
         return words.isEmpty() && field.isEmpty() && kind == null && stone == null && conference.isEmpty();
     }
 
-    /** How many entries stand on the pages before. */
-    int before() {
-        return (page - 1) * SIZE;
-    }
-
     /** The value of the kind in the address. */
     public String kindWord() {
         return kind == null ? "" : kind.sign();
@@ -86,7 +81,12 @@ record Search(
                 .orElseThrow(Search::noSuchValue);
     }
 
-    private static int page(@Nullable String page) {
+    /**
+     * The number of a page, 1 if none is asked for.
+     *
+     * @throws Senseless for what is no number of a page
+     */
+    static int page(@Nullable String page) {
         var asked = Words.line(page);
         if (asked.isEmpty()) {
             return 1;

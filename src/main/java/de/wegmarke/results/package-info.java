@@ -1,4 +1,4 @@
-/** The public pages (Ergebnisse). Reads, never writes. */
+/** The public pages (Ergebnisse). Reads, never writes – but a catalogue of what is public, which only follows from the rest. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

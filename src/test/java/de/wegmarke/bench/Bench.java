@@ -35,6 +35,7 @@ public final class Bench {
         all.put("statements", new StatementsPerScreen());
         all.put("empty", new Empty());
         all.put("hall", new Hall());
+        all.put("large", new Large());
         return all;
     }
 

@@ -1,5 +1,7 @@
 package de.wegmarke.bench;
 
+import de.wegmarke.shared.Slug;
+import de.wegmarke.stage.LargeArchive;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -85,6 +87,23 @@ final class Database implements AutoCloseable {
     /** Nine more conferences with groups, recommendations and projects. */
     void addConferences() {
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("more-conferences.sql", Database.class));
+    }
+
+    /** Ten large conferences, by the edition of the example's published one. */
+    void addLargeArchive() throws SQLException {
+        LargeArchive.fill(connection, text("select edition from conference where code = 'IK4'"));
+    }
+
+    /** Rows that the server has read so far, for whomever. */
+    long rowsRead() throws SQLException {
+        return number("select sum(variable_value) from information_schema.global_status"
+                + " where variable_name regexp '^HANDLER_READ_'");
+    }
+
+    /** The part of an address of the third field by which the large conferences worked. */
+    String slugOfThirdField() throws SQLException {
+        return Slug.of(text("select f.title from field_of_action f join conference k on k.edition = f.edition"
+                + " where k.code = 'L1' and f.number = 3"));
     }
 
     /** Groups with codes in the running conference that nobody has joined yet, each with so many cards on the table. */

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.MomentsInPublic;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Inquiry;
 import de.wegmarke.project.ProjectState;
@@ -26,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -51,6 +55,9 @@ class PublicPagesTest {
 
     @Autowired
     MomentsInPublic moments;
+
+    @Autowired
+    DotDesk dots;
 
     @BeforeEach
     void nothingIsPublished() {
@@ -258,8 +265,9 @@ class PublicPagesTest {
         for (var senseless : List.of(
                 "/results?page=-1",
                 "/results?page=abc",
-                "/results?page=2",
-                "/results?page=99999",
+                "/results?page=100000",
+                "/results/feed.atom?page=0",
+                "/sitemap.xml?page=x",
                 "/results?state=x",
                 "/results?kind=x",
                 "/results?field=abc",
@@ -270,6 +278,10 @@ class PublicPagesTest {
             var answer = reader.open(senseless);
             assertThat(answer.statusCode()).as(senseless).isEqualTo(400);
             assertThat(answer.body()).as(senseless).contains("Das gibt es hier nicht", "href=\"/results");
+        }
+        for (var behind :
+                List.of("/results?page=2", "/results?page=99999", "/results/feed.atom?page=2", "/sitemap.xml?page=2")) {
+            assertThat(reader.open(behind).statusCode()).as(behind).isEqualTo(404);
         }
         assertThat(reader.open("/results?asOf=2019-11-08").body()).contains("Den Stand von einem früheren Tag");
         for (var page :
@@ -446,7 +458,8 @@ class PublicPagesTest {
             show.recommendations.release(show.by(), number, show.seal(number), false);
         });
         assertThat(updated("/results/feed.atom")).isEqualTo(worded.toString());
-        assertThat(moments.all()).containsEntry(project.project().id().value(), worded);
+        var id = project.project().id().value();
+        assertThat(moments.of(Set.of(id))).containsEntry(id, worded);
     }
 
     private void reword(String number, String title) {
@@ -463,7 +476,12 @@ class PublicPagesTest {
         reader.open("/results");
         var someone = show.stage.participant(other);
         var card = show.stage.card(someone, Kind.NEED, "Noch nicht öffentlich");
-        show.hiddenRecommendation(other, "Auch nicht", card);
+        show.capture.reword(someone.id(), card, 0, new CardDraft(Kind.NEED, "Anders gesagt", null, "de"));
+        show.recommendation(other, "Auch nicht", card);
+        show.moderation.hide(show.by(), card, "Name genannt");
+        show.moderation.show(show.by(), card);
+        show.stage.leadTo(other.id(), Phase.PRIORITISE);
+        dots.give(someone, Thing.of(card));
         assertThat(statements.during(() -> reader.open("/results"))).isZero();
         show.card(group, "Eine Karte mehr steht auf der Seite");
         assertThat(statements.during(() -> reader.open("/results"))).isPositive();

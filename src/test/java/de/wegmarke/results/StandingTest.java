@@ -3,6 +3,11 @@ package de.wegmarke.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.guideline.EditionId;
+import de.wegmarke.guideline.FieldColour;
+import de.wegmarke.guideline.FieldId;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.guideline.FieldSymbol;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectId;
@@ -12,6 +17,7 @@ import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.shared.Stone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** E3, P2, P4: the public reads how a recommendation stands in one true word. */
@@ -55,11 +61,26 @@ class StandingTest {
 
     @Test
     void parkedStonesAreNeverCountedAsOpen() {
-        assertThat(Counted.of(List.of(Standing.STALLED, Standing.UNANSWERED, Standing.DONE, Standing.TAKEN_UP)))
+        assertThat(Counted.of(Map.of(
+                        Standing.STALLED, 1L, Standing.UNANSWERED, 1L, Standing.DONE, 1L, Standing.TAKEN_UP, 1L)))
                 .containsExactly(
                         new Counted("results.counted.DONE", 1),
                         new Counted("results.counted.OPEN", 2),
                         new Counted("results.counted.STALLED", 1));
+    }
+
+    @Test
+    void ofVeryManyThereAreAsManyStonesAsOneCanSeeInTheSameProportion() {
+        var many = stones(Map.of(Standing.DONE, 3000L, Standing.UNDERWAY, 1500L, Standing.STALLED, 1L));
+        assertThat(many).hasSizeBetween(58, 62);
+        assertThat(many).filteredOn(Standing.DONE::equals).hasSize(40);
+        assertThat(many).filteredOn(Standing.STALLED::equals).hasSize(1);
+        assertThat(stones(Map.of(Standing.DONE, 2L, Standing.STALLED, 58L))).hasSize(60);
+    }
+
+    private static List<Standing> stones(Map<Standing, Long> standings) {
+        var field = new FieldLine(FieldId.next(), EditionId.next(), 1, "Feld", "", FieldSymbol.STAR, FieldColour.SLATE);
+        return new FieldStones(field, standings).stones();
     }
 
     private static Standing of(ProjectLine... projects) {

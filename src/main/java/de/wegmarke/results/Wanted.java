@@ -1,0 +1,78 @@
+package de.wegmarke.results;
+
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.shared.Folding;
+import de.wegmarke.shared.Stone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be found in the catalogue.
+ *
+ * @param words parts of words, all of which must occur; empty for all
+ * @param field the field's part of the address; empty for all
+ * @param kind of the cards behind it; null for all
+ * @param stone how it stands; null for all
+ * @param conference its id; null for all
+ */
+record Wanted(
+        String words,
+        String field,
+        @Nullable Kind kind,
+        @Nullable Stone stone,
+        @Nullable UUID conference) {
+
+    static Wanted in(String field) {
+        return new Wanted("", field, null, null, null);
+    }
+
+    /** Whether the kept sums know how many there are. */
+    boolean isSummedUp() {
+        return Folding.words(words).isEmpty() && kind == null;
+    }
+
+    /** The condition that holds for what is wanted, in the order of its numbers, and what stands for its names. */
+    Condition condition() {
+        var conditions = new ArrayList<String>();
+        var values = new LinkedHashMap<String, Object>();
+        if (field.isEmpty()) {
+            conditions.add("e.listed");
+        } else {
+            conditions.add("f.field = :field and f.listed");
+            values.put("field", field);
+        }
+        if (conference != null) {
+            conditions.add("e.conference = :conference");
+            values.put("conference", conference);
+        }
+        if (stone != null) {
+            conditions.add("e.stone = :stone");
+            values.put("stone", stone.name());
+        }
+        if (kind != null) {
+            conditions.add("find_in_set(:kind, e.kinds)");
+            values.put("kind", kind.name());
+        }
+        for (var ways : Folding.words(words)) {
+            conditions.add(ways.stream()
+                    .map(way -> {
+                        var name = "word" + values.size();
+                        values.put(name, way);
+                        return "locate(:" + name + ", e.words)";
+                    })
+                    .collect(Collectors.joining(" or ", "(", ")")));
+        }
+        return new Condition(
+                field.isEmpty() ? "catalogue_entry e" : "catalogue_field f join catalogue_entry e on e.thing = f.thing",
+                String.join(" and ", conditions),
+                field.isEmpty() ? "e.project, e.number" : "f.project, f.number",
+                values);
+    }
+
+    /** Parts of a statement that finds something. */
+    record Condition(String from, String where, String order, Map<String, Object> values) {}
+}
