@@ -34,10 +34,11 @@ class PublicGroups implements Bell.Listener {
 
     @Override
     public void heard(Set<Topic> topics) {
-        var arePublic = arePublic(topics);
         if (topics.contains(ChangedInPublic.PAGES)) {
             forget();
-        } else if (arePublic) {
+        }
+        // Rung after the counts are outdated: a page that was made of old ones is outdated with them.
+        if (arePublic(topics)) {
             bell.getObject().ring(Set.of(ChangedInPublic.PAGES));
         }
     }

@@ -93,8 +93,8 @@ from conference k join archive_many n join field_of_action f on f.edition = k.ed
 where k.code regexp '^L[0-9]+$';
 
 insert into recommendation_source (recommendation, contribution)
-select r.id, c.id
-from recommendation r join conference k on k.id = r.conference
+select straight_join r.id, c.id
+from conference k join recommendation r on r.conference = k.id
     join archive_many n on n.i = cast(right(r.number, 3) as unsigned)
     join breakout_group g on g.conference = k.id and g.number = 1 + n.i mod 8
     join archive_ten t on t.d < 4
@@ -102,9 +102,9 @@ from recommendation r join conference k on k.id = r.conference
 where k.code regexp '^L[0-9]+$';
 
 insert into recommendation_cluster (recommendation, cluster, heading)
-select distinct s.recommendation, x.cluster, ''
-from recommendation_source s join cluster_card x on x.contribution = s.contribution
-    join recommendation r on r.id = s.recommendation join conference k on k.id = r.conference
+select straight_join distinct s.recommendation, x.cluster, ''
+from conference k join recommendation r on r.conference = k.id join recommendation_source s on s.recommendation = r.id
+    join cluster_card x on x.contribution = s.contribution
 where k.code regexp '^L[0-9]+$';
 
 insert into project (id, version, conference, number, title, goal, indicator, pace, state, begun_at, responsibility, reason,
