@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueRows {
 
+    private static final int AT_ONCE = 20;
+
     private final NamedParameterJdbcOperations database;
 
     CatalogueRows(NamedParameterJdbcOperations database) {
@@ -95,18 +97,26 @@ class CatalogueRows {
         cards.forEach(card -> conferences.add(card.entry().conference()));
         database.update("delete from catalogue_field where thing in (:things)", gone);
         database.update("delete from catalogue_entry where thing in (:things)", gone);
-        database.batchUpdate(
+        write(
                 "insert into catalogue_entry (thing, project, listed, conference, number, standing, stone, finished,"
                         + " kinds, changed_at, words) values (:thing, :project, :listed, :conference, :number,"
                         + " :standing, :stone, :finished, :kinds, :changed, :words)",
-                cards.stream().map(Card::row).toArray(SqlParameterSource[]::new));
-        database.batchUpdate(
+                cards.stream().map(Card::row).toList());
+        write(
                 "insert into catalogue_field (field, listed, project, number, thing, changed_at)"
                         + " values (:field, :listed, :project, :number, :thing, :changed)",
                 cards.stream()
                         .flatMap(card -> card.slugs().stream().map(card::row))
-                        .toArray(SqlParameterSource[]::new));
+                        .toList());
         conferences.forEach(this::sum);
+    }
+
+    /** Some at a time: their words are long, and what goes to the database at once goes there in one piece. */
+    private void write(String sql, List<SqlParameterSource> rows) {
+        for (var from = 0; from < rows.size(); from += AT_ONCE) {
+            var some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            database.batchUpdate(sql, some.toArray(SqlParameterSource[]::new));
+        }
     }
 
     private void sum(UUID conference) {
