@@ -47,6 +47,13 @@ public class MomentsInPublic {
         if (!changed.things().isEmpty() && !conferences.isPublished(conference)) {
             return;
         }
+        if (changed.news()) {
+            move(changed);
+        }
+        events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
+    }
+
+    private void move(ChangedInPublic changed) {
         var now = clock.instant();
         // In one order, so that two who change the same things do not wait for each other for ever.
         Stream.concat(Stream.of(changed.conference()), changed.things().stream())
@@ -57,7 +64,6 @@ public class MomentsInPublic {
                         .setParameter("thing", thing)
                         .setParameter("now", now)
                         .executeUpdate());
-        events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
     }
 
     /** The moments of those of the things that were ever public. */

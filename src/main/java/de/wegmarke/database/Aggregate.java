@@ -64,6 +64,11 @@ public abstract class Aggregate {
         happened(new ChangedInPublic(conference, things));
     }
 
+    /** The same for a small correction, which moves no moment (P8). */
+    protected void correctedInPublic(UUID conference, Set<UUID> things) {
+        happened(new ChangedInPublic(conference, things, false));
+    }
+
     @DomainEvents
     List<Object> changes() {
         return List.copyOf(changes);

@@ -237,7 +237,7 @@ public class Project extends Aggregate {
         if (small) {
             show(by, when);
             touchedInside();
-            touched(ChangedInPublic.PAGES);
+            correctedInPublic(conference.value(), shownBy());
         } else {
             // A field that it leaves shows it no longer, and one that it comes to shows it now.
             changed();

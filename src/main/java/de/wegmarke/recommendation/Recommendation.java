@@ -7,7 +7,6 @@ import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterId;
-import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
@@ -178,7 +177,8 @@ public class Recommendation extends Aggregate {
         }
         show(now, by, when);
         if (small) {
-            touched(conference.topic(), ChangedInPublic.PAGES);
+            touched(conference.topic());
+            correctedInPublic(conference.value(), Set.of(id.value(), field.value()));
         } else {
             changed();
             happened(new Reworded(id));

@@ -9,13 +9,19 @@ import java.util.UUID;
  * @param conference its id
  * @param things the ids of all that shows it: what changed, what it came from, its fields of action; empty if it is the
  *     conference itself
+ * @param news whether it moves their moments; a small correction is no news (P8)
  */
-public record ChangedInPublic(UUID conference, Set<UUID> things) {
+public record ChangedInPublic(UUID conference, Set<UUID> things, boolean news) {
 
     /** What everybody looks at who reads the public pages. */
     public static final Topic PAGES = new Topic("pages");
 
     public ChangedInPublic {
         things = Set.copyOf(things);
+    }
+
+    /** What is news. */
+    public ChangedInPublic(UUID conference, Set<UUID> things) {
+        this(conference, things, true);
     }
 }

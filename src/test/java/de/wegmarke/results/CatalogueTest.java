@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.Pace;
+import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.stage.Together;
 import java.util.List;
@@ -45,7 +47,7 @@ class CatalogueTest {
         assertUpToDate("a card behind it is hidden", "buergerbus");
         show.recommendations.withdrawFromPublic(show.by(), number);
         assertUpToDate("a project without its recommendation has a line of its own", "buergerbus");
-        show.recommendations.publish(show.by(), number);
+        show.publish(number);
         assertUpToDate("and with it none", "buergerbus");
         show.conferences.withdrawResults(show.by(), group.conference());
         assertUpToDate("the conference is taken back", null);
@@ -53,6 +55,11 @@ class CatalogueTest {
                 .doesNotContain(number, project);
         show.conferences.publish(show.by(), group.conference());
         assertUpToDate("and published again", "buergerbus");
+        var page = show.projects.page(show.by(), project);
+        var draft = new ProjectDraft("Dorfbus", "Ziel", "", Pace.FOCUS, page.draft().fields());
+        show.projects.word(show.by(), project, page.project().version(), draft);
+        show.projects.release(show.by(), project, draft.seal(), true);
+        assertUpToDate("a small correction is to be found, too", "dorfbus");
         show.projects.withdrawFromPublic(show.by(), project);
         assertUpToDate("a project is taken back", "rufbus");
     }
@@ -69,7 +76,7 @@ class CatalogueTest {
             both.forEach(project -> show.answer(project, Commitment.ACCEPTED, ""));
             var waiting = new ConcurrentLinkedQueue<>(both);
             Together.all(2, () -> {
-                show.projects.publish(show.by(), waiting.remove());
+                show.publishProject(waiting.remove());
                 return true;
             });
             var words =

@@ -158,7 +158,7 @@ class PublishedWordsTest {
     void p8AProjectThatIsWordedAnewWaitsToo() {
         var seen = show.projects.page(show.by(), project);
         var id = seen.project().id();
-        var before = moments.all().get(id.value());
+        var before = moments.of(Set.of(id.value())).get(id.value());
         var other = show.stage.fields(group.conference()).getLast().id();
         var draft = new ProjectDraft(SLIPPED_IN, SLIPPED_IN, SLIPPED_IN, Pace.FOCUS, Set.of(other));
         Clocks.at(
@@ -176,7 +176,7 @@ class PublishedWordsTest {
         assertThat(reader.read("/results/projects/" + project))
                 .contains(SLIPPED_IN, "3-feld-3")
                 .doesNotContain("Ziel von Rufbus am Sonntag", "1-feld-1");
-        assertThat(moments.all().get(id.value())).as("a small correction").isEqualTo(before);
+        assertThat(moments.of(Set.of(id.value())).get(id.value())).as("a small correction").isEqualTo(before);
         assertThat(show.projects.changed(show.by())).doesNotContain(id);
         var capitals = new ProjectDraft(
                 draft.title().toUpperCase(Locale.ROOT), draft.goal(), draft.indicator(), draft.pace(), draft.fields());
@@ -190,7 +190,7 @@ class PublishedWordsTest {
                 .contains(id);
         var released = later().plus(1, ChronoUnit.HOURS);
         Clocks.at(released, () -> show.projects.release(show.by(), project, capitals.seal(), false));
-        assertThat(moments.all()).containsEntry(id.value(), released);
+        assertThat(moments.of(Set.of(id.value()))).containsEntry(id.value(), released);
     }
 
     @Test
@@ -413,7 +413,7 @@ class PublishedWordsTest {
                 .recommendation()
                 .id()
                 .value();
-        return Objects.requireNonNull(moments.all().get(id));
+        return Objects.requireNonNull(moments.of(Set.of(id)).get(id));
     }
 
     private static Instant later() {

@@ -17,8 +17,11 @@ public final class LargeArchive {
             "delete x from progress_report x join project p on p.id = x.project where p.conference in %s",
             "delete x from implementation_step x join project p on p.id = x.project where p.conference in %s",
             "delete x from project_recommendation x join project p on p.id = x.project where p.conference in %s",
+            "delete x from project_public_field x join project p on p.id = x.project where p.conference in %s",
             "delete x from project_field x join project p on p.id = x.project where p.conference in %s",
             "delete from project where conference in %s",
+            "delete x from recommendation_public_card x join recommendation r on r.id = x.recommendation"
+                    + " where r.conference in %s",
             "delete x from recommendation_cluster x join recommendation r on r.id = x.recommendation"
                     + " where r.conference in %s",
             "delete x from recommendation_source x join recommendation r on r.id = x.recommendation"

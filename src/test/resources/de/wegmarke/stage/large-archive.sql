@@ -139,6 +139,26 @@ select r.id, r.publication_at from recommendation r join conference k on k.id = 
 union all
 select p.id, p.publication_at from project p join conference k on k.id = p.conference where k.code regexp '^L[0-9]+$';
 
+-- What is public says what it says now (P8).
+update recommendation r join conference k on k.id = r.conference
+set r.release_title = r.title, r.release_text = r.text, r.release_by = r.publication_by, r.release_at = r.publication_at
+where k.code regexp '^L[0-9]+$';
+
+insert into recommendation_public_card (recommendation, contribution, kind, text, language)
+select straight_join s.recommendation, c.id, c.kind, c.text, c.language
+from conference k join recommendation r on r.conference = k.id join recommendation_source s on s.recommendation = r.id
+    join contribution c on c.id = s.contribution
+where k.code regexp '^L[0-9]+$';
+
+update project p join conference k on k.id = p.conference
+set p.release_title = p.title, p.release_goal = p.goal, p.release_indicator = p.indicator, p.release_pace = p.pace,
+    p.release_by = p.publication_by, p.release_at = p.publication_at
+where k.code regexp '^L[0-9]+$';
+
+insert into project_public_field (project, field)
+select f.project, f.field from project_field f join project p on p.id = f.project join conference k on k.id = p.conference
+where k.code regexp '^L[0-9]+$';
+
 drop table archive_phrase;
 drop table archive_many;
 drop table archive_hundreds;
