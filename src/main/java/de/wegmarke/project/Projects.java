@@ -125,7 +125,8 @@ interface Projects extends JpaRepository<Project, ProjectId> {
             from Project p join p.recommendations r where p.id in :projects order by p.number""")
     List<Origin> originsOf(Collection<ProjectId> projects);
 
-    @Query("select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x where p.id in :projects")
+    @Query(
+            "select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x where p.id in :projects")
     List<InField> inFields(Collection<ProjectId> projects);
 
     @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")

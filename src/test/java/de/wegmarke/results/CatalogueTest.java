@@ -56,7 +56,8 @@ class CatalogueTest {
         show.conferences.publish(show.by(), group.conference());
         assertUpToDate("and published again", "buergerbus");
         var page = show.projects.page(show.by(), project);
-        var draft = new ProjectDraft("Dorfbus", "Ziel", "", Pace.FOCUS, page.draft().fields());
+        var draft =
+                new ProjectDraft("Dorfbus", "Ziel", "", Pace.FOCUS, page.draft().fields());
         show.projects.word(show.by(), project, page.project().version(), draft);
         show.projects.release(show.by(), project, draft.seal(), true);
         assertUpToDate("a small correction is to be found, too", "dorfbus");

@@ -176,7 +176,9 @@ class PublishedWordsTest {
         assertThat(reader.read("/results/projects/" + project))
                 .contains(SLIPPED_IN, "3-feld-3")
                 .doesNotContain("Ziel von Rufbus am Sonntag", "1-feld-1");
-        assertThat(moments.of(Set.of(id.value())).get(id.value())).as("a small correction").isEqualTo(before);
+        assertThat(moments.of(Set.of(id.value())).get(id.value()))
+                .as("a small correction")
+                .isEqualTo(before);
         assertThat(show.projects.changed(show.by())).doesNotContain(id);
         var capitals = new ProjectDraft(
                 draft.title().toUpperCase(Locale.ROOT), draft.goal(), draft.indicator(), draft.pace(), draft.fields());
