@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +84,11 @@ class ReadingRoom {
             return Optional.empty();
         }
         var shown = published.chosen(search).map(List::of).orElse(published.conferences());
+        var found = catalogue.found(wanted, pages);
+        var told = search.isForAll() ? catalogue.lastFinished() : Optional.<UUID>empty();
+        var entries = shelves.fetch(
+                published,
+                Stream.concat(found.stream(), told.stream()).distinct().toList());
         return Optional.of(new Overview(
                 published,
                 Opening.of(shown, turn.of(shown), sums),
@@ -92,10 +97,14 @@ class ReadingRoom {
                         .filter(line -> line.size() > 0)
                         .toList(),
                 search,
-                shelves.fetch(published, catalogue.found(wanted, pages)),
+                entries.stream().filter(entry -> found.contains(entry.id())).toList(),
                 pages,
                 moments.latest(),
-                search.isForAll() ? story(published) : null));
+                entries.stream()
+                        .filter(entry -> told.filter(entry.id()::equals).isPresent())
+                        .findFirst()
+                        .flatMap(this::story)
+                        .orElse(null)));
     }
 
     private static Stream<FieldStones> lines(List<FieldLine> fields, Sums sums) {
@@ -162,12 +171,8 @@ class ReadingRoom {
     }
 
     /** The latest finished project that one can follow back to a card. */
-    private @Nullable Story story(Published published) {
-        return catalogue.lastFinished().stream()
-                .flatMap(thing -> shelves.fetch(published, List.of(thing)).stream())
-                .findFirst()
-                .flatMap(entry -> entry.finished().flatMap(project -> story(entry, project)))
-                .orElse(null);
+    private Optional<Story> story(Entry entry) {
+        return entry.finished().flatMap(project -> story(entry, project));
     }
 
     private Optional<Story> story(Entry entry, ProjectLine project) {

@@ -45,8 +45,8 @@ select g.id, 0, f.id from breakout_group g join conference k on k.id = g.confere
     join field_of_action f on f.edition = k.edition and f.number = g.number
 where k.code regexp '^L[0-9]+$';
 
-insert into participant (id, version, breakout_group, device_hash, name, affiliation, language, joined_at, last_joined_at)
-select uuid(), 0, g.id, sha2(concat(g.id, d), 256), d, '', 'de', k.begins, k.begins
+insert into participant (id, version, breakout_group, device_hash, language, joined_at, last_joined_at)
+select uuid(), 0, g.id, sha2(concat(g.id, d), 256), 'de', k.begins, k.begins
 from breakout_group g join conference k on k.id = g.conference cross join archive_ten where k.code regexp '^L[0-9]+$';
 
 insert into contribution (id, version, conference, breakout_group, author, number, kind, field, text, language,
@@ -55,7 +55,7 @@ select uuid(), 0, k.id, g.id, p.id, n.i, elt(1 + n.i mod 4, 'WORKS_WELL', 'LESSO
     f.field, concat('Wir brauchen ', a.text, ' und ', b.text, '.'), 'de', k.begins, false
 from conference k join breakout_group g on g.conference = k.id join group_field f on f.breakout_group = g.id
     join archive_many n on n.i <= 250
-    join participant p on p.breakout_group = g.id and p.name = n.i mod 10
+    join participant p on p.breakout_group = g.id and p.device_hash = sha2(concat(g.id, n.i mod 10), 256)
     join archive_phrase a on a.n = (n.i * 7 + g.number) mod 24 join archive_phrase b on b.n = (n.i * 5 + g.number * 3) mod 24
 where k.code regexp '^L[0-9]+$';
 
