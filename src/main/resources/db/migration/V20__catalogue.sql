@@ -26,7 +26,7 @@ create index catalogue_entry_number on catalogue_entry (project, number);
 create index catalogue_entry_listed on catalogue_entry (listed, project, number);
 create index catalogue_entry_stone on catalogue_entry (listed, stone, project, number);
 create index catalogue_entry_conference on catalogue_entry (conference, listed, project, number);
-create index catalogue_entry_changed on catalogue_entry (listed, changed_at, number);
+create index catalogue_entry_changed on catalogue_entry (listed, changed_at desc, number);
 create index catalogue_entry_finished on catalogue_entry (finished, project, number);
 
 -- Under which fields of action a line is found, by the field's part of the address (G2).
@@ -40,7 +40,7 @@ create table catalogue_field (
     primary key (field, listed, project, number, thing)
 );
 create index catalogue_field_of on catalogue_field (thing);
-create index catalogue_field_changed on catalogue_field (field, listed, changed_at, number);
+create index catalogue_field_changed on catalogue_field (field, listed, changed_at desc, number);
 
 -- How many stand how, under each field and, where the field is empty, in all.
 create table catalogue_sum (
