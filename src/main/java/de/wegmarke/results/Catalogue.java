@@ -69,11 +69,11 @@ class Catalogue {
     List<UUID> newest(String field, Pages pages) {
         return field.isEmpty()
                 ? things(
-                        "select thing from catalogue_entry where listed order by changed_at desc, number",
+                        "select thing from catalogue_entry where listed = true order by changed_at desc, number",
                         Map.of(),
                         pages)
                 : things(
-                        "select thing from catalogue_field where field = :field and listed"
+                        "select thing from catalogue_field where field = :field and listed = true"
                                 + " order by changed_at desc, number",
                         Map.of("field", field),
                         pages);
@@ -105,7 +105,7 @@ class Catalogue {
     /** The last recommendation of which a project came to its end. */
     Optional<UUID> lastFinished() {
         return rows(
-                        "select thing from catalogue_entry where finished and not project order by number desc limit 1",
+                        "select thing from catalogue_entry where finished = true and project = false order by number desc limit 1",
                         Map.of())
                 .addScalar("thing", UUID.class)
                 .getResultStream()

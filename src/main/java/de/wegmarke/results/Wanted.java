@@ -39,10 +39,11 @@ record Wanted(
     Condition condition() {
         var conditions = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
+        // Spelt out: by a mere "listed" the database finds nothing in an index.
         if (field.isEmpty()) {
-            conditions.add("e.listed");
+            conditions.add("e.listed = true");
         } else {
-            conditions.add("f.field = :field and f.listed");
+            conditions.add("f.field = :field and f.listed = true");
             values.put("field", field);
         }
         if (conference != null) {
