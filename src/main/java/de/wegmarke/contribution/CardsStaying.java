@@ -20,6 +20,7 @@ class CardsStaying {
                 "contribution.folded",
                 "contribution.language",
                 "contribution.hiding_because",
+                "catalogue_entry.words",
                 "recommendation_public_card.text",
                 "recommendation_public_card.language");
     }
