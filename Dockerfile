@@ -18,6 +18,7 @@ RUN groupadd --system --gid 10001 wegmarke \
 WORKDIR /srv/wegmarke
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+COPY docs/operation/health ./
 # One start in this very image, so that the next ones know what the JVM learnt by it.
 RUN --mount=type=bind,from=build,source=/build/dev,target=/opt/dev \
     chown wegmarke . && setpriv --reuid=wegmarke --regid=wegmarke --clear-groups /opt/dev rehearse /srv/wegmarke
@@ -25,7 +26,6 @@ USER wegmarke
 # In a container, the container decides who gets in. There is no example in it unless WEGMARKE_DEMO says so.
 ENV WEGMARKE_BIND=0.0.0.0 WEGMARKE_DEMO=false WEGMARKE_DATA=/srv/wegmarke/data
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${WEGMARKE_PORT:-8080} && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+HEALTHCHECK --interval=10s --timeout=12s --start-period=60s --retries=6 CMD ["bash", "/srv/wegmarke/health"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["java", "-XX:AOTCache=/srv/wegmarke/wegmarke.aot", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError", "-XX:MaxRAMPercentage=75", "-jar", "wegmarke.jar"]

@@ -1,5 +1,6 @@
 package de.wegmarke.demo;
 
+import de.wegmarke.database.OneAtATime;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Loads the example at the first start, before anybody asks who the first administrator is. */
+/** Loads the example at the first start, before anybody asks who the first administrator is; of several nodes, one does. */
 @Component
 @ConditionalOnProperty(name = "wegmarke.demo", havingValue = "true")
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -19,13 +20,19 @@ class ExampleAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ExampleAtStart.class);
 
     private final Example example;
+    private final OneAtATime turns;
 
-    ExampleAtStart(Example example) {
+    ExampleAtStart(Example example, OneAtATime turns) {
         this.example = example;
+        this.turns = turns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        turns.run("example", this::load);
+    }
+
+    private void load() {
         // How long it really took, whatever time the example plays in.
         var begin = System.nanoTime();
         if (example.playIntoEmptyDatabase()) {

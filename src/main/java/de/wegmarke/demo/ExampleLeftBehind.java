@@ -1,5 +1,6 @@
 package de.wegmarke.demo;
 
+import de.wegmarke.database.OneAtATime;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.AccountLine;
@@ -26,14 +27,20 @@ class ExampleLeftBehind implements ApplicationRunner {
 
     private final AccountDesk accounts;
     private final AccountRegister register;
+    private final OneAtATime turns;
 
-    ExampleLeftBehind(AccountDesk accounts, AccountRegister register) {
+    ExampleLeftBehind(AccountDesk accounts, AccountRegister register, OneAtATime turns) {
         this.accounts = accounts;
         this.register = register;
+        this.turns = turns;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        turns.run("links at the start", this::tell);
+    }
+
+    private void tell() {
         // Whoever starts the program is its administrator, whether or not one has an account.
         var operator = new Person(AccountId.next(), "Operator", Set.of(Role.ADMIN));
         accounts.all(operator).stream()

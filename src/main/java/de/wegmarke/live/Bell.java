@@ -3,7 +3,7 @@ package de.wegmarke.live;
 import de.wegmarke.shared.Topic;
 import java.util.Set;
 
-/** Tells everything that is kept or shown, wherever it runs, that the topics were touched. */
+/** Tells everything that is kept or shown, on whichever node it is, that the topics were touched. */
 public interface Bell {
 
     void ring(Set<Topic> topics);
@@ -12,5 +12,8 @@ public interface Bell {
     interface Listener {
 
         void heard(Set<Topic> topics);
+
+        /** The bell may have rung unheard: whatever is kept is thrown away, and who shows something looks again. */
+        void mayHaveMissed();
     }
 }

@@ -1,15 +1,10 @@
 package de.wegmarke.live;
 
 import de.wegmarke.shared.Topic;
-import de.wegmarke.shared.Touched;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The bell of a house with one node: rings for what was touched, once that is committed. */
-@Component
+/** The bell of one node: whoever hears it is in this program, and it has rung when the call returns. */
 class HouseBell implements Bell {
 
     private final ObjectProvider<Listener> listeners;
@@ -23,8 +18,8 @@ class HouseBell implements Bell {
         listeners.orderedStream().forEach(listener -> listener.heard(topics));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void committed(Touched touched) {
-        ring(touched.topics());
+    /** Rings for everything there is. */
+    void ringForAll() {
+        listeners.orderedStream().forEach(Listener::mayHaveMissed);
     }
 }

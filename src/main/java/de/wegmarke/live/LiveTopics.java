@@ -79,6 +79,11 @@ public class LiveTopics implements Bell.Listener, DisposableBean {
     }
 
     @Override
+    public void mayHaveMissed() {
+        followers.values().forEach(all -> all.forEach(Follower::ring));
+    }
+
+    @Override
     public void destroy() {
         bell.shutdownNow();
     }

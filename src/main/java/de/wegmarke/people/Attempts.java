@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
  * address and then one every fifteen seconds; from one address thirty a minute; for one name sixty an hour from addresses where it
  * has never come in, so that strangers lock nobody out; in total a hundred a minute, and sixty kept for names where they came in
  * before, whatever the others do. Codes of a second factor, which only they try who know the password: five wrong ones at once, then
- * one a minute. What is right costs nothing, and neither does an attempt that nobody could answer.
+ * one a minute. What is right costs nothing, and neither does an attempt that nobody could answer. Of several nodes each gives out its
+ * share; only the five passwords at once are given by each.
  */
 @Component
 public class Attempts {
@@ -21,17 +23,27 @@ public class Attempts {
     private static final int KEPT = 20_000;
 
     private final LoadingCache<OfOne, Bucket> ofOne = buckets(5, 1, Duration.ofSeconds(15));
-    private final LoadingCache<String, Bucket> ofAddress = buckets(30, 30, Duration.ofMinutes(1));
-    private final LoadingCache<String, Bucket> ofName = buckets(60, 60, Duration.ofHours(1));
+    private final LoadingCache<String, Bucket> ofAddress;
+    private final LoadingCache<String, Bucket> ofName;
     private final Cache<OfOne, Boolean> knownThere = Caffeine.newBuilder()
             .maximumSize(KEPT)
             .expireAfterAccess(Duration.ofDays(30))
             .build();
-    private final LoadingCache<String, Bucket> ofCodes = buckets(5, 1, Duration.ofMinutes(1));
-    private final Bucket ofAll = bucket(100, 100, Duration.ofMinutes(1));
-    private final Bucket keptForKnown = bucket(60, 60, Duration.ofMinutes(1));
+    private final LoadingCache<String, Bucket> ofCodes;
+    private final Bucket ofAll;
+    private final Bucket keptForKnown;
 
-    Attempts() {}
+    Attempts(@Value("${wegmarke.nodes}") int nodes) {
+        ofAddress = buckets(share(30, nodes), share(30, nodes), Duration.ofMinutes(1));
+        ofName = buckets(share(60, nodes), share(60, nodes), Duration.ofHours(1));
+        ofCodes = buckets(share(5, nodes), 1, Duration.ofMinutes(nodes));
+        ofAll = bucket(share(100, nodes), share(100, nodes), Duration.ofMinutes(1));
+        keptForKnown = bucket(share(60, nodes), share(60, nodes), Duration.ofMinutes(1));
+    }
+
+    private static int share(int ofAllNodes, int nodes) {
+        return Math.max(1, ofAllNodes / nodes);
+    }
 
     private record OfOne(String name, String address) {}
 

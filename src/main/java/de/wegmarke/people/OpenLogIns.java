@@ -58,4 +58,9 @@ public class OpenLogIns implements Bell.Listener {
             known.asMap().keySet().removeIf(one -> topics.contains(LogIn.topic(one.account)));
         }
     }
+
+    @Override
+    public void mayHaveMissed() {
+        known.invalidateAll();
+    }
 }

@@ -121,5 +121,10 @@ class Boards implements Bell.Listener {
         }));
     }
 
+    @Override
+    public void mayHaveMissed() {
+        heard(Set.copyOf(revisions.keySet()));
+    }
+
     private record Kept(long revision, Board board) {}
 }

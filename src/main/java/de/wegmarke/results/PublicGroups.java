@@ -24,7 +24,8 @@ class PublicGroups implements Bell.Listener {
     private final ConferenceRegister conferences;
     private final ObjectProvider<Bell> bell;
     private final CardCounts counts;
-    private @Nullable Map<Topic, ConferenceId> groups;
+    private volatile @Nullable Map<Topic, ConferenceId> groups;
+    private volatile long revision;
 
     PublicGroups(ConferenceRegister conferences, ObjectProvider<Bell> bell, CardCounts counts) {
         this.conferences = conferences;
@@ -41,6 +42,13 @@ class PublicGroups implements Bell.Listener {
         if (arePublic(topics)) {
             bell.getObject().ring(Set.of(ChangedInPublic.PAGES));
         }
+    }
+
+    @Override
+    public void mayHaveMissed() {
+        forget();
+        counts.outdate();
+        bell.getObject().ring(Set.of(ChangedInPublic.PAGES));
     }
 
     /** While the database is away nobody knows. Pages that are made anew for nothing are the lesser evil. */
@@ -62,15 +70,26 @@ class PublicGroups implements Bell.Listener {
     }
 
     private synchronized void forget() {
+        revision++;
         groups = null;
     }
 
-    private synchronized Map<Topic, ConferenceId> groups() {
+    /** Read without a lock: who waits here may hold a line to the database, and who reads may wait for one. */
+    private Map<Topic, ConferenceId> groups() {
         var known = groups;
-        if (known == null) {
-            known = conferences.topicsOfPublishedGroups();
-            groups = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        var before = revision;
+        var found = conferences.topicsOfPublishedGroups();
+        keep(before, found);
+        return found;
+    }
+
+    /** What was read before somebody said "forget" is not kept. */
+    private synchronized void keep(long before, Map<Topic, ConferenceId> found) {
+        if (before == revision) {
+            groups = found;
+        }
     }
 }

@@ -73,6 +73,11 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
     }
 
     @Override
+    public void mayHaveMissed() {
+        revision.incrementAndGet();
+    }
+
+    @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Set.of("GET", "HEAD").contains(request.getMethod())
                 || !(isPage(request.getRequestURI()) || isFile(request.getRequestURI()));

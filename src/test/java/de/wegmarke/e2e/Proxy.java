@@ -1,18 +1,12 @@
 package de.wegmarke.e2e;
 
+import de.wegmarke.stage.Installed;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +17,6 @@ import org.springframework.util.FileSystemUtils;
  * ports and certificate of the test in place of those an operator changes.
  */
 class Proxy implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Which proxy it is. */
     enum Kind {
@@ -164,13 +156,7 @@ class Proxy implements AutoCloseable {
         }
 
         private Optional<String> program() {
-            return Stream.concat(
-                            Arrays.stream(System.getenv("PATH").split(File.pathSeparator)),
-                            Stream.of("/usr/sbin", "/usr/local/sbin"))
-                    .map(folder -> Path.of(folder, program))
-                    .filter(Files::isExecutable)
-                    .map(Path::toString)
-                    .findFirst();
+            return Installed.find(program);
         }
     }
 
@@ -178,17 +164,11 @@ class Proxy implements AutoCloseable {
     record Place(Path folder, int plain, int secure) {
 
         static Place free() throws IOException {
-            return new Place(Program.below("proxy"), freePort(), freePort());
+            return new Place(Program.below("proxy"), Installed.freePort(), Installed.freePort());
         }
 
         String address() {
             return "https://localhost:" + secure;
-        }
-
-        private static int freePort() throws IOException {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            }
         }
     }
 
@@ -212,27 +192,8 @@ class Proxy implements AutoCloseable {
                 .replace("wegmarke.example", "localhost")
                 .replace("/etc/ssl/wegmarke", place.folder.toString());
         var configuration = Files.writeString(place.folder.resolve(kind.file), kind.whole(here, place));
-        var log = place.folder.resolve("log");
-        process = new ProcessBuilder(kind.command(kind.program().orElseThrow(), configuration))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!takesConnections(place.secure)) {
-            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                process.destroyForcibly();
-                throw new AssertionError(kind + " did not start:\n" + Files.readString(log));
-            }
-        }
-    }
-
-    private static boolean takesConnections(int port) {
-        try (var line = new Socket()) {
-            line.connect(new InetSocketAddress("localhost", port));
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
+        process = Installed.start(
+                kind.command(kind.program().orElseThrow(), configuration), place.folder.resolve("log"), place.secure);
     }
 
     private static void makeCertificate(Path folder) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package de.wegmarke.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
@@ -9,7 +10,7 @@ class AttemptsTest {
     /** Eight tries of somebody else somewhere else are nothing to those who know their password. */
     @Test
     void aStrangerLocksNobodyOut() {
-        var attempts = new Attempts();
+        var attempts = new Attempts(1);
         for (var i = 0; i < 8; i++) {
             attempts.begin("anna", "203.0.113.9");
         }
@@ -19,7 +20,7 @@ class AttemptsTest {
 
     @Test
     void fromManyPlacesOneNameIsGuessedSlowlyAndWhoCameInThereBeforeStillDoes() {
-        var attempts = new Attempts();
+        var attempts = new Attempts(1);
         assertThat(attempts.begin("anna", "192.0.2.1")).isTrue();
         attempts.succeeded("anna", "192.0.2.1");
         var guessed = 0;
@@ -28,5 +29,15 @@ class AttemptsTest {
         }
         assertThat(guessed).isEqualTo(60);
         assertThat(attempts.begin("anna", "192.0.2.1")).isTrue();
+    }
+
+    @Test
+    void twoNodesLetNobodyTryMoreThanOne() {
+        var nodes = List.of(new Attempts(2), new Attempts(2));
+        var guessed = 0;
+        for (var i = 0; i < 180; i++) {
+            guessed += nodes.get(i % 2).begin("anna", "203.0.113." + i) ? 1 : 0;
+        }
+        assertThat(guessed).isEqualTo(60);
     }
 }

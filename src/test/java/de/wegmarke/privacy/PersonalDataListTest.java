@@ -34,6 +34,7 @@ class PersonalDataListTest {
             "flyway_schema_history",
             "guideline",
             "guideline_edition",
+            "house_key",
             "implementation_step",
             "institution",
             "number_series",

@@ -26,11 +26,16 @@ public class Visitor {
 
     private final URI home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
 
     public Visitor(String home) {
+        this(home, HttpClient.newBuilder());
+    }
+
+    /** @param client how the browser speaks; whom it trusts */
+    public Visitor(String home, HttpClient.Builder client) {
         this.home = URI.create(home);
+        this.client = client.cookieHandler(cookies).build();
     }
 
     /** Brings the cookie of a device. */

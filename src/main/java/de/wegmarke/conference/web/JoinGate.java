@@ -2,6 +2,7 @@ package de.wegmarke.conference.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.wegmarke.people.HouseKey;
 import de.wegmarke.people.Secret;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -10,8 +11,11 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
  * gives back what looking at it took, so that a hall behind one address never feels it, nor anybody who mistypes once.
  *
  * <p>All together no more than 360 wrong codes a minute are looked at. Against 40 codes out of 28⁸ that is a chance of 0.002 % in
- * eight hours.
+ * eight hours. Of several nodes each gives out its share of them, so that it holds for all together.
  */
 @Component
 class JoinGate {
@@ -38,7 +42,8 @@ class JoinGate {
 
     private final Clock clock;
     private final TimeMeter time;
-    private final Secret key = Secret.fresh();
+    private final Supplier<Secret> key;
+    private final int nodes;
     private final Bucket all;
 
     /** For where somebody has come in: others cannot use it up before. */
@@ -52,8 +57,15 @@ class JoinGate {
     private final Cache<String, Boolean> halls =
             Caffeine.newBuilder().maximumSize(ADDRESSES).build();
 
-    JoinGate(Clock clock) {
+    @Autowired
+    JoinGate(Clock clock, HouseKey key, @Value("${wegmarke.nodes}") int nodes) {
+        this(clock, (Supplier<Secret>) key, nodes);
+    }
+
+    JoinGate(Clock clock, Supplier<Secret> key, int nodes) {
         this.clock = clock;
+        this.key = key;
+        this.nodes = nodes;
         time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -140,10 +152,11 @@ class JoinGate {
     }
 
     private String ticket(String address, long since) {
-        return since + "." + key.seal(since + " " + address);
+        return since + "." + key.get().seal(since + " " + address);
     }
 
-    private Bucket bucket(int inAMinute) {
+    private Bucket bucket(int ofAllNodes) {
+        var inAMinute = Math.max(1, ofAllNodes / nodes);
         return Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(limit -> limit.capacity(inAMinute).refillGreedy(inAMinute, MINUTE))

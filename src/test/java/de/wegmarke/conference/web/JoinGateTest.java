@@ -2,12 +2,14 @@ package de.wegmarke.conference.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.wegmarke.people.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JoinGateTest {
@@ -16,7 +18,7 @@ class JoinGateTest {
     private static final double ALL_CODES = Math.pow(28, 8);
 
     private Instant now = Instant.parse("2019-11-08T13:00:00Z");
-    private final JoinGate gate = new JoinGate(new Clock() {
+    private final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
             return ZoneOffset.UTC;
@@ -31,7 +33,9 @@ class JoinGateTest {
         public Instant instant() {
             return now;
         }
-    });
+    };
+    private final Secret key = Secret.fresh();
+    private final JoinGate gate = new JoinGate(clock, () -> key, 1);
 
     @Test
     void j2WhoGuessesFromManyPlacesForADayFindsNothing() {
@@ -93,6 +97,22 @@ class JoinGateTest {
         assertThat(looks("198.51.100.8", ticket)).as("of somebody else").isFalse();
         assertThat(looks("198.51.100.7", ticket.replace('.', '0'))).as("forged").isFalse();
         assertThat(looks("198.51.100.7", ticket)).isTrue();
+    }
+
+    @Test
+    void j2TwoNodesLookAtNoMoreThanOneAndKnowWhoHasWaitedAtTheOther() {
+        var nodes = List.of(new JoinGate(clock, () -> key, 2), new JoinGate(clock, () -> key, 2));
+        var looked = 0;
+        for (int i = 0; i < 10_000; i++) {
+            looked += nodes.get(i % 2).ask("203.0.113." + i % 250, "") instanceof JoinGate.Look ? 1 : 0;
+        }
+        assertThat(looked).isEqualTo(270);
+        var ticket = ((JoinGate.Wait) nodes.getFirst().ask("198.51.100.7", "")).ticket();
+        now = now.plus(JoinGate.WAIT);
+        for (int i = 0; i < 10_000; i++) {
+            nodes.getLast().ask("203.0.113." + i % 250, "");
+        }
+        assertThat(nodes.getLast().ask("198.51.100.7", ticket)).isInstanceOf(JoinGate.Look.class);
     }
 
     private boolean looks(String address, String ticket) {
