@@ -4,13 +4,16 @@
  */
 
 const EVERY = 20_000;
+const GONE = 410;
 
 /** @param screen its number in the session */
 export function present(screen: number): void {
   const say = () => {
     if (document.visibilityState === 'visible') {
-      // What does not arrive is said again the next time.
-      fetch(`/app/?v-r=heartbeat&v-uiId=${screen}`, { method: 'POST', cache: 'no-store' }).catch(() => undefined);
+      // What does not arrive is said again the next time. A server that does not know this session is another one, or has been away.
+      fetch(`/app/?v-r=heartbeat&v-uiId=${screen}`, { method: 'POST', cache: 'no-store' })
+        .then(({ status }) => status === GONE && location.reload())
+        .catch(() => undefined);
     }
   };
   setInterval(say, EVERY);

@@ -31,6 +31,13 @@ async function isKnown(): Promise<boolean> {
   }
 }
 
+/** What answers may be another server, to which a proxy has led from one that died. */
+async function reloadIfForgotten(): Promise<void> {
+  if (!(await isKnown())) {
+    location.reload();
+  }
+}
+
 function watch(connection: Connection, answered: number): void {
   setTimeout(async () => {
     if (connection.state !== 'reconnecting') {
@@ -39,15 +46,22 @@ function watch(connection: Connection, answered: number): void {
     const now = (await answers()) ? answered + 1 : 0;
     if (now < ENOUGH) {
       watch(connection, now);
-    } else if (!(await isKnown())) {
-      location.reload();
-    } else if (connection.state === 'reconnecting') {
-      connection.state = 'connected';
+    } else {
+      await reloadIfForgotten();
+      if (connection.state === 'reconnecting') {
+        connection.state = 'connected';
+      }
     }
   }, EVERY);
 }
 
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
   const connection = (window as unknown as { Vaadin: { connectionState: Connection } }).Vaadin.connectionState;
-  connection.addStateChangeListener((before, now) => now === 'reconnecting' && watch(connection, 0));
+  connection.addStateChangeListener((before, now) => {
+    if (now === 'reconnecting') {
+      watch(connection, 0);
+    } else if (before === 'reconnecting') {
+      void reloadIfForgotten();
+    }
+  });
 });

@@ -3,7 +3,6 @@ package de.wegmarke;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
-import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -13,28 +12,14 @@ import org.springframework.context.ApplicationListener;
  */
 class OwnHost implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
-    /** Thrown for an address that cannot be; the message is the sentence to show. Spring says nothing besides. */
-    static final class Refused extends AbandonedRunException {
-
-        private final String sentence;
-
-        private Refused(String address) {
-            sentence = "--base-url=" + address + " cannot be: Wegmarke needs a host of its own and runs below no path."
-                    + " It looks like https://wegmarke.example.";
-        }
-
-        @Override
-        public String getMessage() {
-            return sentence;
-        }
-    }
-
-    /** @throws Refused if the address is none of a host */
+    /** @throws RefusedSetting if the address is none of a host */
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         var address = Objects.requireNonNullElse(prepared.getEnvironment().getProperty("wegmarke.base-url"), "");
         if (!isOfAHost(address)) {
-            throw new Refused(address);
+            throw new RefusedSetting(
+                    "--base-url=%s cannot be: Wegmarke needs a host of its own and runs below no path. It looks like https://wegmarke.example."
+                            .formatted(address));
         }
     }
 

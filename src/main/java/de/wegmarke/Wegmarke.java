@@ -33,7 +33,7 @@ public class Wegmarke {
             } else {
                 start(new Options(typed).forSpring());
             }
-        } catch (Options.Unknown | Errand.Unclear | OwnHost.Refused | KeepTimes.Refused unclear) {
+        } catch (Options.Unknown | Errand.Unclear | RefusedSetting unclear) {
             end(2, unclear);
         } catch (Refused | SideDoor.Closed | SQLException | IOException failed) {
             end(1, failed);
@@ -44,7 +44,7 @@ public class Wegmarke {
     static void start(String[] options) {
         var program = new SpringApplication(Wegmarke.class);
         program.addListeners((ApplicationListener<ApplicationPreparedEvent>) prepared -> FewStories.begin());
-        program.addListeners(new OwnHost(), new KeepTimes());
+        program.addListeners(new OwnHost(), new SettingShapes());
         program.run(options);
     }
 

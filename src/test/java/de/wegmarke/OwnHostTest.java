@@ -37,7 +37,7 @@ class OwnHostTest {
                 ""
             })
     void whatIsMoreOrLessThanAHostIsNamedInTheSentence(String address) {
-        assertThatExceptionOfType(OwnHost.Refused.class)
+        assertThatExceptionOfType(RefusedSetting.class)
                 .isThrownBy(() -> start(address))
                 .withMessageContaining("--base-url=" + address + " ");
     }

@@ -208,15 +208,14 @@ class TwoNodesTest {
             assertThat(Phones.found(line).values()).containsOnly(1);
         }
 
-        // Who was at A goes on at B: the participant with the words that were begun.
+        // Who was at A goes on at B by themselves: the participant with the words that were begun.
         var patiently = new IsVisibleOptions().setTimeout(LONG);
-        phone.reload();
-        assertIsAt("b", phone);
+        phone.waitForCondition(() -> "b".equals(node(phone)), new Page.WaitForConditionOptions().setTimeout(LONG));
+        assertThat(phone.getByLabel("Ihre Karte").first()).isVisible(patiently);
         assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Angefangen bei A");
         screens.write(phone, "Bedarf", "Weiter bei B");
         phone.waitForCondition(() -> count("Weiter bei B") == 1, new Page.WaitForConditionOptions().setTimeout(LONG));
         // Who has an account logs in once more, and comes back to where they were.
-        desk.reload();
         assertThat(desk.getByLabel("Benutzername")).isVisible(patiently);
         assertIsAt("b", desk);
         desk.getByLabel("Benutzername").fill("koordination");
