@@ -44,7 +44,7 @@ public class Wegmarke {
     static void start(String[] options) {
         var program = new SpringApplication(Wegmarke.class);
         program.addListeners((ApplicationListener<ApplicationPreparedEvent>) prepared -> FewStories.begin());
-        program.addListeners(new OwnHost(), new SettingShapes());
+        program.addListeners(new OwnHost(), new OwnCookies(), new SettingShapes());
         program.run(options);
     }
 

@@ -6,6 +6,9 @@ public sealed interface Joining {
     /** The device is in. */
     record Joined(Membership participant) implements Joining {}
 
+    /** It was pressed twice: by the first time the device was let in a moment ago. */
+    record Overtaken() implements Joining {}
+
     /** The code is right: it leads into this group. */
     record Open(ConferencePage conference, GroupPage group) implements Joining {}
 

@@ -2,12 +2,15 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.DeviceRenewal;
 import de.wegmarke.people.DeviceRoles;
+import de.wegmarke.people.DeviceSecrets;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +22,19 @@ public class JoiningDesk implements DeviceRoles {
     private final Conferences conferences;
     private final BreakoutGroups groups;
     private final Participants participants;
+    private final DeviceSecrets secrets;
     private final Clock clock;
 
-    JoiningDesk(Conferences conferences, BreakoutGroups groups, Participants participants, Clock clock) {
+    JoiningDesk(
+            Conferences conferences,
+            BreakoutGroups groups,
+            Participants participants,
+            DeviceSecrets secrets,
+            Clock clock) {
         this.conferences = conferences;
         this.groups = groups;
         this.participants = participants;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -42,12 +52,15 @@ public class JoiningDesk implements DeviceRoles {
     }
 
     /**
-     * Lets the device in if the code is right. The same device is the same participant again (J3).
+     * Lets the device in if the code is right. The same device is the same participant again (J3), also if it was never heard from
+     * since it was let in: an answer may be lost on its way. Where a participant begins is one atomic step.
      *
+     * @param device as who it is known from now on
+     * @param before as who it was known until now
      * @param typed the code as it was typed
      * @param language the language the person reads
      */
-    public Joining join(DeviceKey device, String typed, String language) {
+    public Joining join(DeviceKey device, Optional<DeviceKey> before, String typed, String language) {
         var group = JoinCode.typed(typed).flatMap(groups::findByJoinCode).orElse(null);
         if (group == null) {
             return new Joining.UnknownCode();
@@ -56,11 +69,28 @@ public class JoiningDesk implements DeviceRoles {
         if (!conference.isJoinable(clock.instant())) {
             return new Joining.OutsideWindow(conference.page());
         }
-        var participant = participants
-                .toChange(group.id(), device.hash())
+        var lost = before.flatMap(known -> secrets.renew(known, device));
+        var participant = known(group.id(), Optional.of(device))
+                .or(() -> known(group.id(), before))
+                .or(() -> known(group.id(), lost).map(one -> one.on(device)))
                 .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
         participant.joinAgain(clock.instant());
         return new Joining.Joined(participants.save(participant).membership());
+    }
+
+    private Optional<Participant> known(GroupId group, Optional<DeviceKey> device) {
+        return device.flatMap(one -> participants.toChange(group, one.hash()));
+    }
+
+    /** The same on a device that was not known. */
+    public Joining join(DeviceKey device, String typed, String language) {
+        return join(device, Optional.empty(), typed, language);
+    }
+
+    /** Who was known by the old secret is known by the new one now. */
+    @EventListener
+    void follow(DeviceRenewal.Used renewal) {
+        participants.moveOver(renewal.before().hash(), renewal.fresh().hash());
     }
 
     /** Remembers the language a participant reads and writes. */

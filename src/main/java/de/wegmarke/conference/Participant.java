@@ -38,6 +38,12 @@ public class Participant extends Aggregate {
         this.lastJoinedAt = when;
     }
 
+    /** The same person by another secret. */
+    Participant on(DeviceKey device) {
+        deviceHash = device.hash();
+        return this;
+    }
+
     void joinAgain(Instant when) {
         lastJoinedAt = when;
     }

@@ -36,6 +36,10 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Query("select p from Participant p where p.breakoutGroup = :group and p.deviceHash = :deviceHash")
     Optional<Participant> toChange(GroupId group, String deviceHash);
 
+    @Modifying
+    @Query("update Participant p set p.deviceHash = :to where p.deviceHash = :from")
+    void moveOver(String from, String to);
+
     @Query("""
             select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))
             from Participant p where p.breakoutGroup in :groups group by p.breakoutGroup""")

@@ -16,65 +16,128 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeviceCookie {
 
-    /** The cookie's name. */
+    /** The cookie's name where the line is open. */
     public static final String NAME = "wm-device";
+
+    /** Its name behind HTTPS: browsers take it only from this host itself, and over HTTPS. */
+    public static final String NAME_BEHIND_HTTPS = "__Host-" + NAME;
 
     static final Duration LIFE = Duration.ofDays(400);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final List<DeviceRoles> rooms;
+    private final DeviceSecrets secrets;
 
-    DeviceCookie(List<DeviceRoles> rooms) {
+    DeviceCookie(List<DeviceRoles> rooms, DeviceSecrets secrets) {
         this.rooms = rooms;
+        this.secrets = secrets;
     }
 
-    /** The device, if it has brought a well-formed cookie. That does not mean that it was let in anywhere. */
+    /**
+     * The device, if it has brought a well-formed cookie whose secret was not replaced. That does not mean that it was let in anywhere.
+     * A new secret that comes for the first time ends the one before it.
+     */
     public Optional<DeviceKey> find(HttpServletRequest request) {
-        return secret(request).map(secret -> new DeviceKey(secret.hash()));
+        return secret(request).map(DeviceCookie::key);
     }
 
+    /** What it brought, as far as it is good. */
     Optional<Secret> secret(HttpServletRequest request) {
+        return brought(request).filter(secret -> switch (secrets.standing(key(secret))) {
+            case GOOD -> true;
+            case NEW -> {
+                secrets.use(key(secret));
+                yield true;
+            }
+            case JUST_REPLACED, REPLACED -> false;
+        });
+    }
+
+    /** Whether what has come was sent just before the device got the secret that it has now. */
+    public boolean isLate(HttpServletRequest request) {
+        return brought(request)
+                .filter(secret -> secrets.standing(key(secret)) == DeviceSecrets.Standing.JUST_REPLACED)
+                .isPresent();
+    }
+
+    /** The one of the name that cannot be put there by others goes first; the other one is what an older program has given. */
+    private static Optional<Secret> brought(HttpServletRequest request) {
+        return (request.isSecure() ? Stream.of(NAME_BEHIND_HTTPS, NAME) : Stream.of(NAME))
+                .flatMap(name -> named(name, request).stream())
+                .findFirst();
+    }
+
+    private static Optional<Secret> named(String name, HttpServletRequest request) {
         var cookies = request.getCookies();
         return Stream.of(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> NAME.equals(cookie.getName()))
+                .filter(cookie -> name.equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .filter(value -> SECRET.matcher(value).matches())
                 .map(Secret::new)
                 .findFirst();
     }
 
+    private static DeviceKey key(Secret secret) {
+        return new DeviceKey(secret.hash());
+    }
+
     /**
      * A device that is about to be let in.
      *
-     * @param fresh the secret it gets with that; empty if it is known already
+     * @param device as who it is let in
+     * @param before as who it was known until now, by a secret that somebody else may have put there; empty if it was not known
+     * @param secret the secret it gets with that
      */
-    public record Entrant(DeviceKey device, Optional<Secret> fresh) {}
+    public record Entrant(DeviceKey device, Optional<DeviceKey> before, Secret secret) {}
 
     /**
-     * Who is about to be let in. Only a device that may do something in some room already stays the one it is: a secret that nobody
-     * knows may have been put there by anybody, who would be let in with it.
+     * Who is about to be let in: always by a secret that is made now. One that nobody knows is worth nothing; one that is known may
+     * do as long as before what it could before.
      */
     public Entrant entrant(HttpServletRequest request) {
-        return find(request)
-                .filter(device -> !DeviceRoles.of(device, rooms).isEmpty())
-                .map(known -> new Entrant(known, Optional.empty()))
-                .orElseGet(() -> {
-                    var secret = Secret.fresh();
-                    return new Entrant(new DeviceKey(secret.hash()), Optional.of(secret));
-                });
+        var before =
+                find(request).filter(device -> !DeviceRoles.of(device, rooms).isEmpty());
+        var secret = Secret.fresh();
+        return new Entrant(key(secret), before, secret);
     }
 
     /** It was let in: from now on it is known by its secret. To be called before the answer begins. */
     public void welcome(Entrant entrant, HttpServletRequest request, HttpServletResponse response) {
-        entrant.fresh().ifPresent(secret -> {
-            var cookie = ResponseCookie.from(NAME, secret.value())
-                    .httpOnly(true)
-                    .secure(request.isSecure())
-                    .sameSite("Lax")
-                    .path("/")
-                    .maxAge(LIFE)
-                    .build();
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        give(entrant.secret, request, response);
+    }
+
+    /** Somebody has logged in: what others may know of the device is worth nothing from now on. */
+    public void renew(HttpServletRequest request, HttpServletResponse response) {
+        var entrant = entrant(request);
+        entrant.before.ifPresent(before -> {
+            secrets.renewAlone(before, entrant.device);
+            give(entrant.secret, request, response);
         });
+    }
+
+    /** What an older program has given gets the name that it has now. */
+    public void rename(HttpServletRequest request, HttpServletResponse response) {
+        if (request.isSecure() && named(NAME_BEHIND_HTTPS, request).isEmpty()) {
+            named(NAME, request).ifPresent(secret -> give(secret, request, response));
+        }
+    }
+
+    private static void give(Secret secret, HttpServletRequest request, HttpServletResponse response) {
+        var secure = request.isSecure();
+        add(secure ? NAME_BEHIND_HTTPS : NAME, secret.value(), LIFE, secure, response);
+        if (secure && named(NAME, request).isPresent()) {
+            add(NAME, "", Duration.ZERO, true, response);
+        }
+    }
+
+    private static void add(String name, String value, Duration life, boolean secure, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, value)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .path("/")
+                .maxAge(life)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

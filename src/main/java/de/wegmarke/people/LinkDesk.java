@@ -22,13 +22,21 @@ public class LinkDesk {
     private final OneTimeLinks links;
     private final List<LinkKind> kinds;
     private final AuditLog audit;
+    private final DeviceSecrets secrets;
     private final Clock clock;
     private final Settings settings;
 
-    LinkDesk(OneTimeLinks links, List<LinkKind> kinds, AuditLog audit, Clock clock, Settings settings) {
+    LinkDesk(
+            OneTimeLinks links,
+            List<LinkKind> kinds,
+            AuditLog audit,
+            DeviceSecrets secrets,
+            Clock clock,
+            Settings settings) {
         this.links = links;
         this.kinds = kinds;
         this.audit = audit;
+        this.secrets = secrets;
         this.clock = clock;
         this.settings = settings;
     }
@@ -91,7 +99,8 @@ public class LinkDesk {
         var link = links.findBySecretHash(secret.hash()).orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
         var kind = kind(link);
         var openedHere = device.filter(known -> link.letsIn(known, kind, now)).isPresent();
-        if (!openedHere && link.state(now) != LinkState.OPEN) {
+        var lost = device.flatMap(secrets::waiting);
+        if (!openedHere && !link.isWaitingFor(lost) && link.state(now) != LinkState.OPEN) {
             throw new LinkClosed(link.state(now));
         }
         return new OpenedLink(kind, openedHere);
@@ -117,15 +126,26 @@ public class LinkDesk {
     /**
      * Uses a link that lets a device in.
      *
+     * @param before as who the device was known until now; if it was never heard from since it used this link, it may use it again
      * @return what the device is let in to from now on
      * @throws LinkClosed if it cannot be used (any more), or lets no device in; of two at once, one wins
      */
-    public LinkKind.Admission open(Secret secret, DeviceKey device) {
+    public LinkKind.Admission open(Secret secret, DeviceKey device, Optional<DeviceKey> before) {
         var link = locked(secret);
         var admission = kind(link).admission().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
-        link.use(device, clock.instant());
+        var lost = before.flatMap(known -> secrets.renew(known, device));
+        if (link.isWaitingFor(lost)) {
+            link.useInstead(device);
+        } else {
+            link.use(device, clock.instant());
+        }
         noteUse(link);
         return admission;
+    }
+
+    /** The same on a device that was not known. */
+    public LinkKind.Admission open(Secret secret, DeviceKey device) {
+        return open(secret, device, Optional.empty());
     }
 
     /**

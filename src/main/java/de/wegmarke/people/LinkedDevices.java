@@ -3,6 +3,7 @@ package de.wegmarke.people;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Devices that were let in by a link. */
@@ -11,10 +12,12 @@ class LinkedDevices implements DeviceRoles {
 
     private final LinkDesk links;
     private final List<LinkKind> kinds;
+    private final OneTimeLinks opened;
 
-    LinkedDevices(LinkDesk links, List<LinkKind> kinds) {
+    LinkedDevices(LinkDesk links, List<LinkKind> kinds, OneTimeLinks opened) {
         this.links = links;
         this.kinds = kinds;
+        this.opened = opened;
     }
 
     @Override
@@ -24,5 +27,11 @@ class LinkedDevices implements DeviceRoles {
                         .filter(admission -> links.subjectOf(device, kind).isPresent()))
                 .map(LinkKind.Admission::role)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the old secret could open, the new one opens now. */
+    @EventListener
+    void follow(DeviceRenewal.Used renewal) {
+        opened.moveOver(renewal.before().hash(), renewal.fresh().hash());
     }
 }

@@ -87,6 +87,15 @@ public class OneTimeLink extends Aggregate {
         device = on;
     }
 
+    /** Whether it was used on a device whose answer never arrived there, so that it may be used once more. */
+    boolean isWaitingFor(Optional<DeviceKey> lost) {
+        return revokedAt == null && lost.filter(key -> key.equals(device)).isPresent();
+    }
+
+    void useInstead(DeviceKey on) {
+        device = on;
+    }
+
     void revoke(Instant when) {
         if (revokedAt == null) {
             revokedAt = when;

@@ -48,4 +48,8 @@ interface OneTimeLinks extends JpaRepository<OneTimeLink, LinkId> {
 
     @Query("select l from OneTimeLink l where l.device.hash = :device and l.kind = :kind order by l.usedAt desc")
     List<OneTimeLink> usedOn(String device, String kind);
+
+    @Modifying
+    @Query("update OneTimeLink l set l.device.hash = :to where l.device.hash = :from")
+    void moveOver(String from, String to);
 }

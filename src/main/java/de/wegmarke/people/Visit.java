@@ -68,6 +68,13 @@ public final class Visit extends AbstractAuthenticationToken {
         return Optional.ofNullable(device);
     }
 
+    /** Whether the same device may do no more than it could in the visit before. */
+    public boolean isPartOf(Optional<Visit> before) {
+        return before.filter(visit -> visit.device().equals(device())
+                        && visit.getAuthorities().containsAll(getAuthorities()))
+                .isPresent();
+    }
+
     /** The account; else the device. */
     @Override
     public Object getPrincipal() {

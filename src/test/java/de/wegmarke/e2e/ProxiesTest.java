@@ -85,7 +85,7 @@ class ProxiesTest {
             assertThat(phone.url()).startsWith(place.address() + "/app/");
             assertThat(phone.context().cookies())
                     .extracting(cookie -> cookie.name)
-                    .contains("wm-session", "wm-device");
+                    .contains("__Host-wm-session", "__Host-wm-device");
             assertThat(phone.context().cookies())
                     .allSatisfy(
                             cookie -> assertThat(cookie.secure).as(cookie.name).isTrue());

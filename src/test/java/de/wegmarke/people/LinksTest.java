@@ -66,10 +66,10 @@ class LinksTest {
         var code = Objects.requireNonNull(stage.group(stage.conference()).code());
         var joined = visitor.get("/j/" + code.value());
         assertThat(Visitor.outcome(joined)).isEqualTo("/app/workshop?joined");
-        assertThat(joined.headers().allValues("Set-Cookie"))
-                .as("the secret by which the project knows it stays")
-                .isEmpty();
         assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/app/my-project").statusCode())
+                .as("the project knows it by its new secret")
+                .isEqualTo(200);
     }
 
     /** Whoever puts a cookie on a device beforehand gets nothing of what it opens. */
@@ -80,6 +80,29 @@ class LinksTest {
                 .isEqualTo("/app/my-project");
         assertThat(Visitor.outcome(logins.visitor().on(planted).get("/app/my-project")))
                 .isEqualTo("/links");
+    }
+
+    /** The press arrived, its answer did not: the phone still has the secret it had, and presses once more. */
+    @Test
+    void aLinkWhoseAnswerWasLostIsOpenedOnceMoreByWhoPressedIt() {
+        var phone = stage.device();
+        stage.join(stage.group(stage.conference()), phone);
+        var link = secret(issue());
+        var lost = stage.device();
+        links.open(link, lost, Optional.of(phone));
+        assertThat(links.look(link, Optional.of(phone)).openedHere()).isFalse();
+        assertThatExceptionOfType(LinkClosed.class).isThrownBy(() -> links.look(link, Optional.of(stage.device())));
+        assertThatExceptionOfType(LinkClosed.class)
+                .isThrownBy(() -> links.open(link, stage.device(), Optional.of(stage.device())));
+        var arrived = stage.device();
+        links.open(link, arrived, Optional.of(phone));
+        assertThat(links.subjectOf(arrived, ResponsibleLink.KIND)).hasValue(project);
+        assertThat(links.subjectOf(lost, ResponsibleLink.KIND))
+                .as("one device only")
+                .isEmpty();
+        assertThat(links.subjectOf(phone, ResponsibleLink.KIND))
+                .as("not by the old secret")
+                .isEmpty();
     }
 
     @Test

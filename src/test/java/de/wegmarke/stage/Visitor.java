@@ -40,7 +40,12 @@ public class Visitor {
 
     /** Brings the cookie of a device. */
     public Visitor on(Secret device) {
-        var cookie = new HttpCookie(DeviceCookie.NAME, device.value());
+        return with(DeviceCookie.NAME, device.value());
+    }
+
+    /** Brings a cookie. */
+    public Visitor with(String name, String value) {
+        var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(home, cookie);

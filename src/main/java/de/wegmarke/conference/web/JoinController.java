@@ -119,8 +119,11 @@ class JoinController {
     }
 
     private Joining enter(String code, HttpServletRequest request, HttpServletResponse response) {
+        if (cookie.isLate(request)) {
+            return new Joining.Overtaken();
+        }
         var entrant = cookie.entrant(request);
-        var came = joining.join(entrant.device(), code, language(request));
+        var came = joining.join(entrant.device(), entrant.before(), code, language(request));
         if (came instanceof Joining.Joined) {
             cookie.welcome(entrant, request, response);
         }
@@ -129,7 +132,7 @@ class JoinController {
 
     private String page(Joining came, Model model, HttpServletRequest request, HttpServletResponse response) {
         return switch (came) {
-            case Joining.Joined joined -> {
+            case Joining.Joined _, Joining.Overtaken _ -> {
                 request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
                 // Nothing of the page goes along into the address.
                 model.asMap().clear();

@@ -37,7 +37,10 @@ class DeviceFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (Requests.isPageOfApp(request)) {
-            cookie.find(request).ifPresent(device -> remember(device, request, response));
+            cookie.find(request).ifPresent(device -> {
+                cookie.rename(request, response);
+                remember(device, request, response);
+            });
         }
         chain.doFilter(request, response);
     }
@@ -50,6 +53,9 @@ class DeviceFilter extends OncePerRequestFilter {
         }
         var now = before.map(visit -> visit.movedTo(device, roles)).orElseGet(() -> Visit.on(device, roles));
         if (!before.equals(Optional.of(now))) {
+            if (!now.isPartOf(before)) {
+                FreshSession.begin(request);
+            }
             // A context of its own: the one in the session may be read by a push at the same moment.
             var context = new SecurityContextImpl(now);
             SecurityContextHolder.setContext(context);

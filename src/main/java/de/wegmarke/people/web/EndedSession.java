@@ -1,6 +1,7 @@
 package de.wegmarke.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,11 @@ class EndedSession implements HttpSessionListener {
     static boolean isBehind(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? request.getRequestedSessionId() != null : session.getAttribute(MARK) != null;
+    }
+
+    /** The session takes the place of one that did not run out. */
+    static void isNone(HttpSession session) {
+        session.removeAttribute(MARK);
     }
 
     /** A browser that begins a session and names another one has lost that: who logs out keeps no name of it. */

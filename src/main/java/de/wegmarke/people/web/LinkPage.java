@@ -81,7 +81,7 @@ class LinkPage {
         var link = links.look(new Secret(secret), cookie.find(request));
         if (link.kind().admission().isPresent()) {
             var entrant = cookie.entrant(request);
-            var role = links.open(new Secret(secret), entrant.device());
+            var role = links.open(new Secret(secret), entrant.device(), entrant.before());
             cookie.welcome(entrant, request, response);
             return home(role);
         }

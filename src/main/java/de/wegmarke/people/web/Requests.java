@@ -3,6 +3,7 @@ package de.wegmarke.people.web;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsUtils;
 
 /** Tells the kinds of requests apart. */
@@ -32,9 +33,14 @@ final class Requests {
                 && (path.startsWith("/app/VAADIN/build/") || path.startsWith("/app/VAADIN/static/"));
     }
 
-    /** Whether Vaadin's client asks for news or sends something in the name of a page of somebody else (CORS). */
+    /**
+     * Whether Vaadin's client asks for news or sends something in the name of a page of somebody else (CORS). An open line says whose
+     * page it is for: all browsers do.
+     */
     static boolean isFromElsewhere(HttpServletRequest request) {
-        return CorsUtils.isCorsRequest(request);
+        return CorsUtils.isCorsRequest(request)
+                || "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
+                        && request.getHeader(HttpHeaders.ORIGIN) == null;
     }
 
     /** Whether Vaadin's client asks by itself, so that the answer must be one that it understands. */

@@ -83,6 +83,9 @@ class SecurityConfiguration {
                 // Below the app nobody sends forms, and Vaadin's client has a token of its own.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/app/**"))
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session
+                        // Nothing of the one before goes along: somebody else may have put it there.
+                        .sessionFixation(before -> before.newSession()))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -103,7 +106,7 @@ class SecurityConfiguration {
                                 .access(routes)
                                 .anyRequest()
                                 .denyAll())
-                .formLogin(form -> logIn(form, firstAskedFor, homes, clock))
+                .formLogin(form -> logIn(form, firstAskedFor, homes, cookie, clock))
                 .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> leave(logIns, visitor))
                         .deleteCookies(sessionCookie)
                         .permitAll())
@@ -117,7 +120,11 @@ class SecurityConfiguration {
     }
 
     private static void logIn(
-            FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache firstAskedFor, Homes homes, Clock clock) {
+            FormLoginConfigurer<HttpSecurity> form,
+            VaadinDefaultRequestCache firstAskedFor,
+            Homes homes,
+            DeviceCookie cookie,
+            Clock clock) {
         var success = new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             protected String determineTargetUrl(
@@ -130,6 +137,7 @@ class SecurityConfiguration {
                     HttpServletRequest request, HttpServletResponse response, Authentication visit)
                     throws ServletException, IOException {
                 HalfWay.forget(request);
+                cookie.renew(request, response);
                 if (visit instanceof Visit known
                         && known.person().filter(Person::hasRights).isEmpty()) {
                     getRedirectStrategy().sendRedirect(request, response, homes.of(visit));
