@@ -168,6 +168,18 @@ class AddressesByRoleTest {
         softly.assertAll();
     }
 
+    /** A lesser identity on the device is no reason to be turned away: one logs in, and comes to what one asked for. */
+    @Test
+    void whoIsHereAsADeviceOnlyIsAskedToLogInAndComesToWhatWasAskedFor() {
+        var phone = participant();
+        assertThat(Visitor.outcome(phone.get("/app/groups"))).isEqualTo("/login?first");
+        assertThat(Visitor.outcome(phone.logIn(moderator, Logins.PASSWORD))).startsWith("/app/groups");
+        assertThat(phone.get("/app/people").statusCode()).as("with an account").isEqualTo(403);
+        assertThat(phone.get("/app/workshop").statusCode())
+                .as("still in the group")
+                .isEqualTo(200);
+    }
+
     private Map<String, Visitor> visitors() {
         var visitors = new LinkedHashMap<String, Visitor>();
         visitors.put("nobody known", logins.visitor());
