@@ -115,6 +115,12 @@ public class DeviceCookie {
         });
     }
 
+    /** Whoever used the device has left it to others: nothing here is known by its secret any more, and it keeps none. */
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        entrant(request).before.ifPresent(secrets::end);
+        add(request.isSecure() ? NAME_BEHIND_HTTPS : NAME, "", Duration.ZERO, request.isSecure(), response);
+    }
+
     /** What an older program has given gets the name that it has now. */
     public void rename(HttpServletRequest request, HttpServletResponse response) {
         if (request.isSecure() && named(NAME_BEHIND_HTTPS, request).isEmpty()) {

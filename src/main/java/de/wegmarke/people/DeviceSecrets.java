@@ -47,6 +47,13 @@ public class DeviceSecrets {
         renew(before, fresh);
     }
 
+    /** Binds all that the secret could do to one that nobody has: whose it was stays on record, and nobody is them any more. */
+    void end(DeviceKey device) {
+        var nobodys = new DeviceKey(Secret.fresh().hash());
+        renew(device, nobodys);
+        use(nobodys);
+    }
+
     /** The new secret that was given in place of this one and was not used yet. */
     @Transactional(readOnly = true)
     Optional<DeviceKey> waiting(DeviceKey before) {

@@ -22,7 +22,8 @@ public final class PageHeaders {
     /** Scripts and styles of the app's screens lead nowhere themselves; each byte of theirs counts in the hall. */
     private static final String FILE = "default-src 'none'";
 
-    private static final Pattern NOT_FOR_SEARCHING = Pattern.compile("^/(?:j|my|login|logout|links|closed|app)(?:/|$)");
+    private static final Pattern NOT_FOR_SEARCHING =
+            Pattern.compile("^/(?:j|my|login|logout|links|closed|done|app)(?:/|$)");
 
     private PageHeaders() {}
 

@@ -35,6 +35,9 @@ class PlantedTest {
     @Autowired
     private JoiningDesk joining;
 
+    @Autowired
+    private GroupDesk groups;
+
     private final Secret planted = Secret.fresh();
     private GroupPage first;
     private GroupPage second;
@@ -162,6 +165,33 @@ class PlantedTest {
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("__Host-wm-device=" + planted.value()))
                 .anySatisfy(
                         cookie -> assertThat(cookie).startsWith("wm-device=;").contains("Max-Age=0"));
+    }
+
+    /** Whoever leaves a device to others leaves nobody anything of theirs; what they have sent stays. */
+    @Test
+    void whoIsDoneLeavesADeviceThatKnowsNothingOfThem() {
+        card(planted, first);
+        var phone = logins.visitor().on(planted);
+        phone.get("/app/workshop");
+        var session = session(phone);
+        assertThat(phone.post("/done", Map.of(), "Sec-Fetch-Site", "cross-site").statusCode())
+                .as("a form of a foreign page")
+                .isEqualTo(403);
+        assertThat(phone.get("/app/workshop").statusCode()).isEqualTo(200);
+        var done = phone.post("/done", Map.of(), "Sec-Fetch-Site", "same-origin");
+        assertThat(Visitor.outcome(done)).isEqualTo("/done");
+        assertThat(phone.get("/done").body()).contains("Dieses Gerät weiß nichts mehr von Ihnen");
+        assertThat(phone.cookies()).doesNotContain("wm-device");
+        assertThat(screen(planted)).isEqualTo("/?join");
+        assertThat(Visitor.outcome(logins.visitor().with("wm-session", session).get("/app/workshop")))
+                .isEqualTo("/?join");
+        assertThat(logins.visitor()
+                        .on(planted)
+                        .post("/done", Map.of(), "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .as("once more")
+                .isEqualTo(303);
+        assertThat(groups.attendance(stage.coordinator(), first.id()).joined()).isEqualTo(1);
     }
 
     private HttpResponse<String> press(Secret by, GroupPage group) {

@@ -16,6 +16,7 @@ import de.wegmarke.project.ResponsibleDesk;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Farewell;
 import de.wegmarke.ui.parts.LanguageChoice;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.PermanentNumber;
@@ -54,7 +55,7 @@ class MyProjectView extends Main implements Titled {
                 number, (state, sentence) -> allowed(() -> desk.report(device.get(), state, sentence)), clock);
         addClassNames("wm-page", "wm-mine");
         about.addClassName("wm-stack");
-        add(head(), title, about, answer, steps, report, help());
+        add(head(), title, about, answer, steps, report, help(), new Farewell("project.done-then"));
         topics.follow(this, project.project().id().topic(), () -> allowed(this::look));
     }
 

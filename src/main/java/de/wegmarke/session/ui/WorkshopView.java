@@ -25,6 +25,7 @@ import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Reading;
 import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Farewell;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The participant's screen: the question, the composer, the cards of the group. One column, one thumb. */
@@ -63,7 +64,8 @@ class WorkshopView extends Composite<Main> implements Titled {
                         new GroupBar(group, participant, joining),
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
-                        new ReceiptPlace(receipts, participant, device));
+                        new ReceiptPlace(receipts, participant, device),
+                        new Farewell("contribution.done-then"));
         composer.whenArrived(() -> show(boards.board(participant)));
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
