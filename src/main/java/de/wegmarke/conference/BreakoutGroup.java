@@ -10,6 +10,7 @@ import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotNow;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -38,6 +39,7 @@ public class BreakoutGroup extends Aggregate {
     private int number;
     private String name;
     private String room;
+    private @Nullable Integer places;
     private String question;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +73,7 @@ public class BreakoutGroup extends Aggregate {
         var check = new Check();
         name = check.requiredLine(draft.name(), "conference.group-name", 120);
         room = check.optionalLine(draft.room(), "conference.group-room", 120);
+        places = places(draft.places(), check);
         question = check.optional(draft.question(), "conference.group-question", 300);
         check.that(!draft.fields().isEmpty(), "conference.group-without-field");
         check.done();
@@ -78,6 +81,13 @@ public class BreakoutGroup extends Aggregate {
         moderators = new HashSet<>(draft.moderators());
         changed();
         touched(ChangedInPublic.PAGES);
+    }
+
+    private static @Nullable Integer places(String typed, Check check) {
+        var digits = Words.line(typed);
+        var many = digits.matches("[1-9]\\d{0,3}");
+        check.that(many || digits.isEmpty(), "conference.group-places-wrong");
+        return many ? Integer.valueOf(digits) : null;
     }
 
     void nextPhase(Phase seen) {
@@ -164,6 +174,7 @@ public class BreakoutGroup extends Aggregate {
                 number,
                 name,
                 room,
+                places,
                 question,
                 phase,
                 joinCode,

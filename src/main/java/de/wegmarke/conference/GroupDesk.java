@@ -206,6 +206,16 @@ public class GroupDesk {
         return moderated(by, group).page();
     }
 
+    /** How many people have joined the group, for whoever leads it. */
+    @Transactional(readOnly = true)
+    public Attendance attendance(Person by, GroupId group) {
+        var places = moderated(by, group).page().places();
+        var joined = participants.headcounts(List.of(group)).stream()
+                .mapToLong(Headcount::participants)
+                .sum();
+        return new Attendance(joined, places);
+    }
+
     private BreakoutGroup steered(Person by, GroupId group) {
         var found = ledToChange(by, group);
         open(found, GroupDeed.STEER, by.is(Role.COORDINATOR));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One breakout group, whole, as a screen shows it.
  *
+ * @param places how many the room holds; null if nobody has said so
  * @param code the code on the wall; null after it was revoked
  */
 public record GroupPage(
@@ -18,6 +19,7 @@ public record GroupPage(
         int number,
         String name,
         String room,
+        @Nullable Integer places,
         String question,
         Phase phase,
         @Nullable JoinCode code,

@@ -73,7 +73,8 @@ public class JoiningDesk implements DeviceRoles {
         var participant = known(group.id(), Optional.of(device))
                 .or(() -> known(group.id(), before))
                 .or(() -> known(group.id(), lost).map(one -> one.on(device)))
-                .orElseGet(() -> new Participant(group.id(), device, language, clock.instant()));
+                .orElseGet(
+                        () -> new Participant(group.id(), device, language, clock.instant()).begins(conference.id()));
         participant.joinAgain(clock.instant());
         return new Joining.Joined(participants.save(participant).membership());
     }

@@ -48,6 +48,12 @@ public class Participant extends Aggregate {
         lastJoinedAt = when;
     }
 
+    /** Whoever minds how many have come to the conference looks again. */
+    Participant begins(ConferenceId conference) {
+        touched(conference.topic());
+        return this;
+    }
+
     /**
      * The receipt, which is known from now on.
      *

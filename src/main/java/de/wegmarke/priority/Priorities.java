@@ -63,6 +63,13 @@ public final class Priorities {
                 : OptionalLong.empty();
     }
 
+    /** How many people have given it dots on devices; nobody while they are hidden. */
+    public long heads(Thing thing) {
+        return shown
+                ? given.values().stream().filter(own -> own.containsKey(thing)).count()
+                : 0;
+    }
+
     /** How many dots were counted on paper for a thing. For whoever leads the group. */
     public long onPaper(Thing thing) {
         return onPaper.getOrDefault(thing, 0L);

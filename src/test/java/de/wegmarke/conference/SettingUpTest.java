@@ -43,6 +43,32 @@ class SettingUpTest {
     }
 
     @Test
+    void theModeratorIsToldWhenMoreJoinThanTheRoomHolds() {
+        var group = stage.group(stage.conference());
+        var by = stage.coordinator();
+        stage.participant(group);
+        stage.participant(group);
+        assertThat(groups.attendance(by, group.id()).isTooMany())
+                .as("nobody has said how many there is room for")
+                .isFalse();
+        groups.word(by, group.id(), group.version(), seats(group, "2"));
+        assertThat(groups.attendance(by, group.id()).isTooMany()).isFalse();
+        stage.participant(group);
+        assertThat(groups.attendance(by, group.id())).isEqualTo(new Attendance(3, 2));
+        assertThat(groups.attendance(by, group.id()).isTooMany()).isTrue();
+        var seen = stage.now(group.id()).version();
+        for (var wrong : List.of("0", "-1", "zehn", "10000", "1.5")) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> groups.word(by, group.id(), seen, seats(group, wrong)))
+                    .withMessageContaining("conference.group-places-wrong");
+        }
+    }
+
+    private static GroupDraft seats(GroupPage group, String places) {
+        return new GroupDraft("Unterwegs", "Brocken", places, "", group.fields(), Set.of());
+    }
+
+    @Test
     void theSecondOfTwoWhoChangeAGroupIsAsked() {
         var group = stage.group(stage.conference());
         groups.word(stage.coordinator(), group.id(), group.version(), draft(group.conference(), "Von Anna"));

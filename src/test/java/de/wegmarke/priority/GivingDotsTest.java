@@ -100,6 +100,20 @@ class GivingDotsTest {
         assertThat(mine().of(anna.id(), Thing.of(cluster))).isEqualTo(2);
     }
 
+    /** Five dots of one and one of another are six of two: whoever has joined twice is seen by it. */
+    @Test
+    void c7HeadsAreCountedBesideDots() {
+        var ben = stage.participant(group);
+        desk.give(anna, Thing.of(cluster));
+        desk.give(anna, Thing.of(cluster));
+        desk.give(ben, Thing.of(cluster));
+        assertThat(mine().heads(Thing.of(cluster))).as("hidden").isZero();
+        desk.reveal(moderator, group.id());
+        assertThat(mine().of(Thing.of(cluster))).hasValue(3);
+        assertThat(mine().heads(Thing.of(cluster))).isEqualTo(2);
+        assertThat(mine().heads(Thing.of(singles.getFirst()))).isZero();
+    }
+
     @Test
     void c7DotsAreTakenBackFreely() {
         giveAll();

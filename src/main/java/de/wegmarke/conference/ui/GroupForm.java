@@ -23,6 +23,7 @@ class GroupForm extends Form<Long> {
 
     private final TextField name = at("conference.group-name", new TextField(label("name")));
     private final TextField room = at("conference.group-room", new TextField(label("room")));
+    private final TextField places = at("conference.group-places", new TextField(label("places")));
     private final TextArea question = at("conference.group-question", new TextArea(label("question")));
     private final CheckboxGroup<FieldLine> fields =
             at("conference.group-without-field", new CheckboxGroup<>(label("fields")));
@@ -40,8 +41,10 @@ class GroupForm extends Form<Long> {
         this.moderators.setItems(moderators);
         this.moderators.setItemLabelGenerator(AccountLine::name);
         this.moderators.setHelperText(label("moderators-hint"));
+        places.setHelperText(label("places-hint"));
+        places.getElement().setAttribute("inputmode", "numeric");
         offer(Set.of());
-        add(name, room, question, this.fields, first, this.moderators);
+        add(name, room, places, question, this.fields, first, this.moderators);
     }
 
     /** Only a chosen field can be the one new cards get. */
@@ -58,6 +61,7 @@ class GroupForm extends Form<Long> {
     GroupForm fill(GroupPage page) {
         name.setValue(page.name());
         room.setValue(page.room());
+        places.setValue(page.places() == null ? "" : String.valueOf(page.places()));
         question.setValue(page.question());
         var known = fields.getListDataView().getItems().toList();
         fields.setValue(
@@ -83,6 +87,7 @@ class GroupForm extends Form<Long> {
         return new GroupDraft(
                 name.getValue(),
                 room.getValue(),
+                places.getValue(),
                 question.getValue(),
                 chosen,
                 moderators.getValue().stream().map(AccountLine::id).collect(Collectors.toSet()));
@@ -90,7 +95,7 @@ class GroupForm extends Form<Long> {
 
     @Override
     protected List<AbstractField<?, ?>> fields() {
-        return List.of(name, room, question, fields, first, moderators);
+        return List.of(name, room, places, question, fields, first, moderators);
     }
 
     private String label(String field) {

@@ -29,9 +29,10 @@ class DotStrip extends Div {
      * @param own how many of the participant's dots are on it
      * @param left how many they can still give
      * @param all how many it has; empty while that is hidden
+     * @param heads how many people gave them on devices; nobody while that is hidden
      * @param giving whether dots are given now
      */
-    record State(Thing thing, String name, long own, long left, OptionalLong all, boolean giving) {}
+    record State(Thing thing, String name, long own, long left, OptionalLong all, long heads, boolean giving) {}
 
     DotStrip(State first, DotDesk desk, Membership by) {
         state = first;
@@ -75,7 +76,10 @@ class DotStrip extends Div {
         var all = now.all().isEmpty()
                 ? Stream.<String>empty()
                 : Stream.of(getTranslation("contribution.dots", now.all().getAsLong()));
-        return Stream.concat(all, own).toList();
+        var heads = now.heads() == 0
+                ? Stream.<String>empty()
+                : Stream.of(getTranslation("contribution.dots-heads", now.heads()));
+        return Stream.of(all, heads, own).flatMap(words -> words).toList();
     }
 
     private NativeButton button(String key) {

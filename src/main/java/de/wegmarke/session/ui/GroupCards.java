@@ -117,6 +117,7 @@ class GroupCards extends Section {
                         priorities.of(participant.id(), thing),
                         priorities.left(participant.id()),
                         priorities.of(thing),
+                        priorities.heads(thing),
                         giving);
     }
 

@@ -102,7 +102,8 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             wording.chosen(count);
             bundling.chosen(count);
         });
-        getContent().add(head(group), steering, giving, wording, cards, worded);
+        var heads = new Heads(groups, by, group.id());
+        getContent().add(head(group, heads), steering, giving, wording, cards, worded);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             steering.show(board);
@@ -111,15 +112,16 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             wording.show(board, by);
             cards.show(board);
         });
+        topics.follow(heads, group.conference().topic(), heads::show);
         topics.follow(worded, group.conference().topic(), worded::show);
     }
 
-    private Div head(GroupPage group) {
+    private Div head(GroupPage group, Heads heads) {
         var room = new Paragraph(group.room());
         room.addClassName("wm-hint");
         var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("recommendation.sheet"));
         sheet.addClassName("wm-button");
-        var head = new Div(new H1(name), room, new Paragraph(group.question()), new Actions(sheet));
+        var head = new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(sheet));
         head.addClassName("wm-led-head");
         return head;
     }

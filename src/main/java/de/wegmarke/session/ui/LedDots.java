@@ -22,6 +22,7 @@ class LedDots extends Div {
 
     private final Div all = new Div();
     private final Span words = new Span();
+    private final Span heads = new Span();
     private final Span told = new Span();
     private @Nullable Long counted;
     private final TextField paper = new TextField(getTranslation("recommendation.dots.paper"));
@@ -31,10 +32,11 @@ class LedDots extends Div {
      *
      * @param name what the thing is called, for those who hear the screen
      * @param all how many it has; empty while that is hidden
+     * @param heads how many people gave them on devices; nobody while that is hidden
      * @param paper how many were counted on paper
      * @param counting whether they are counted now
      */
-    record State(Thing thing, String name, OptionalLong all, long paper, boolean counting) {}
+    record State(Thing thing, String name, OptionalLong all, long heads, long paper, boolean counting) {}
 
     LedDots(State first, DotDesk desk, Person by, GroupId group) {
         addClassName("wm-led-dots");
@@ -42,7 +44,7 @@ class LedDots extends Div {
         dot.addClassName("wm-dot");
         dot.getElement().setAttribute("aria-hidden", "true");
         all.addClassName("wm-dots");
-        all.add(dot, words);
+        all.add(dot, words, heads);
         paper.setAriaLabel(getTranslation("recommendation.dots.paper-of", first.name()));
         paper.getElement().setAttribute("inputmode", "numeric");
         var trouble = new FieldTrouble().at("contribution.paper", paper);
@@ -62,6 +64,8 @@ class LedDots extends Div {
     void show(State now) {
         all.setVisible(now.all().isPresent());
         now.all().ifPresent(dots -> words.setText(getTranslation("contribution.dots", dots)));
+        heads.setVisible(now.heads() > 0);
+        heads.setText(getTranslation("contribution.dots-heads", now.heads()));
         paper.setVisible(now.counting());
         if (counted == null || now.paper() != counted) {
             counted = now.paper();

@@ -89,6 +89,6 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
         var dots = board.priorities();
         return !board.group().phase().isPastBundling()
                 ? null
-                : new LedDots.State(thing, name, dots.of(thing), dots.onPaper(thing), counting);
+                : new LedDots.State(thing, name, dots.of(thing), dots.heads(thing), dots.onPaper(thing), counting);
     }
 }

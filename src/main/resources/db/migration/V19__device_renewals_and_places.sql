@@ -7,3 +7,8 @@ create table device_renewal (
     used_at     datetime(6),
     constraint device_renewal_fresh unique (fresh_hash)
 );
+
+-- How many the room of a group holds, if somebody has said so.
+set session system_versioning_alter_history = keep;
+alter table breakout_group
+    add places int;
