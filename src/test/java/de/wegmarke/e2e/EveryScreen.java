@@ -428,6 +428,7 @@ class EveryScreen {
                 new Screen("senseless", nobody, "/results?field=abc"),
                 new Screen("logout", coordinator(), "/logout"),
                 new Screen("link-needed", nobody, "/links"),
+                new Screen("done", nobody, "/done"),
                 new Screen("link-open", nobody, path(places.openLink())),
                 new Screen("link-used", nobody, path(places.usedLink())),
                 new Screen("link-expired", nobody, path(places.expiredLink())),

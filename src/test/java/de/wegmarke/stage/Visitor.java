@@ -47,6 +47,8 @@ public class Visitor {
     public Visitor with(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        // As those that the server gives: one of the same name takes its place.
+        cookie.setDomain(home.getHost());
         cookie.setVersion(0);
         cookies.getCookieStore().add(home, cookie);
         return this;
