@@ -17,10 +17,16 @@ class ConferenceLeaving {
                 "participants",
                 Basis.PUBLIC_TASK,
                 days,
-                participants::forget,
+                before -> leave(participants, before),
                 "participant.device_hash",
-                "participant.receipt_hash",
+                "participant_receipt.receipt_hash",
                 "participant.language");
+    }
+
+    private static int leave(Participants participants, Instant before) {
+        var gone = participants.forget(before);
+        participants.forgetReceipts();
+        return gone;
     }
 
     @Bean

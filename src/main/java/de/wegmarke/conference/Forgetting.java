@@ -14,12 +14,19 @@ public final class Forgetting {
      * @return a sentence about what was done; it does not name the receipt
      */
     public static String of(Receipt receipt, Connection database) throws SQLException {
-        try (var forget = database.prepareStatement(Participants.FORGET + "receipt_hash = ?")) {
-            forget.setString(1, receipt.hash());
-            return forget.executeUpdate() == 0
-                    ? "Nobody has this receipt, or they were forgotten already: nothing was changed."
-                    : "Forgotten: device and receipt are gone, and the cards are nobody's. Backups that were made before still"
-                            + " hold both.";
+        step(Participants.FORGET_SECRETS, receipt, database);
+        var forgotten = step(Participants.FORGET, receipt, database);
+        step(Participants.FORGET_RECEIPTS, receipt, database);
+        return forgotten == 0
+                ? "Nobody has this receipt, or they were forgotten already: nothing was changed."
+                : "Forgotten: device and receipt are gone, and the cards are nobody's. Backups that were made before still"
+                        + " hold both.";
+    }
+
+    private static int step(String statement, Receipt receipt, Connection database) throws SQLException {
+        try (var step = database.prepareStatement(statement + "?")) {
+            step.setString(1, receipt.hash());
+            return step.executeUpdate();
         }
     }
 }

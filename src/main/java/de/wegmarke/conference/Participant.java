@@ -4,9 +4,15 @@ import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.NotAllowed;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in a group, without an account, known by their device (J3). */
@@ -20,8 +26,14 @@ public class Participant extends Aggregate {
     /** The hash of what its cookie holds; null once the participant was forgotten (A3). */
     private @Nullable String deviceHash;
 
-    /** The hash of the receipt; null as long as nobody asked for it, and once the participant was forgotten. */
-    private @Nullable String receiptHash;
+    /**
+     * The hashes of the receipts that were handed, one for each secret that the device had meanwhile: what somebody has written down
+     * stays good. None as long as nobody asked, and once the participant was forgotten.
+     */
+    @ElementCollection
+    @CollectionTable(name = "participant_receipt", joinColumns = @JoinColumn(name = "participant"))
+    @Column(name = "receipt_hash")
+    private Set<String> receiptHashes = new HashSet<>();
 
     private String language;
     private Instant joinedAt;
@@ -65,7 +77,7 @@ public class Participant extends Aggregate {
             throw new NotAllowed();
         }
         var receipt = Receipt.of(secret, id);
-        receiptHash = receipt.hash();
+        receiptHashes.add(receipt.hash());
         return receipt;
     }
 

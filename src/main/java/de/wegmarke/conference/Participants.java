@@ -14,9 +14,21 @@ import org.springframework.data.jpa.repository.Query;
 interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     /** How a participant is forgotten, whoever does it: nothing is left by which anybody could tell who it was. */
-    String FORGET = """
-            update participant set device_hash = null, receipt_hash = null, language = '', version = version + 1
-            where\s""";
+    String NOBODY = "set p.device_hash = null, p.language = '', p.version = p.version + 1 where ";
+
+    /** First of three steps to forget whose receipt it is: which other secrets their device had. */
+    String FORGET_SECRETS = """
+            delete n from device_renewal n join participant p on p.device_hash in (n.before_hash, n.fresh_hash)
+                join participant_receipt r on r.participant = p.id where r.receipt_hash =\s""";
+
+    /** The second: who they were. */
+    String FORGET =
+            "update participant p join participant_receipt r on r.participant = p.id " + NOBODY + "r.receipt_hash = ";
+
+    /** The last, so that all of them may be done again after a crash: the receipt itself, and those before it. */
+    String FORGET_RECEIPTS = """
+            delete r from participant_receipt r join participant_receipt known on known.participant = r.participant
+            where known.receipt_hash =\s""";
 
     Optional<Participant> findByBreakoutGroupAndDeviceHash(GroupId group, String deviceHash);
 
@@ -47,18 +59,32 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     /** Forgets who they were (A3), whose conference nobody could join any more before: what they wrote is nobody's then. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @NativeQuery(FORGET + """
-            device_hash is not null and breakout_group in (
+    @NativeQuery("update participant p " + NOBODY + """
+            p.device_hash is not null and p.breakout_group in (
                 select g.id from breakout_group g join conference c on c.id = g.conference
                 where c.joinable_until < :before)""")
     int forget(Instant before);
 
-    /** Forgets who the participant was whose receipt it is. */
+    /** Lets go the receipts of all who were forgotten. */
+    @Modifying
+    @NativeQuery("""
+            delete r from participant_receipt r join participant p on p.id = r.participant where p.device_hash is null""")
+    void forgetReceipts();
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @NativeQuery(FORGET + "receipt_hash = :receipt")
+    @NativeQuery(FORGET_SECRETS + ":receipt")
+    void forgetSecrets(String receipt);
+
+    @Modifying
+    @NativeQuery(FORGET + ":receipt")
     int forget(String receipt);
 
-    Optional<Participant> findByReceiptHash(String receiptHash);
+    @Modifying
+    @NativeQuery(FORGET_RECEIPTS + ":receipt")
+    void forgetReceipts(String receipt);
+
+    @Query("select p from Participant p join p.receiptHashes r where r = :receipt")
+    Optional<Participant> withReceipt(String receipt);
 
     /** Whether they are there, and were not forgotten. */
     boolean existsByIdAndBreakoutGroupAndDeviceHashIsNotNull(ParticipantId id, GroupId breakoutGroup);

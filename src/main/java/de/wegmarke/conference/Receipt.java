@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a participant takes home (Beleg): 10 characters of the codes' alphabet by which they find what they wrote without the device,
  * and can be forgotten (A3). It is made from the secret in the device's cookie, and only its hash is kept: so it is the same each
- * time it is shown, and nobody reads it in the database.
+ * time it is shown, until the device gets a new secret, and nobody reads it in the database.
  */
 public record Receipt(String value) {
 

@@ -21,7 +21,7 @@ public class ReceiptDesk {
     }
 
     /**
-     * Hands the participant their receipt; the same one each time.
+     * Hands the participant their receipt; the same one each time until the device gets a new secret, and all stay good.
      *
      * @param device the secret in the cookie of the device
      * @throws NotAllowed if it is not the participant's device
@@ -36,7 +36,7 @@ public class ReceiptDesk {
     /** Whose receipt it is; nobody's if there is no such one, or they were forgotten. */
     @Transactional(readOnly = true)
     public Optional<Membership> look(Receipt receipt) {
-        return participants.findByReceiptHash(receipt.hash()).map(Participant::membership);
+        return participants.withReceipt(receipt.hash()).map(Participant::membership);
     }
 
     /**
@@ -45,8 +45,10 @@ public class ReceiptDesk {
      * @throws NotFound if there is no such receipt (any more)
      */
     public void forget(Receipt receipt) {
+        participants.forgetSecrets(receipt.hash());
         if (participants.forget(receipt.hash()) == 0) {
             throw new NotFound();
         }
+        participants.forgetReceipts(receipt.hash());
     }
 }

@@ -62,9 +62,11 @@ public class DeviceCookie {
 
     /** The one of the name that cannot be put there by others goes first; the other one is what an older program has given. */
     private static Optional<Secret> brought(HttpServletRequest request) {
-        return (request.isSecure() ? Stream.of(NAME_BEHIND_HTTPS, NAME) : Stream.of(NAME))
-                .flatMap(name -> named(name, request).stream())
-                .findFirst();
+        return names(request).flatMap(name -> named(name, request).stream()).findFirst();
+    }
+
+    private static Stream<String> names(HttpServletRequest request) {
+        return request.isSecure() ? Stream.of(NAME_BEHIND_HTTPS, NAME) : Stream.of(NAME);
     }
 
     private static Optional<Secret> named(String name, HttpServletRequest request) {
@@ -118,7 +120,7 @@ public class DeviceCookie {
     /** Whoever used the device has left it to others: nothing here is known by its secret any more, and it keeps none. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         entrant(request).before.ifPresent(secrets::end);
-        add(request.isSecure() ? NAME_BEHIND_HTTPS : NAME, "", Duration.ZERO, request.isSecure(), response);
+        names(request).forEach(name -> add(name, "", Duration.ZERO, request.isSecure(), response));
     }
 
     /** What an older program has given gets the name that it has now. */

@@ -55,6 +55,18 @@ class PeopleLeaving {
                 "one_time_link.device_hash");
     }
 
+    /** What a device was known by before opens nothing any more; how it was replaced is of use as long as something is under way. */
+    @Bean
+    Keeping secretsKept(DeviceRenewals renewals, @Value("${wegmarke.keep-links}") int days) {
+        return Keeping.leaving(
+                "secrets",
+                Basis.SECURITY,
+                days,
+                renewals::leave,
+                "device_renewal.before_hash",
+                "device_renewal.fresh_hash");
+    }
+
     /** Each ends after half a day at the latest; where somebody was logged in can be looked up for a while. */
     @Bean
     Keeping logInsKept(LogIns logIns, @Value("${wegmarke.keep-log-ins}") int days) {
@@ -71,7 +83,11 @@ class PeopleLeaving {
 
     @Bean
     Keeping deviceCookieKept() {
-        return Keeping.onTheDevice("device", Period.ofDays((int) DeviceCookie.LIFE.toDays()), DeviceCookie.NAME);
+        return Keeping.onTheDevice(
+                "device",
+                Period.ofDays((int) DeviceCookie.LIFE.toDays()),
+                DeviceCookie.NAME,
+                DeviceCookie.NAME_BEHIND_HTTPS);
     }
 
     @Bean

@@ -19,7 +19,9 @@ import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Visitor;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,8 @@ class ReceiptTest {
         assertThat(receipts.hand(olena, device)).isEqualTo(receipt);
         assertThat(receipt.value()).matches("[ABCDEFGHJKLMNPQRSTUVWXYZ3789]{10}");
         assertThat(Receipt.typed(receipt.spoken().toLowerCase())).hasValue(receipt);
-        assertThat(row()).doesNotContainValue(receipt.value()).containsEntry("receipt_hash", receipt.hash());
+        assertThat(row()).doesNotContainValue(receipt.value());
+        assertThat(hashes()).containsExactly(receipt.hash());
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> receipts.hand(olena, Secret.fresh()));
     }
 
@@ -144,6 +147,27 @@ class ReceiptTest {
         }
     }
 
+    /** What somebody has written down stays good when their device gets a new secret, and leads to forgetting all of it. */
+    @Test
+    void a3AReceiptStaysGoodWhenTheDeviceGetsANewSecret() {
+        var phone = logins.visitor().on(device);
+        var other = Objects.requireNonNull(stage.group(conference).code());
+        phone.post("/j", Map.of("code", other.value()), "Sec-Fetch-Site", "same-origin");
+        assertThat(phone.get("/app/workshop").statusCode()).isEqualTo(200);
+        var fresh = new Secret(phone.cookies().replaceFirst(".*wm-device=([^;]+).*", "$1"));
+        var shown = receipts.hand(olena, fresh);
+        assertThat(shown).isNotEqualTo(receipt);
+        for (var one : List.of(receipt, shown)) {
+            assertThat(receipts.look(one)).map(Membership::id).hasValue(olena.id());
+        }
+        receipts.forget(receipt);
+        assertThat(receipts.look(shown)).isEmpty();
+        isForgotten();
+        assertThat(database.queryForObject(
+                        "select count(*) from device_renewal where fresh_hash = ?", Long.class, fresh.hash()))
+                .isZero();
+    }
+
     /** A screen that was open still knows who acted; nothing is done by it any more. */
     @Test
     void whoIsForgottenActsNoMore() {
@@ -157,22 +181,27 @@ class ReceiptTest {
     }
 
     private void isForgotten() {
-        assertThat(row())
-                .containsEntry("device_hash", null)
-                .containsEntry("receipt_hash", null)
-                .containsEntry("language", "");
+        assertThat(row()).containsEntry("device_hash", null).containsEntry("language", "");
         assertThat(database.queryForList(
                         "select text from contribution for system_time all where author = ?",
                         String.class,
                         olena.id().value()))
                 .contains("Sonntags fährt <kein> Bus");
+        assertThat(hashes()).isEmpty();
         for (var table : database.queryForList(
                 "select table_name from information_schema.columns where table_schema = database()"
-                        + " and column_name in ('device_hash', 'receipt_hash')",
+                        + " and column_name in ('device_hash', 'receipt_hash', 'before_hash', 'fresh_hash')",
                 String.class)) {
             var all = database.queryForList("select * from " + table).toString();
             assertThat(all).as(table).doesNotContain(device.hash(), receipt.hash());
         }
+    }
+
+    private List<@Nullable String> hashes() {
+        return database.queryForList(
+                "select receipt_hash from participant_receipt where participant = ?",
+                String.class,
+                olena.id().value());
     }
 
     private Map<String, @Nullable Object> row() {

@@ -93,7 +93,7 @@ class PersonalDataListTest {
                     .results()
                     .forEach(found -> places.add(found.group(1) == null ? found.group(2) : found.group(1)));
         }
-        places.addAll(Set.of("wm-device", "wm-session"));
+        places.addAll(Set.of("wm-device", "__Host-wm-device", "wm-session"));
         assertThat(held(Place.DEVICE)).isEqualTo(places);
         assertThat(count(COOKIE_OF_OURS, "src/main/java", ".java"))
                 .as("the device's")
