@@ -23,6 +23,7 @@ public class DeviceCookie {
     public static final String NAME_BEHIND_HTTPS = "__Host-" + NAME;
 
     static final Duration LIFE = Duration.ofDays(400);
+    private static final String FORGOTTEN = DeviceCookie.class.getName() + ".forgotten";
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final List<DeviceRoles> rooms;
@@ -71,7 +72,7 @@ public class DeviceCookie {
 
     private static Optional<Secret> named(String name, HttpServletRequest request) {
         var cookies = request.getCookies();
-        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+        return Stream.of(cookies == null || request.getAttribute(FORGOTTEN) != null ? new Cookie[0] : cookies)
                 .filter(cookie -> name.equals(cookie.getName()))
                 .map(Cookie::getValue)
                 .filter(value -> SECRET.matcher(value).matches())
@@ -120,6 +121,7 @@ public class DeviceCookie {
     /** Whoever used the device has left it to others: nothing here is known by its secret any more, and it keeps none. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         entrant(request).before.ifPresent(secrets::end);
+        request.setAttribute(FORGOTTEN, true);
         names(request).forEach(name -> add(name, "", Duration.ZERO, request.isSecure(), response));
     }
 

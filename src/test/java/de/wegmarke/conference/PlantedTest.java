@@ -194,6 +194,28 @@ class PlantedTest {
         assertThat(groups.attendance(stage.coordinator(), first.id()).joined()).isEqualTo(1);
     }
 
+    /** On a tablet that a group shares: one press, and the next one is somebody else in the same group. */
+    @Test
+    void whoeverIsNextOnADeviceIsSomebodyElseInTheSameGroup() {
+        card(planted, first);
+        var tablet = logins.visitor().on(planted);
+        tablet.logIn(logins.account(Role.MODERATOR), Logins.PASSWORD);
+        var wrong = tablet.post("/j", Map.of("code", "WWWWWWWW", "next", "true"), "Sec-Fetch-Site", "same-origin");
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(Visitor.outcome(tablet.get("/app/workshop")))
+                .as("nobody has to go for a code that opens nothing")
+                .isEqualTo("200");
+        var before = new Secret(tablet.cookies().replaceFirst(".*wm-device=([^;]+).*", "$1"));
+        var came = tablet.post("/j", Map.of("code", code(first), "next", "true"), "Sec-Fetch-Site", "same-origin");
+        assertThat(Visitor.outcome(came)).isEqualTo("/app/workshop?joined");
+        assertThat(Visitor.outcome(tablet.get("/app/workshop"))).isEqualTo("200");
+        assertThat(Visitor.outcome(tablet.get("/app/groups")))
+                .as("no log-in of the one before either")
+                .startsWith("/login");
+        assertThat(screen(before)).isEqualTo("/?join");
+        assertThat(groups.attendance(stage.coordinator(), first.id()).joined()).isEqualTo(2);
+    }
+
     private HttpResponse<String> press(Secret by, GroupPage group) {
         return logins.visitor().on(by).post("/j", Map.of("code", code(group)), "Sec-Fetch-Site", "same-origin");
     }

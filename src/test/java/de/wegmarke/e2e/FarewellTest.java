@@ -95,11 +95,30 @@ class FarewellTest {
     }
 
     @Test
+    void theNextOnATabletOfTheGroupIsSomebodyElse() {
+        var moderator = stage.login(Role.MODERATOR);
+        var group = stage.group(moderator);
+        var tablet = browsers.desk();
+        screens.join(tablet, Objects.requireNonNull(group.code()).value());
+        screens.write(tablet, "Bedarf", "Ein Bus am Sonntag");
+        assertThat(screens.cards(tablet).getByText("Ihre Karte")).isVisible();
+        tablet.getByLabel("Ihre Karte").first().fill("Angefangen");
+        screens.button(tablet, "Ich bin fertig").click();
+        screens.button(tablet, "Nächste Person an diesem Gerät").click();
+        assertThat(screens.cards(tablet).getByText("Ein Bus am Sonntag")).isVisible();
+        assertThat(screens.cards(tablet).getByText("Ihre Karte")).isHidden();
+        assertThat(tablet.getByLabel("Ihre Karte").first()).hasValue("");
+        Assertions.assertThat(groups.attendance(moderator.person(), group.id()).joined())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anInstitutionLeavesNothingOnTheDeviceEither() {
         var device = browsers.desk();
         device.navigate(link());
         device.getByRole(AriaRole.BUTTON).first().click();
         device.waitForURL("**/app/my-project");
+        screens.button(device, "Ich bin fertig").waitFor();
         leave(device);
         nothingIsLeft(device);
         device.goBack();

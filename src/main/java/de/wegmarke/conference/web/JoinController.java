@@ -5,6 +5,7 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.people.DeviceCookie;
 import de.wegmarke.people.Homes;
+import de.wegmarke.people.Parting;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Visit;
 import de.wegmarke.shared.Languages;
@@ -35,12 +36,14 @@ class JoinController {
     private final DeviceCookie cookie;
     private final Homes homes;
     private final JoinGate gate;
+    private final Parting parting;
 
-    JoinController(JoiningDesk joining, DeviceCookie cookie, Homes homes, JoinGate gate) {
+    JoinController(JoiningDesk joining, DeviceCookie cookie, Homes homes, JoinGate gate, Parting parting) {
         this.joining = joining;
         this.cookie = cookie;
         this.homes = homes;
         this.gate = gate;
+        this.parting = parting;
     }
 
     @GetMapping("/j/{code}")
@@ -62,10 +65,17 @@ class JoinController {
     String press(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String wait,
+            @RequestParam(defaultValue = "false") boolean next,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return redeem(code, wait, () -> enter(code, request, response), model, request, response);
+        return redeem(
+                code,
+                wait,
+                () -> next ? next(code, request, response) : enter(code, request, response),
+                model,
+                request,
+                response);
     }
 
     private String redeem(
@@ -116,6 +126,16 @@ class JoinController {
                 .isPresent();
         model.addAttribute("moves", moves);
         return isPress(request) && !moves ? enter(code, request, response) : open;
+    }
+
+    /** On a device that a group shares: nobody is the one before, and who comes next is somebody else. */
+    private Joining next(String code, HttpServletRequest request, HttpServletResponse response) {
+        var found = JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new);
+        if (!(found instanceof Joining.Open)) {
+            return found;
+        }
+        parting.end(request, response);
+        return enter(code, request, response);
     }
 
     private Joining enter(String code, HttpServletRequest request, HttpServletResponse response) {

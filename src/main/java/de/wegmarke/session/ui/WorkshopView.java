@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CurrentParticipant;
 import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.ReceiptDesk;
 import de.wegmarke.contribution.CaptureDesk;
@@ -64,8 +65,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                         new GroupBar(group, participant, joining),
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
-                        new ReceiptPlace(receipts, participant, device),
-                        new Farewell("contribution.done-then"));
+                        leaving(group, new ReceiptPlace(receipts, participant, device)));
         composer.whenArrived(() -> show(boards.board(participant)));
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
@@ -81,6 +81,16 @@ class WorkshopView extends Composite<Main> implements Titled {
         pinboard.getElement().appendChild(composer.getElement());
         pinboard.addClassName("wm-pinboard");
         return pinboard;
+    }
+
+    private static Div leaving(GroupPage group, ReceiptPlace receipt) {
+        var farewell = new Farewell("contribution.done-then");
+        if (group.code() != null) {
+            farewell.orNext("/j?next=true&code=" + group.code().value());
+        }
+        var leaving = new Div(receipt, farewell);
+        leaving.addClassName("wm-leaving");
+        return leaving;
     }
 
     private void show(Board board) {

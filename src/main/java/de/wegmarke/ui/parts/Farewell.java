@@ -1,9 +1,9 @@
 package de.wegmarke.ui.parts;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** "Ich bin fertig": asks once; then the device knows nothing any more of whoever used it, and somebody else may take it. */
 public class Farewell extends Div {
@@ -28,37 +28,62 @@ public class Farewell extends Div {
             document.body.append(form);
             form.submit();""";
 
+    private final String afterwards;
+    private @Nullable String next;
+
     /** @param afterwards the key of what it means for whoever uses it; its number is how many cards have not been sent */
     public Farewell(String afterwards) {
+        this.afterwards = afterwards;
         var done = new NativeButton(getTranslation("ui.done"));
         done.addClassName("wm-button");
-        done.addClickListener(
-                pressed -> getElement().executeJs(COUNT_UNSENT).then(Integer.class, unsent -> ask(afterwards, unsent)));
+        done.addClickListener(pressed -> getElement().executeJs(COUNT_UNSENT).then(Integer.class, this::ask));
         add(done);
     }
 
-    private void ask(String afterwards, int unsent) {
-        new LastQuestion(getTranslation(afterwards, unsent), () -> getElement().executeJs(FORGET, ADDRESS)).open();
+    /**
+     * Offers besides that somebody else goes on with the device.
+     *
+     * @param address where a form lets the next one in
+     */
+    public Farewell orNext(String address) {
+        next = address;
+        return this;
+    }
+
+    private void ask(int unsent) {
+        new LastQuestion(getTranslation(afterwards, unsent)).open();
     }
 
     /** Asked on a phone that has just come: with buttons of the browser's own, of which nothing has to be fetched. */
-    private static class LastQuestion extends PaperDialog {
+    private class LastQuestion extends PaperDialog {
 
-        private final NativeButton no = new NativeButton(getTranslation("ui.cancel"), pressed -> close());
+        private final NativeButton no = button("ui.cancel", this::close);
 
-        LastQuestion(String consequence, Runnable then) {
-            super(UI.getCurrent().getTranslation("ui.done-question"));
+        LastQuestion(String consequence) {
+            super(Farewell.this.getTranslation("ui.done-question"));
             var told = new Paragraph(consequence);
             told.setId("consequence");
             getElement().setAttribute("role", "alertdialog").setAttribute("aria-describedby", "consequence");
-            var yes = new NativeButton(getTranslation("ui.done-yes"), pressed -> {
-                close();
-                then.run();
-            });
-            yes.addClassNames("wm-button", "wm-button-way");
-            no.addClassName("wm-button");
             say(told);
-            answers(yes, no);
+            var yes = button("ui.done-yes", () -> leave(ADDRESS));
+            yes.addClassName("wm-button-way");
+            answers(yes);
+            if (next != null) {
+                var another = next;
+                answers(button("ui.done-next", () -> leave(another)));
+            }
+            answers(no);
+        }
+
+        private NativeButton button(String key, Runnable then) {
+            var button = new NativeButton(getTranslation(key), pressed -> then.run());
+            button.addClassName("wm-button");
+            return button;
+        }
+
+        private void leave(String address) {
+            close();
+            Farewell.this.getElement().executeJs(FORGET, address);
         }
 
         @Override
