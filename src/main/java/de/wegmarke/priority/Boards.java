@@ -8,7 +8,9 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.live.Bell;
 import de.wegmarke.shared.Topic;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the board of each group until something on it changes, so that 300 phones cost one read; it is forgotten when nobody
- * looks any more.
+ * Keeps the board of each group until something on it changes, so that 300 phones cost one read, and no longer than a minute, so
+ * that a bell that was not heard is made up for; it is forgotten when nobody looks any more.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Boards implements Bell.Listener {
 
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
     private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(20);
 
     private final ContributionRegister contributions;
@@ -39,6 +42,7 @@ class Boards implements Bell.Listener {
     private final Tallies tallies;
     private final ConferenceRegister conferences;
     private final TransactionTemplate reading;
+    private final Clock clock;
     private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
     private final Cache<GroupId, Kept> kept =
             Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
@@ -50,7 +54,8 @@ class Boards implements Bell.Listener {
             PaperCounts paper,
             Tallies tallies,
             ConferenceRegister conferences,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         this.contributions = contributions;
@@ -59,19 +64,21 @@ class Boards implements Bell.Listener {
         this.paper = paper;
         this.tallies = tallies;
         this.conferences = conferences;
+        this.clock = clock;
     }
 
     Board of(GroupId group) {
         var revision = revisions
                 .computeIfAbsent(group.topic(), key -> new AtomicLong())
                 .get();
+        var now = clock.instant();
         var known = kept.getIfPresent(group);
-        if (known != null && known.revision == revision) {
+        if (known != null && known.revision == revision && now.isBefore(known.readAt.plus(GOOD_FOR))) {
             return known.board;
         }
         // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
         var board = reading.execute(status -> read(group, known == null ? List.of() : known.board.cards()));
-        kept.put(group, new Kept(revision, board));
+        kept.put(group, new Kept(revision, now, board));
         return board;
     }
 
@@ -126,5 +133,5 @@ class Boards implements Bell.Listener {
         heard(Set.copyOf(revisions.keySet()));
     }
 
-    private record Kept(long revision, Board board) {}
+    private record Kept(long revision, Instant readAt, Board board) {}
 }

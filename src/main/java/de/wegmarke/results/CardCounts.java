@@ -9,6 +9,7 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.KindCards;
 import de.wegmarke.priority.Voices;
 import de.wegmarke.priority.WeightRegister;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How many cards and voices published conferences have, counted again only when something happened in one of their groups. */
+/**
+ * How many cards and voices published conferences have, counted again when something happened in one of their groups, and after a
+ * minute, so that a bell that was not heard is made up for.
+ */
 @Component
 class CardCounts {
 
@@ -28,8 +32,10 @@ class CardCounts {
     private final ContributionRegister contributions;
     private final Map<ConferenceId, Long> revisions = new ConcurrentHashMap<>();
     private final AtomicLong everywhere = new AtomicLong();
-    private final Cache<Key, Count> kept =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Count> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     CardCounts(WeightRegister weights, ContributionRegister contributions) {
         this.weights = weights;

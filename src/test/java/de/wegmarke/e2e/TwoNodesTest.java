@@ -181,8 +181,21 @@ class TwoNodesTest {
         });
     }
 
+    /** Its form has a token, which the session of one node knows. */
     @Test
     @Order(6)
+    void whoOpensALinkStaysWhereTheyOpenedIt() {
+        for (var address : List.of("/links", "/login")) {
+            var page = browsers.trustingPhone();
+            page.navigate(place.address() + "/results");
+            assertThat(node(page)).as("public pages need none").isEmpty();
+            page.navigate(place.address() + address);
+            assertThat(node(page)).as(address).isIn("a", "b");
+        }
+    }
+
+    @Test
+    @Order(7)
     void oneKilledWhileFiftyPhonesSendLosesNothingAndTheyGoOnAtTheOther() throws Exception {
         var phone = at("a", browsers.trustingPhone());
         screens.join(phone, "SPRACHEN");

@@ -9,23 +9,27 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Clocks;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Stage;
 import de.wegmarke.stage.Statements;
 import de.wegmarke.stage.Together;
+import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** C6: cards are put together under a heading, and lie singly again, without changing. */
 @WegmarkeTest
@@ -53,6 +57,9 @@ class ClusteringTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Person moderator;
     private GroupPage group;
@@ -266,6 +273,16 @@ class ClusteringTest {
         assertThat(statements.during(this::board)).isEqualTo(one).isEqualTo(8);
         // The board is kept; whether the moderator may still see it is asked each time.
         assertThat(statements.during(this::board)).isEqualTo(1);
+    }
+
+    /** Another node has changed something, and its bell was not heard. */
+    @Test
+    void aKeptBoardIsAtMostAMinuteOld() {
+        var earlier = board();
+        database.update("update contribution set text = 'Eine Bahn' where id = ?", sunday.value());
+        assertThat(board()).isEqualTo(earlier);
+        var later = Clocks.at(Instant.now().plusSeconds(61), this::board);
+        assertThat(later.cards()).extracting(ContributionCard::text).contains("Eine Bahn");
     }
 
     private ContributionId late(String text) {
