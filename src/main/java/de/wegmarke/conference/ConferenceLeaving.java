@@ -20,7 +20,10 @@ class ConferenceLeaving {
                 before -> leave(participants, before),
                 "participant.device_hash",
                 "participant_receipt.receipt_hash",
-                "participant.language");
+                "participant.language",
+                "participant_receipt.participant",
+                "contribution.author",
+                "dot.participant");
     }
 
     private static int leave(Participants participants, Instant before) {

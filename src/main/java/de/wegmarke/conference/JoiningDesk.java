@@ -94,7 +94,11 @@ public class JoiningDesk implements DeviceRoles {
         participants.moveOver(renewal.before().hash(), renewal.fresh().hash());
     }
 
-    /** Remembers the language a participant reads and writes. */
+    /**
+     * Remembers the language a participant reads and writes.
+     *
+     * @throws de.wegmarke.shared.NotAllowed once the participant was forgotten
+     */
     public void speak(ParticipantId participant, String language) {
         var found = participants.toChange(participant).orElseThrow(NotFound::new);
         found.speak(language);

@@ -81,7 +81,11 @@ public class Participant extends Aggregate {
         return receipt;
     }
 
+    /** @throws NotAllowed once the participant was forgotten */
     void speak(String language) {
+        if (deviceHash == null) {
+            throw new NotAllowed();
+        }
         this.language = language;
     }
 

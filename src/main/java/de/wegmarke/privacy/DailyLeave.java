@@ -15,12 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -66,8 +64,8 @@ class DailyLeave implements DisposableBean {
             if (gone > 0) {
                 LOG.info("Of the personal data of the kind {} {} left, as its time was over", kind.key(), gone);
             }
-        } catch (DataAccessException | TransactionException failed) {
-            // Its words may quote what stands in the database.
+        } catch (RuntimeException failed) {
+            // Whatever it was, the watchman goes on. Its words may quote what stands in the database.
             LOG.error(
                     "The personal data of the kind {} could not leave; it is tried again within the hour: {}",
                     kind.key(),

@@ -1,5 +1,6 @@
 package de.wegmarke.privacy;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,13 @@ class OfTheHouse {
     @Bean
     Keeping coloursKept() {
         return Keeping.staying("colours", Place.DEVICE, Basis.WISHED_SERVICE, "wm-colours");
+    }
+
+    /** The proxy sets it where there are several nodes. */
+    @Bean
+    @ConditionalOnExpression("${wegmarke.nodes} > 1")
+    Keeping nodeKept() {
+        return Keeping.staying("node", Place.DEVICE, Basis.WISHED_SERVICE, "wm_node");
     }
 
     @Bean

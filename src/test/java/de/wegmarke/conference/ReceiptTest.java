@@ -47,6 +47,9 @@ class ReceiptTest {
     CaptureDesk capture;
 
     @Autowired
+    JoiningDesk joining;
+
+    @Autowired
     RecommendationDesk recommendations;
 
     @Autowired
@@ -176,6 +179,8 @@ class ReceiptTest {
                 .isThrownBy(() -> capture.capture(
                         olena, ContributionId.next(), new CardDraft(Kind.NEED, "Noch eins", null, "de")));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> capture.withdraw(olena.id(), card));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> joining.speak(olena.id(), "uk"));
+        isForgotten();
         assertThat(Visitor.outcome(logins.visitor().on(device).get("/app/workshop")))
                 .isEqualTo("/?join");
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nothing of people is kept that the list does not name: a new column, cookie or place in the browser stands in it, or fails. */
@@ -70,11 +71,14 @@ class PersonalDataListTest {
     Logins logins;
 
     @Test
-    void a3EveryColumnThatCanHoldWordsStandsInTheListOrIsAboutNobody() {
+    void a3EveryColumnThatCanHoldWordsOrLeadsToAParticipantStandsInTheListOrIsAboutNobody() {
         var columns = database.queryForList("""
                 select concat(table_name, '.', column_name) from information_schema.columns
                 where table_schema = database() and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext',
-                    'longtext', 'binary', 'varbinary', 'blob', 'mediumblob', 'longblob', 'json', 'inet4', 'inet6')""", String.class);
+                    'longtext', 'binary', 'varbinary', 'blob', 'mediumblob', 'longblob', 'json', 'inet4', 'inet6')
+                union
+                select concat(table_name, '.', column_name) from information_schema.key_column_usage
+                where table_schema = database() and referenced_table_name = 'participant'""", String.class);
         assertThat(columns)
                 .filteredOn(column -> !ABOUT_NOBODY.contains(column.substring(0, column.indexOf('.'))))
                 .filteredOn(column -> !NO_MORE_THAN_A_KIND.contains(column))
@@ -124,6 +128,22 @@ class PersonalDataListTest {
                 }
             });
         }
+    }
+
+    @Test
+    void a3WhereThereAreSeveralNodesTheProxysCookieStandsInTheListToo() {
+        var house = new ApplicationContextRunner().withUserConfiguration(OfTheHouse.class);
+        house.withPropertyValues("wegmarke.nodes=1").run(one -> assertThat(one).doesNotHaveBean("nodeKept"));
+        house.withPropertyValues("wegmarke.nodes=2").run(two -> {
+            var node = two.getBean("nodeKept", Keeping.class);
+            assertThat(node.holds()).containsExactly("wm_node");
+            assertThat(Languages.WHOLE)
+                    .allSatisfy(language -> assertThat(Languages.words(language))
+                            .containsKeys(
+                                    "privacy.what." + node.key(),
+                                    "privacy.purpose." + node.key(),
+                                    "privacy.stay." + node.key()));
+        });
     }
 
     private Set<String> held(Place place) {
