@@ -116,6 +116,11 @@ public class Account extends Aggregate {
         return isActive() && roles.contains(Role.ADMIN);
     }
 
+    /** Whether what was shown a moment ago still lets somebody in. */
+    boolean takes(Shown shown) {
+        return isActive() && shown.hash().equals(password);
+    }
+
     Optional<String> password() {
         return Optional.ofNullable(password);
     }

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Deed
 public class AuditDesk {
 
+    static final int PORTION = 1000;
+
     private final AuditEntries entries;
     private final AuditLog audit;
 
@@ -30,17 +32,21 @@ public class AuditDesk {
     @Transactional(readOnly = true)
     public List<AuditLine> latest(Person by, Optional<AuditKind> kind, int most) {
         by.mustBe(Role.ADMIN);
-        return entries.latest(kind.orElse(null), Limit.of(most));
+        return entries.latest(kind.orElse(null), null, Limit.of(most));
     }
 
     /**
-     * All of it to take along, which is noted too.
+     * All of it to take along, newest first, in portions, so that no log is too long. The first portion is noted too.
      *
+     * @param after the last line of the portion before; nothing for the first
+     * @return nothing if there is no more
      * @throws de.wegmarke.shared.NotAllowed if not done by an administrator
      */
-    public List<AuditLine> export(Person by, Optional<AuditKind> kind) {
+    public List<AuditLine> export(Person by, Optional<AuditKind> kind, Optional<AuditLine> after) {
         by.mustBe(Role.ADMIN);
-        audit.note(AuditKind.EXPORTED, by.id(), null, "audit");
-        return entries.latest(kind.orElse(null), Limit.unlimited());
+        if (after.isEmpty()) {
+            audit.note(AuditKind.EXPORTED, by.id(), null, "audit");
+        }
+        return entries.latest(kind.orElse(null), after.map(AuditLine::id).orElse(null), Limit.of(PORTION));
     }
 }

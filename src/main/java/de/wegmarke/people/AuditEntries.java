@@ -14,15 +14,19 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
 
     AuditEntry save(AuditEntry entry);
 
-    /** The latest first. The names are those that the accounts have today; who has none any more is an id. */
+    /**
+     * The latest first. The names are those that the accounts have today; who has none any more is an id.
+     *
+     * @param before only what happened before that one
+     */
     @Query("""
             select new de.wegmarke.people.AuditLine(e.id, e.at, e.kind, e.who, w.name, e.about, a.name, e.detail, e.address)
             from AuditEntry e
             left join Account w on w.id.value = e.who
             left join Account a on a.id.value = e.about
-            where :kind is null or e.kind = :kind
+            where (:kind is null or e.kind = :kind) and (:before is null or e.id < :before)
             order by e.id desc""")
-    List<AuditLine> latest(@Nullable AuditKind kind, Limit most);
+    List<AuditLine> latest(@Nullable AuditKind kind, @Nullable UUID before, Limit most);
 
     /** Takes away all that happened before. */
     @Modifying

@@ -12,22 +12,36 @@ import org.springframework.stereotype.Service;
 @Deed
 class LogInBook {
 
+    private final Accounts accounts;
     private final LogIns logIns;
     private final AuditLog audit;
     private final Clock clock;
 
-    LogInBook(LogIns logIns, AuditLog audit, Clock clock) {
+    LogInBook(Accounts accounts, LogIns logIns, AuditLog audit, Clock clock) {
+        this.accounts = accounts;
         this.logIns = logIns;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Somebody has shown all that is asked for. */
-    LogInId begin(AccountId account) {
-        var now = clock.instant();
-        var begun = logIns.save(new LogIn(account, Whence.here().browser(), now));
-        audit.note(AuditKind.LOGGED_IN, account, account.value());
-        return begun.id();
+    /**
+     * Somebody has shown all that is asked for. What was checked took its time: the account is asked once more, under its lock, so
+     * that whoever closes it or changes it waits and then ends this log-in, or has done it before.
+     *
+     * @return nothing if the account was closed, or has another password or fewer roles by now
+     */
+    Optional<LogInId> begin(Shown shown) {
+        var id = shown.account();
+        if (accounts.toChange(id)
+                .filter(account -> account.takes(shown)
+                        && account.roles().containsAll(shown.person().roles()))
+                .isEmpty()) {
+            refused(Optional.of(id));
+            return Optional.empty();
+        }
+        var begun = logIns.save(new LogIn(id, Whence.here().browser(), clock.instant()));
+        audit.note(AuditKind.LOGGED_IN, id, id.value());
+        return Optional.of(begun.id());
     }
 
     /** Somebody was refused. A name that nobody has is kept nowhere: it may be somebody's password. */

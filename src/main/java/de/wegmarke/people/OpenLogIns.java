@@ -6,6 +6,7 @@ import de.wegmarke.live.Bell;
 import de.wegmarke.people.LogIn.Standing;
 import de.wegmarke.shared.Topic;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,11 +35,13 @@ public class OpenLogIns implements Bell.Listener {
 
     private record One(AccountId account, LogInId logIn) {}
 
-    /** Somebody has shown all that is asked for. */
-    public LogInId begin(AccountId account) {
-        var logIn = book.begin(account);
-        known.put(new One(account, logIn), Standing.OPEN);
-        return logIn;
+    /**
+     * Somebody has shown all that is asked for. How it stands is asked with their first request: by now it may have been ended.
+     *
+     * @return nothing if what was shown no longer counts
+     */
+    public Optional<LogInId> begin(Shown shown) {
+        return book.begin(shown);
     }
 
     /** Somebody went out by themselves; the session goes with it. */

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Service;
 public class OwnPasswordDesk {
 
     private final AccountRegister accounts;
-    private final Login login;
     private final Passwords passwords;
     private final PasswordRenewal renewal;
+    private final LogInBook book;
     private final Attempts attempts;
 
     OwnPasswordDesk(
-            AccountRegister accounts, Login login, Passwords passwords, PasswordRenewal renewal, Attempts attempts) {
+            AccountRegister accounts, Passwords passwords, PasswordRenewal renewal, LogInBook book, Attempts attempts) {
         this.accounts = accounts;
-        this.login = login;
+        this.book = book;
         this.passwords = passwords;
         this.renewal = renewal;
         this.attempts = attempts;
@@ -40,20 +40,21 @@ public class OwnPasswordDesk {
         check.also(() -> Passwords.mustBeGood(fresh, known.username()));
         check.also(() -> Passwords.mustAgree(fresh, repeated));
         check.done();
-        if (!renewal.replace(by.id(), hash, passwords.hashed(fresh), here)) {
+        if (!renewal.replace(new Shown(known.person(), hash), passwords.hashed(fresh), here)) {
             throw new RuleViolation("people.old-password-wrong");
         }
     }
 
-    /** Whoever finds a screen left open does not try one password after the other. */
+    /** Whoever finds a screen left open does not try one password after the other, and each stands in the audit log. */
     private void mustFit(AccountId account, String old, String hash) {
         var address = Whence.here().address();
-        if (!attempts.begin(account.toString(), address)) {
+        if (!attempts.begin(account.value().toString(), address)) {
             throw new RuleViolation("people.old-password-slow");
         }
-        if (!login.fits(old, Optional.of(hash))) {
+        if (!passwords.fits(old, Optional.of(hash))) {
+            book.refused(Optional.of(account));
             throw new RuleViolation("people.old-password-wrong");
         }
-        attempts.cameToNothing(account.toString(), address);
+        attempts.cameToNothing(account.value().toString(), address);
     }
 }

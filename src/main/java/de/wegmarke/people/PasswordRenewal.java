@@ -20,13 +20,12 @@ class PasswordRenewal {
     /**
      * A new password of one's own, unless it was changed since the old one was shown.
      *
-     * @param seen the hash that the old one fitted
      * @param here the log-in that stays
      * @return whether it was changed
      */
-    boolean replace(AccountId id, String seen, String hash, Optional<LogInId> here) {
-        var account = accounts.toChange(id)
-                .filter(known -> known.isActive() && known.password().equals(Optional.of(seen)));
+    boolean replace(Shown old, String hash, Optional<LogInId> here) {
+        var id = old.account();
+        var account = accounts.toChange(id).filter(known -> known.takes(old));
         account.ifPresent(known -> {
             known.changePassword(hash, here);
             accounts.save(known);
@@ -35,8 +34,15 @@ class PasswordRenewal {
         return account.isPresent();
     }
 
-    /** @param hash of the same password, by the method that is the usual one by now */
-    void renew(AccountId account, String hash) {
-        accounts.toChange(account).ifPresent(known -> known.rehash(hash));
+    /**
+     * The same password, unless it was changed since it was shown.
+     *
+     * @param hash of the same password, by the method that is the usual one by now
+     * @return what counts now
+     */
+    Shown renew(Shown shown, String hash) {
+        var account = accounts.toChange(shown.account()).filter(known -> known.takes(shown));
+        account.ifPresent(known -> known.rehash(hash));
+        return account.isPresent() ? new Shown(shown.person(), hash) : shown;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hashes and checks passwords. Each hash names its method, so that a stronger one can follow; an outdated hash is renewed
- * when its owner logs in. Bcrypt at strength 12 (about a quarter of a second): Spring's Argon2 would need BouncyCastle.
+ * when its owner logs in. Bcrypt at strength 12 (about a quarter of a second): Spring's Argon2 would need BouncyCastle. Never more
+ * than two at once are hashed, so that cards get through meanwhile.
  */
 @Component
 class Passwords {
@@ -42,6 +45,7 @@ class Passwords {
     /** A hash of nothing, checked when there is no account, so that the answer takes as long as for a real one. */
     private static final String NOBODYS = "{bcrypt}$2a$" + STRENGTH + "$" + ".".repeat(53);
 
+    private final Semaphore hands = new Semaphore(2, true);
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
 
@@ -114,7 +118,7 @@ class Passwords {
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return false;
         }
-        var fits = encoder.matches(password, hash.orElse(NOBODYS));
+        var fits = inTurn(() -> encoder.matches(password, hash.orElse(NOBODYS)));
         return fits && hash.isPresent();
     }
 
@@ -123,6 +127,15 @@ class Passwords {
     }
 
     String hashed(String password) {
-        return String.valueOf(encoder.encode(password));
+        return inTurn(() -> String.valueOf(encoder.encode(password)));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        hands.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            hands.release();
+        }
     }
 }

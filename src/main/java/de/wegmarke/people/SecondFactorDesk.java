@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people do with the second factor of their own account, and what an administrator does for who has lost the phone. */
@@ -95,12 +96,13 @@ public class SecondFactorDesk {
     }
 
     /**
-     * Does without it from now on.
+     * Does without it from now on. A wrong code changes nothing but stands in the audit log.
      *
      * @param typed a code of the phone, or a recovery code: who finds a screen left open does not know any
      * @throws NotAllowed if the person has no open account
      * @throws RuleViolation if the code is wrong, there were too many wrong ones, or the operator demands it of the person
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED, noRollbackFor = RuleViolation.class)
     public void giveUp(Person by, String typed) {
         var holder = open(accounts.toChange(by.id()));
         if (rule.demandsOf(holder.person())) {
@@ -112,6 +114,7 @@ public class SecondFactorDesk {
         var factor = factors.toChange(by.id()).filter(SecondFactor::isSetUp).orElseThrow(Conflict::new);
         var code = RecoveryCode.plain(typed);
         if (!factor.takesCode(code, clock.instant()) && !factor.takesRecoveryCode(code)) {
+            audit.note(AuditKind.REFUSED, null, by.id().value());
             throw new RuleViolation("people.code-wrong");
         }
         attempts.endCode(by.id());

@@ -45,10 +45,13 @@ public class SecondStep {
     /**
      * Takes a code of the phone or a recovery code, each once.
      *
-     * @return the person as they are now; nothing if the code is wrong or was used, which stands in the audit log
+     * @param shown the first step
+     * @return the person as they are now; nothing if the code is wrong or was used, or the first step does not count any more, which
+     *     stands in the audit log
      */
-    public Optional<Person> take(AccountId account, String typed) {
-        var person = accounts.toChange(account).filter(Account::isActive).map(Account::person);
+    public Optional<Person> take(Shown shown, String typed) {
+        var account = shown.account();
+        var person = accounts.toChange(account).filter(one -> one.takes(shown)).map(Account::person);
         if (person.isPresent() && takes(account, RecoveryCode.plain(typed))) {
             return person;
         }

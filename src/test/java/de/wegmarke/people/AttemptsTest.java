@@ -32,6 +32,18 @@ class AttemptsTest {
     }
 
     @Test
+    void aNameThatNobodyCanHaveIsSlowedTooAndTakesNoMoreRoomThanOthers() {
+        var attempts = new Attempts(1);
+        var book = "wort ".repeat(10_000);
+        for (var i = 0; i < 5; i++) {
+            assertThat(attempts.begin(book, "192.0.2.1")).isTrue();
+        }
+        assertThat(attempts.begin(book, "192.0.2.1")).isFalse();
+        assertThat(attempts.begin(book + "!", "192.0.2.1")).isTrue();
+        assertThat(Attempts.key(book)).hasSizeLessThan(100);
+    }
+
+    @Test
     void twoNodesLetNobodyTryMoreThanOne() {
         var nodes = List.of(new Attempts(2), new Attempts(2));
         var guessed = 0;

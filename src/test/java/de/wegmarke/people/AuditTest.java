@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Visitor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WegmarkeTest
 class AuditTest {
@@ -43,7 +47,13 @@ class AuditTest {
     AuditDesk desk;
 
     @Autowired
+    AuditLog audit;
+
+    @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void whatHappensAtTheDoorsStandsInTheLog() {
@@ -77,11 +87,18 @@ class AuditTest {
         visitor.logIn(username, Logins.PASSWORD);
         var phone = new Phone(factors.begin(person).secret());
         var recovery = factors.confirm(person, phone.code());
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> factors.giveUp(person, phone.wrong()));
         var other = logins.visitor();
         other.logIn(username, Logins.PASSWORD);
         other.enterCode(phone.wrong());
         other.enterCode(recovery.getFirst());
         logIns.endOthers(person, logIns.own(person).getLast().id());
+        visitor.submit(
+                "/password",
+                Map.of(
+                        "old", "falsch falsch falsch",
+                        "password", "neue worte ohne jeden sinn",
+                        "repeated", "neue worte ohne jeden sinn"));
         visitor.submit(
                 "/password",
                 Map.of(
@@ -100,9 +117,11 @@ class AuditTest {
                         AuditKind.LOGGED_IN,
                         AuditKind.FACTOR_SET_UP,
                         AuditKind.REFUSED,
+                        AuditKind.REFUSED,
                         AuditKind.RECOVERY_CODE_USED,
                         AuditKind.LOGGED_IN,
                         AuditKind.LOG_INS_ENDED,
+                        AuditKind.REFUSED,
                         AuditKind.PASSWORD_CHANGED,
                         AuditKind.FACTOR_TAKEN,
                         AuditKind.LOGGED_OUT);
@@ -153,6 +172,28 @@ class AuditTest {
         assertThat(visitor.get("/audit.csv?kind=LOGGED_IN").body())
                 .contains("\"LOGGED_IN\"")
                 .doesNotContain("\"EXPORTED\"");
+    }
+
+    @Test
+    void aLongLogIsTakenInPortionsAndEachLineOnce() {
+        var by = logins.admin();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            for (var i = 0; i < AuditDesk.PORTION + 10; i++) {
+                audit.note(AuditKind.EXPORTED, by.id(), null, "audit");
+            }
+            var taken = new ArrayList<AuditLine>();
+            var portion = desk.export(by, Optional.of(AuditKind.EXPORTED), Optional.empty());
+            while (!portion.isEmpty()) {
+                taken.addAll(portion);
+                assertThat(portion).hasSizeLessThanOrEqualTo(AuditDesk.PORTION);
+                portion = desk.export(by, Optional.of(AuditKind.EXPORTED), Optional.of(portion.getLast()));
+            }
+            assertThat(taken.stream().filter(line -> by.id().value().equals(line.who())))
+                    .as("the first portion is noted")
+                    .hasSize(AuditDesk.PORTION + 11)
+                    .doesNotHaveDuplicates();
+        });
     }
 
     @Test

@@ -35,6 +35,9 @@ class SecondFactorTest {
     SecondStep step;
 
     @Autowired
+    OwnPasswordDesk passwords;
+
+    @Autowired
     Homes homes;
 
     @Autowired
@@ -55,6 +58,7 @@ class SecondFactorTest {
     private String username;
     private Person holder;
     private Phone phone;
+    private Shown shown;
     private List<String> recovery;
 
     @BeforeEach
@@ -63,6 +67,9 @@ class SecondFactorTest {
         holder = people.personNamed(username);
         phone = new Phone(desk.begin(holder).secret());
         recovery = desk.confirm(holder, phone.code());
+        shown = new Shown(
+                holder,
+                accounts.findById(holder.id()).flatMap(Account::password).orElseThrow());
     }
 
     @Test
@@ -88,26 +95,38 @@ class SecondFactorTest {
                 .isEqualTo("/login?again");
     }
 
+    /** Somebody who knew the old one may have begun. */
+    @Test
+    void theFirstStepWithAnEarlierPasswordCountsNoMore() {
+        var visitor = logins.visitor();
+        assertThat(Visitor.outcome(visitor.logIn(username, Logins.PASSWORD))).isEqualTo("/login/code");
+        var fresh = "neue worte ohne jeden sinn";
+        passwords.change(holder, Logins.PASSWORD, fresh, fresh, Optional.empty());
+        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).isEqualTo("/login/code?wrong");
+        assertThat(Visitor.outcome(visitor.logIn(username, fresh))).isEqualTo("/login/code");
+        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).isEqualTo("/app/people");
+    }
+
     @Test
     void aCodeCountsOnceAndNoneBeforeIt() {
         var first = phone.code();
-        assertThat(step.take(holder.id(), first)).hasValue(holder);
-        assertThat(step.take(holder.id(), first)).isEmpty();
+        assertThat(step.take(shown, first)).hasValue(holder);
+        assertThat(step.take(shown, first)).isEmpty();
     }
 
     @Test
     void ofTwoWhoTypeTheSameCodeAtOnceOneComesIn() throws Exception {
         var code = phone.code();
-        var came = Together.all(2, () -> step.take(holder.id(), code));
+        var came = Together.all(2, () -> step.take(shown, code));
         assertThat(came.stream().filter(Optional::isPresent)).hasSize(1);
     }
 
     @Test
     void eachRecoveryCodeCountsOnceAndIsKeptAsAHash() {
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
-        assertThat(step.take(holder.id(), recovery.getFirst().toLowerCase())).hasValue(holder);
-        assertThat(step.take(holder.id(), recovery.getFirst())).isEmpty();
-        assertThat(step.take(holder.id(), recovery.getLast())).hasValue(holder);
+        assertThat(step.take(shown, recovery.getFirst().toLowerCase())).hasValue(holder);
+        assertThat(step.take(shown, recovery.getFirst())).isEmpty();
+        assertThat(step.take(shown, recovery.getLast())).hasValue(holder);
         assertThat(desk.state(holder).codesLeft()).isEqualTo(8);
         assertThat(database.queryForObject(
                         "select recovery_codes from second_factor where account = ?",

@@ -9,7 +9,10 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.DeviceSecrets;
 import de.wegmarke.people.LinkDesk;
+import de.wegmarke.people.Login;
+import de.wegmarke.people.OpenLogIns;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
@@ -69,6 +72,15 @@ class DailyLeaveTest {
     LinkDesk links;
 
     @Autowired
+    Login login;
+
+    @Autowired
+    OpenLogIns logIns;
+
+    @Autowired
+    DeviceSecrets secrets;
+
+    @Autowired
     ReceiptDesk receipts;
 
     @Autowired
@@ -124,7 +136,10 @@ class DailyLeaveTest {
                         "who did a step of a project that ended", days("doers"),
                         "device and receipt of a participant", 1 + days("participants"),
                         "whom to ask about the conference", 1 + days("contacts"),
-                        "an institution's link and device", 400 + days("links")));
+                        "an institution's link and device", 400 + days("links"),
+                        "where somebody was logged in", days("log-ins"),
+                        "what the log says of somebody", days("audit"),
+                        "what a device was known by before", days("secrets")));
         assertThat(remains).hasSize(gone.size() + 4);
     }
 
@@ -140,10 +155,22 @@ class DailyLeaveTest {
                 is("account", "id", closed.account().value()));
         remains.put(
                 "the account that is open", is("account", "id", active.account().value()));
+        logIns.begin(login.check(active.username(), active.password()).orElseThrow());
+        remains.put(
+                "where somebody was logged in",
+                is("log_in", "account", active.account().value()));
+        remains.put(
+                "what the log says of somebody",
+                is("audit_entry", "about", active.account().value()));
         remains.put(
                 "that it leads the group",
                 is("group_moderator", "account", active.account().value()));
 
+        var earlier = stage.device();
+        secrets.renew(earlier, stage.device());
+        remains.put(
+                "what a device was known by before",
+                "select 1 from device_renewal where before_hash = '%s'".formatted(earlier.hash()));
         var device = Secret.fresh();
         var participant = stage.join(group, new DeviceKey(device.hash()));
         receipts.hand(participant, device);
@@ -221,9 +248,13 @@ class DailyLeaveTest {
                     }
                     return 7;
                 }),
+                kind("faulty", () -> {
+                    throw new IllegalStateException("a fault of the program");
+                }),
                 kind("sound", () -> 3));
         Clocks.at(day.toInstant(), some::look);
         assertThat(gone(day, "broken")).isEmpty();
+        assertThat(gone(day, "faulty")).isEmpty();
         assertThat(gone(day, "sound")).containsExactly(3);
         Clocks.at(day.plusHours(1).toInstant(), some::look);
         assertThat(gone(day, "broken")).containsExactly(7);

@@ -4,6 +4,9 @@ import de.wegmarke.people.AuditDesk;
 import de.wegmarke.people.AuditKind;
 import de.wegmarke.people.AuditLine;
 import de.wegmarke.people.CurrentPerson;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,21 +39,30 @@ class AuditDownload {
         this.current = current;
     }
 
+    /** Written portion by portion: the log of years is not held in memory. */
     @GetMapping(ADDRESS)
-    ResponseEntity<String> download(@RequestParam Optional<AuditKind> kind) {
-        var lines = desk.export(current.get(), kind).stream().map(AuditDownload::cells);
-        var table = Stream.concat(Stream.of(HEAD.stream()), lines)
-                .map(cells -> cells.map(AuditDownload::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("wegmarke-audit.csv")
-                                .build()
-                                .toString())
-                .body(table);
+    void download(@RequestParam Optional<AuditKind> kind, HttpServletResponse response) throws IOException {
+        var by = current.get();
+        var portion = desk.export(by, kind, Optional.empty());
+        response.setContentType(CSV.toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("wegmarke-audit.csv")
+                        .build()
+                        .toString());
+        var table = response.getWriter();
+        write(HEAD.stream(), table);
+        while (!portion.isEmpty()) {
+            for (var line : portion) {
+                write(cells(line), table);
+            }
+            portion = desk.export(by, kind, Optional.of(portion.getLast()));
+        }
+    }
+
+    private static void write(Stream<? extends @Nullable Object> cells, PrintWriter table) {
+        table.append(cells.map(AuditDownload::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static Stream<@Nullable Object> cells(AuditLine line) {

@@ -1,6 +1,6 @@
 package de.wegmarke.people.web;
 
-import de.wegmarke.people.AccountId;
+import de.wegmarke.people.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
@@ -10,17 +10,18 @@ import java.util.Optional;
 /**
  * That the right password was typed in this session and a code is still to come. It gives no right.
  *
+ * @param shown counts no more once the account has another password
  * @param until when the password is asked for again
  */
-record HalfWay(AccountId account, Instant until) implements Serializable {
+record HalfWay(Shown shown, Instant until) implements Serializable {
 
     /** As long as it takes to find one's phone. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String PLACE = HalfWay.class.getName();
 
-    static void begin(HttpServletRequest request, AccountId account, Instant now) {
-        request.getSession().setAttribute(PLACE, new HalfWay(account, now.plus(PATIENCE)));
+    static void begin(HttpServletRequest request, Shown shown, Instant now) {
+        request.getSession().setAttribute(PLACE, new HalfWay(shown, now.plus(PATIENCE)));
     }
 
     static Optional<HalfWay> of(HttpServletRequest request, Instant now) {

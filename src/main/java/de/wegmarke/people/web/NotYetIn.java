@@ -1,6 +1,6 @@
 package de.wegmarke.people.web;
 
-import de.wegmarke.people.AccountId;
+import de.wegmarke.people.Shown;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
 
@@ -10,9 +10,9 @@ class NotYetIn extends AuthenticationException {
     private static final long serialVersionUID = 1;
 
     private final String address;
-    private final transient Optional<AccountId> halfWay;
+    private final transient Optional<Shown> halfWay;
 
-    private NotYetIn(String address, Optional<AccountId> halfWay) {
+    private NotYetIn(String address, Optional<Shown> halfWay) {
         super(address);
         this.address = address;
         this.halfWay = halfWay;
@@ -28,8 +28,8 @@ class NotYetIn extends AuthenticationException {
     }
 
     /** The password is right, and a code is to come. */
-    static NotYetIn codeNeeded(AccountId account) {
-        return new NotYetIn("/login/code", Optional.of(account));
+    static NotYetIn codeNeeded(Shown shown) {
+        return new NotYetIn("/login/code", Optional.of(shown));
     }
 
     /** Too many wrong codes in a short time. */
@@ -41,7 +41,7 @@ class NotYetIn extends AuthenticationException {
         return new NotYetIn("/login/code?wrong", Optional.empty());
     }
 
-    /** It took too long to find the phone. */
+    /** It took too long to find the phone, or the account was changed meanwhile. */
     static NotYetIn again() {
         return new NotYetIn("/login?again", Optional.empty());
     }
@@ -51,7 +51,7 @@ class NotYetIn extends AuthenticationException {
     }
 
     /** Who may now type a code. */
-    Optional<AccountId> halfWay() {
+    Optional<Shown> halfWay() {
         return halfWay;
     }
 }

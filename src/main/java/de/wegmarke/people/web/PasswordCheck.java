@@ -3,8 +3,8 @@ package de.wegmarke.people.web;
 import de.wegmarke.people.Attempts;
 import de.wegmarke.people.Login;
 import de.wegmarke.people.OpenLogIns;
-import de.wegmarke.people.Person;
 import de.wegmarke.people.SecondStep;
+import de.wegmarke.people.Shown;
 import de.wegmarke.people.Visit;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,35 +35,36 @@ class PasswordCheck implements AuthenticationProvider {
         if (!(sent.getDetails() instanceof Typed typed)) {
             throw NotYetIn.wrong();
         }
-        var person = typed.code().isPresent()
+        var shown = typed.code().isPresent()
                 ? byCode(typed, typed.code().get())
                 : byPassword(sent.getName(), password(sent.getCredentials()), typed.getRemoteAddress());
-        return Visit.by(person, logIns.begin(person.id()));
+        return logIns.begin(shown).map(logIn -> Visit.by(shown.person(), logIn)).orElseThrow(NotYetIn::again);
     }
 
-    private Person byPassword(String username, String password, String address) {
+    private Shown byPassword(String username, String password, String address) {
         if (!attempts.begin(username, address)) {
             throw NotYetIn.slowly();
         }
-        var person = answered(() -> login.check(username, password), () -> attempts.cameToNothing(username, address))
+        var shown = answered(() -> login.check(username, password), () -> attempts.cameToNothing(username, address))
                 .orElseThrow(NotYetIn::wrong);
         attempts.succeeded(username, address);
-        return secondStep.after(person).orElseThrow(() -> NotYetIn.codeNeeded(person.id()));
+        return secondStep.after(shown.person()).map(shown::by).orElseThrow(() -> NotYetIn.codeNeeded(shown));
     }
 
-    private Person byCode(Typed typed, String code) {
-        var account = typed.halfWay().map(HalfWay::account).orElseThrow(NotYetIn::again);
+    private Shown byCode(Typed typed, String code) {
+        var shown = typed.halfWay().map(HalfWay::shown).orElseThrow(NotYetIn::again);
+        var account = shown.account();
         if (!attempts.beginCode(account)) {
             throw NotYetIn.codeSlowly();
         }
-        var person = answered(() -> secondStep.take(account, code), () -> attempts.endCode(account))
+        var person = answered(() -> secondStep.take(shown, code), () -> attempts.endCode(account))
                 .orElseThrow(NotYetIn::codeWrong);
         attempts.endCode(account);
-        return person;
+        return shown.by(person);
     }
 
     /** An attempt that nobody could answer costs nothing. */
-    private static Optional<Person> answered(Supplier<Optional<Person>> check, Runnable cameToNothing) {
+    private static <T> Optional<T> answered(Supplier<Optional<T>> check, Runnable cameToNothing) {
         try {
             return check.get();
         } catch (RuntimeException unanswered) {

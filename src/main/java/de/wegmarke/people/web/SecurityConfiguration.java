@@ -160,7 +160,7 @@ class SecurityConfiguration {
             throws IOException {
         var address = "/login?wrong";
         if (why instanceof NotYetIn notYet) {
-            notYet.halfWay().ifPresent(account -> HalfWay.begin(request, account, clock.instant()));
+            notYet.halfWay().ifPresent(shown -> HalfWay.begin(request, shown, clock.instant()));
             address = notYet.address();
         }
         seeOther().sendRedirect(request, response, address);
