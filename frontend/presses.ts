@@ -79,6 +79,11 @@ document.addEventListener(
       event.preventDefault();
       event.stopImmediatePropagation();
       moved?.click();
+      // That click has no place of its own: the finger still lies here.
+      if (last && last.button === moved) {
+        last.x = event.clientX;
+        last.y = event.clientY;
+      }
       return;
     }
     const isFree = !button || button.matches(FREE);
