@@ -4,6 +4,7 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.Pursuits;
 import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
 import java.util.Collection;
@@ -33,27 +34,29 @@ public class ProjectRegister implements Pursuits {
      */
     public ProjectPage page(String number) {
         var project = projects.line(number).orElseThrow(NotFound::new);
-        return page(project, projects.fields(project.id()), published(project.id()));
+        var origins = recommendations.lines(projects.recommendations(project.id()));
+        return page(project, projects.fields(project.id()), origins, published(project.id()));
     }
 
     /**
-     * One public project as the public reads it (P8).
+     * One public project as the public reads it (P8): with those of its recommendations that the public may see (E4), not weighed,
+     * since its page does not show it.
      *
      * @throws NotFound if none of that number is marked public
      */
     public ProjectPage publicPage(String number) {
         var project = projects.publicLine(number).orElseThrow(NotFound::new);
-        return page(project, projects.publicFields(project.id()), null);
+        var origins = recommendations.published(projects.recommendations(project.id()));
+        return page(project, projects.publicFields(project.id()), origins, null);
     }
 
-    private ProjectPage page(ProjectLine project, List<FieldLine> fields, @Nullable ProjectDraft published) {
+    private ProjectPage page(
+            ProjectLine project,
+            List<FieldLine> fields,
+            List<RecommendationLine> origins,
+            @Nullable ProjectDraft published) {
         return new ProjectPage(
-                project,
-                fields,
-                recommendations.lines(projects.recommendations(project.id())),
-                projects.steps(project.id()),
-                projects.reports(project.id()),
-                published);
+                project, fields, origins, projects.steps(project.id()), projects.reports(project.id()), published);
     }
 
     private @Nullable ProjectDraft published(ProjectId project) {

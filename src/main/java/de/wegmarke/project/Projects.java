@@ -46,9 +46,6 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(LINE + "order by p.number desc")
     List<ProjectLine> lines();
 
-    @Query(LINE + "where p.conference = :conference order by p.number desc")
-    List<ProjectLine> of(ConferenceId conference);
-
     @Query(LINE + "join p.recommendations r where r.value = :recommendation order by p.number")
     List<ProjectLine> from(UUID recommendation);
 

@@ -39,16 +39,15 @@ record ProjectSheet(
     /** How many days without a word are a silence that the public is told of (P4). */
     static final int SILENCE = 180;
 
-    static ProjectSheet of(
-            ProjectPage page, List<RecommendationLine> recommendations, PublicSources sources, Clock clock) {
+    static ProjectSheet of(ProjectPage page, PublicSources sources, Clock clock) {
         return new ProjectSheet(
                 page.project(),
                 Standing.of(page.project()),
                 page.fields(),
-                recommendations,
+                page.recommendations(),
                 page.steps(),
                 sources,
-                way(page, recommendations, sources.shown(), clock),
+                way(page, sources.shown(), clock),
                 silence(page.project(), clock));
     }
 
@@ -64,14 +63,13 @@ record ProjectSheet(
         return last.filter(day -> day.plusDays(SILENCE).isBefore(LocalDate.now(clock)));
     }
 
-    private static List<Milestone> way(
-            ProjectPage page, List<RecommendationLine> recommendations, List<ContributionCard> cards, Clock clock) {
+    private static List<Milestone> way(ProjectPage page, List<ContributionCard> cards, Clock clock) {
         var zone = clock.getZone();
         var way = new ArrayList<Milestone>();
         if (!cards.isEmpty()) {
             way.add(Milestone.cards(cards.size(), Milestone.day(cards.getFirst().arrivedAt(), zone)));
         }
-        recommendations.forEach(recommendation -> way.add(Milestone.worded(recommendation, zone)));
+        page.recommendations().forEach(recommendation -> way.add(Milestone.worded(recommendation, zone)));
         way.add(Milestone.begun(page.project(), zone));
         agreement(page.project(), zone).ifPresent(way::add);
         page.reports().reversed().forEach(report -> way.add(Milestone.reported(report, zone)));

@@ -211,11 +211,9 @@ class ReadingRoom {
     Optional<ProjectSheet> project(String number) {
         return known(true, number).map(entry -> {
             var page = projects.publicPage(entry.number());
-            var origins = recommendations.published(
-                    page.recommendations().stream().map(RecommendationLine::id).toList());
             var sources = recommendations.sources(
-                    origins.stream().map(RecommendationLine::id).toList());
-            return ProjectSheet.of(page, origins, sources, clock);
+                    page.recommendations().stream().map(RecommendationLine::id).toList());
+            return ProjectSheet.of(page, sources, clock);
         });
     }
 
