@@ -26,6 +26,8 @@ class PublicGroups implements Bell.Listener {
     private final CardCounts counts;
     private volatile @Nullable Map<Topic, ConferenceId> groups;
     private volatile long revision;
+    /** As they were last known: of a group that is not among them nothing was heard. */
+    private volatile @Nullable Map<Topic, ConferenceId> last;
 
     PublicGroups(ConferenceRegister conferences, ObjectProvider<Bell> bell, CardCounts counts) {
         this.conferences = conferences;
@@ -53,11 +55,13 @@ class PublicGroups implements Bell.Listener {
 
     /** While the database is away nobody knows. Pages that are made anew for nothing are the lesser evil. */
     private boolean arePublic(Set<Topic> topics) {
-        if (topics.equals(Set.of(ChangedInPublic.PAGES))) {
-            return false;
-        }
         try {
+            var earlier = last;
             var known = groups();
+            if (earlier != null && !earlier.equals(known)) {
+                counts.outdate();
+                return true;
+            }
             var touched = topics.stream()
                     .flatMap(topic -> Stream.ofNullable(known.get(topic)))
                     .toList();
@@ -65,7 +69,7 @@ class PublicGroups implements Bell.Listener {
             return !touched.isEmpty();
         } catch (DataAccessException | TransactionException away) {
             counts.outdate();
-            return true;
+            return !topics.equals(Set.of(ChangedInPublic.PAGES));
         }
     }
 
@@ -90,6 +94,7 @@ class PublicGroups implements Bell.Listener {
     private synchronized void keep(long before, Map<Topic, ConferenceId> found) {
         if (before == revision) {
             groups = found;
+            last = found;
         }
     }
 }
