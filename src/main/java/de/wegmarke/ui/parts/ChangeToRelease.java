@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Says that something is public, but says something else by now; shows both beside each other, and releases the change knowingly,
+ * Says that something is public, but says something else by now; shows both beneath each other, and releases the change knowingly,
  * with or without the mark of a small correction (P8). Not there while there is nothing to release.
  */
 public class ChangeToRelease extends Section {
