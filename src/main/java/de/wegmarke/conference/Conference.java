@@ -127,15 +127,17 @@ public class Conference extends Aggregate {
 
     void publish(Person by, Instant when) {
         if (publication == null) {
-            publication = new Publication(by.id().value(), when);
             changed();
+            publication = new Publication(by.id().value(), when);
+            touchedInPublic(id.value(), Set.of());
         }
     }
 
     void withdrawResults() {
         if (publication != null) {
-            changed();
             publication = null;
+            changed();
+            touchedInPublic(id.value(), Set.of());
         }
     }
 
@@ -219,7 +221,7 @@ public class Conference extends Aggregate {
     private void changed() {
         touched(id.topic(), ChangedInPublic.PAGES);
         if (publication != null) {
-            touchedInPublic(id.value(), Set.of());
+            touchedInPublic(id.value(), Set.of(id.value()));
         }
     }
 }

@@ -80,6 +80,11 @@ public class ConferenceRegister {
         return current(wereHeld, now);
     }
 
+    /** Whether its results are public now (E4), whatever this transaction has read of it before. */
+    public boolean isPublished(ConferenceId conference) {
+        return conferences.isPublished(conference);
+    }
+
     /** Whether the conference is closed, so that nothing may be done in its groups (C1). */
     public boolean isOver(ConferenceId conference) {
         return conferences.findById(conference).orElseThrow(NotFound::new).isClosed();

@@ -1,7 +1,6 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.shared.ChangedInPublic;
-import de.wegmarke.shared.Touched;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -9,12 +8,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,34 +26,29 @@ public class MomentsInPublic {
 
     private final EntityManager entities;
     private final Conferences conferences;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MomentsInPublic(EntityManager entities, Conferences conferences, ApplicationEventPublisher events, Clock clock) {
+    MomentsInPublic(EntityManager entities, Conferences conferences, Clock clock) {
         this.entities = entities;
-        this.events = events;
         this.conferences = conferences;
         this.clock = clock;
     }
 
-    /** Within the transaction in which it happened; after it, what the public reads is made anew. */
+    /** Within the transaction in which it happened. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(ChangedInPublic changed) {
         var conference = new ConferenceId(changed.conference());
-        if (!changed.things().isEmpty() && !conferences.isPublished(conference)) {
-            return;
-        }
-        if (changed.news()) {
+        if (changed.news() && (changed.things().isEmpty() || conferences.isPublished(conference))) {
             move(changed);
         }
-        events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
     }
 
     private void move(ChangedInPublic changed) {
         var now = clock.instant();
         // In one order, so that two who change the same things do not wait for each other for ever.
         Stream.concat(Stream.of(changed.conference()), changed.things().stream())
+                .distinct()
                 .sorted()
                 .forEach(thing -> entities.createNativeQuery(
                                 "insert into moment_in_public (thing, at) values (:thing, :now)"

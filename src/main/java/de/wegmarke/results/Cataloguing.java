@@ -1,5 +1,6 @@
 package de.wegmarke.results;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -7,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.database.OneAtATime;
 import de.wegmarke.guideline.GuidelineRegister;
 import de.wegmarke.project.Origin;
 import de.wegmarke.project.ProjectId;
@@ -15,6 +17,9 @@ import de.wegmarke.recommendation.KindBehind;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.ChangedInPublic;
+import de.wegmarke.shared.Touched;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +27,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the catalogue of what is public: in the transaction in which something changed, just before it is committed, everything that
- * shows it is catalogued anew. So the catalogue is never behind, and never ahead of what it is about.
+ * shows it is catalogued anew, once for all that changed. So the catalogue is never behind, and never ahead of what it is about.
  */
 @Component
 class Cataloguing implements SmartInitializingSingleton {
@@ -44,6 +51,9 @@ class Cataloguing implements SmartInitializingSingleton {
     private final RecommendationRegister recommendations;
     private final ProjectRegister projects;
     private final TransactionOperations transactions;
+    private final OneAtATime turns;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
 
     Cataloguing(
             CatalogueRows rows,
@@ -52,7 +62,10 @@ class Cataloguing implements SmartInitializingSingleton {
             GuidelineRegister guidelines,
             RecommendationRegister recommendations,
             ProjectRegister projects,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            OneAtATime turns,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.shelves = shelves;
         this.conferences = conferences;
@@ -60,44 +73,96 @@ class Cataloguing implements SmartInitializingSingleton {
         this.recommendations = recommendations;
         this.projects = projects;
         this.transactions = transactions;
+        this.turns = turns;
+        this.entities = entities;
+        this.events = events;
     }
 
-    /** Before anybody reads. */
+    /** What changed in one transaction. */
+    private final class Changes implements TransactionSynchronization {
+
+        private final List<ChangedInPublic> all = new ArrayList<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            keep(all);
+        }
+    }
+
+    /** Before anybody reads. Of several nodes one does it, and the others wait longer than the database would let them. */
     @Override
     public void afterSingletonsInstantiated() {
-        transactions.executeWithoutResult(status -> {
-            if (rows.lock() != RULES) {
-                all();
-                rows.follow(RULES);
-            }
-        });
+        turns.run(
+                "catalogue",
+                () -> transactions.executeWithoutResult(status -> {
+                    if (rows.lock() != RULES) {
+                        all();
+                        rows.follow(RULES);
+                    }
+                }));
     }
 
     /** Catalogues everything anew. */
     void all() {
         rows.lock();
-        published().all().forEach(conference -> keep(conference.id()));
+        published().all().forEach(conference -> keep(of(conference.id()).collect(toSet())));
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void keep(ChangedInPublic changed) {
-        var conference = new ConferenceId(changed.conference());
-        if (changed.things().isEmpty()) {
-            rows.lock();
-            keep(conference);
-        } else if (conferences.conference(conference).isPublished()) {
-            rows.lock();
-            keep(changed.things());
+    @EventListener
+    void heard(ChangedInPublic changed) {
+        changes().all.add(changed);
+    }
+
+    private Changes changes() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Changes.class::isInstance)
+                .map(Changes.class::cast)
+                .findFirst()
+                .orElseGet(this::firstChanges);
+    }
+
+    private Changes firstChanges() {
+        var changes = new Changes();
+        TransactionSynchronizationManager.registerSynchronization(changes);
+        return changes;
+    }
+
+    /**
+     * Whoever publishes a conference and whoever marks something of it public come here one after the other, so that the second
+     * sees what the first has done. After it, what the public reads is made anew.
+     */
+    private void keep(List<ChangedInPublic> changes) {
+        // Nobody who holds the catalogue waits for anything else any more.
+        entities.flush();
+        rows.lock();
+        // What was read before the lock may have changed.
+        entities.clear();
+        var whole = changes.stream()
+                .filter(changed -> changed.things().isEmpty())
+                .map(ChangedInPublic::conference)
+                .collect(toSet());
+        var parts = changes.stream()
+                .collect(groupingBy(
+                        ChangedInPublic::conference, flatMapping(changed -> changed.things().stream(), toSet())));
+        parts.keySet()
+                .removeIf(conference ->
+                        !whole.contains(conference) && !conferences.isPublished(new ConferenceId(conference)));
+        if (!parts.isEmpty()) {
+            keep(Stream.concat(
+                            parts.values().stream().flatMap(Set::stream),
+                            whole.stream().map(ConferenceId::new).flatMap(this::of))
+                    .collect(toSet()));
+            events.publishEvent(new Touched(Set.of(ChangedInPublic.PAGES)));
         }
     }
 
-    private void keep(ConferenceId conference) {
-        keep(Stream.of(
+    /** What of a conference is public, and what was. */
+    private Stream<UUID> of(ConferenceId conference) {
+        return Stream.of(
                         recommendations.markedPublic(conference).stream().map(RecommendationId::value),
                         projects.markedPublic(conference).stream().map(ProjectId::value),
                         rows.of(conference.value()).stream())
-                .flatMap(things -> things)
-                .collect(toSet()));
+                .flatMap(things -> things);
     }
 
     /** The things and what stands beside them: a recommendation stands as its projects do, a project is told with it. */

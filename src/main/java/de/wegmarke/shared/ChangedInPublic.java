@@ -7,8 +7,8 @@ import java.util.UUID;
  * That something happened which the public sees as soon as it sees the conference's results (E4).
  *
  * @param conference its id
- * @param things the ids of all that shows it: what changed, what it came from, its fields of action; empty if it is the
- *     conference itself
+ * @param things the ids of all that shows it: what changed, what it came from, its fields of action; empty if it is that
+ *     anything of the conference is public at all
  * @param news whether it moves their moments; a small correction is no news (P8)
  */
 public record ChangedInPublic(UUID conference, Set<UUID> things, boolean news) {

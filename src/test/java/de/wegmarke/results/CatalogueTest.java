@@ -3,19 +3,28 @@ package de.wegmarke.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.database.OneAtATime;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.stage.Statements;
 import de.wegmarke.stage.Together;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What is catalogued bit by bit, in the transactions that change something, is what one finds who catalogues everything anew. */
 @WegmarkeTest
@@ -32,6 +41,15 @@ class CatalogueTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    OneAtATime turns;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    Statements statements;
 
     @Test
     void e4WhateverChangesInPublicIsCataloguedAtOnce() {
@@ -85,6 +103,108 @@ class CatalogueTest {
             assertThat(words).contains("zuerst", "zugleich");
         }
         assertUpToDate("two at once", "zugleich");
+    }
+
+    /** Whoever reads "not public yet" while somebody publishes would leave it out of every list, and its page would not be there. */
+    @Test
+    void e4WhatIsMarkedPublicWhileItsConferenceIsPublishedIsCatalogued() {
+        var group = show.stage.group(show.stage.conference());
+        var number = show.hiddenRecommendation(group, "Mitfahrbank", show.card(group, "Karte"));
+        try (var other = Executors.newSingleThreadExecutor()) {
+            transactions.executeWithoutResult(status -> {
+                show.conferences.publish(show.by(), group.conference());
+                // It is catalogued, but nobody knows yet.
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        waitFor(
+                                other.submit(() -> show.publish(number)),
+                                "select count(*) > 0 from information_schema.processlist where info like 'select rules from catalogue%'");
+                    }
+                });
+            });
+        }
+        assertUpToDate("marked while it was published", "mitfahrbank");
+    }
+
+    /** Of two nodes that start, one makes the catalogue; the other waits for its turn, not for a row that it would not get in time. */
+    @Test
+    void whoStartsMeanwhileWaitsForItsTurn() {
+        var done = new ConcurrentLinkedQueue<String>();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            turns.run("catalogue", () -> {
+                waitFor(
+                        other.submit(() -> {
+                            cataloguing.afterSingletonsInstantiated();
+                            done.add("second");
+                        }),
+                        "select count(*) > 0 from information_schema.processlist where state = 'User lock'");
+                done.add("first");
+            });
+        }
+        assertThat(done).containsExactly("first", "second");
+    }
+
+    @Test
+    void whatChangesInOneTransactionIsCataloguedOnce() {
+        var group = show.published();
+        var cards = Stream.generate(() -> show.card(group, "Karte")).limit(6).toList();
+        var behind = cards.toArray(ContributionId[]::new);
+        show.recommendation(group, "Rufbus", behind);
+        show.recommendation(group, "Bürgerbus", behind);
+        var one = cataloguing(() -> hide(cards.getFirst()));
+        assertThat(cataloguing(() -> cards.stream().skip(1).forEach(this::hide)))
+                .as("statements for five cards instead of one")
+                .isEqualTo(one);
+        assertUpToDate("five at once", "rufbus");
+    }
+
+    @Test
+    void whatAConferenceSaysOfItselfIsNotInTheCatalogue() {
+        var empty = show.published();
+        var full = show.published();
+        show.recommendation(full, "Rufbus", show.card(full, "Karte"));
+        var nothing = cataloguing(() -> show.conferences.close(show.by(), empty.conference()));
+        assertThat(cataloguing(() -> show.conferences.close(show.by(), full.conference())))
+                .as("statements with something public instead of nothing")
+                .isEqualTo(nothing);
+    }
+
+    private void hide(ContributionId card) {
+        show.moderation.hide(show.by(), card, "Name genannt");
+    }
+
+    /** How many statements it costs to catalogue what a deed changed. */
+    private long cataloguing(Runnable deed) {
+        var costs = new AtomicLong();
+        transactions.executeWithoutResult(status -> {
+            deed.run();
+            entities.flush();
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public int getOrder() {
+                    return HIGHEST_PRECEDENCE;
+                }
+
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    costs.set(-statements.all());
+                }
+
+                @Override
+                public void beforeCompletion() {
+                    costs.addAndGet(statements.all());
+                }
+            });
+        });
+        return costs.get();
+    }
+
+    /** Until somebody waits; or has come to an end, since there was nothing to wait for. */
+    private void waitFor(Future<?> somebody, String waits) {
+        while (!somebody.isDone() && !Boolean.TRUE.equals(database.queryForObject(waits, Boolean.class))) {
+            Thread.onSpinWait();
+        }
     }
 
     private void assertUpToDate(String when, @Nullable String word) {

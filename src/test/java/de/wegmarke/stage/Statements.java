@@ -23,8 +23,13 @@ public class Statements {
 
     /** How many statements were prepared while the deed was done. Nothing else may run meanwhile. */
     public long during(Runnable deed) {
-        var before = sessions.getStatistics().getPrepareStatementCount();
+        var before = all();
         deed.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
+        return all() - before;
+    }
+
+    /** How many were prepared since the program started. */
+    public long all() {
+        return sessions.getStatistics().getPrepareStatementCount();
     }
 }
