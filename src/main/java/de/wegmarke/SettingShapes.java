@@ -19,6 +19,8 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
                     new Shape(
                             Pattern.compile("(rediss?://[^\\s/]+(/\\d+)?)?"),
                             "it looks like redis://host:6379 or rediss://:password@host:6379"),
+            "reports-public-after",
+                    new Shape(Pattern.compile("never|\\d{1,3}"), "it is never or a number of days from 0 to 999"),
             "second-factor", new Shape(Pattern.compile("off|offered|required"), "it is off, offered or required"));
 
     /** @param said of a value that is none, after "cannot be:" */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,16 +46,16 @@ public class MomentsInPublic {
     }
 
     private void move(ChangedInPublic changed) {
-        var now = clock.instant();
+        var at = Objects.requireNonNullElseGet(changed.at(), clock::instant);
         // In one order, so that two who change the same things do not wait for each other for ever.
         Stream.concat(Stream.of(changed.conference()), changed.things().stream())
                 .distinct()
                 .sorted()
                 .forEach(thing -> entities.createNativeQuery(
-                                "insert into moment_in_public (thing, at) values (:thing, :now)"
-                                        + " on duplicate key update at = greatest(at, :now)")
+                                "insert into moment_in_public (thing, at) values (:thing, :at)"
+                                        + " on duplicate key update at = greatest(at, values(at))")
                         .setParameter("thing", thing)
-                        .setParameter("now", now)
+                        .setParameter("at", at)
                         .executeUpdate());
     }
 

@@ -7,6 +7,7 @@ import de.wegmarke.shared.Touched;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,12 @@ public abstract class Aggregate {
 
     /** The same for a small correction, which moves no moment (P8). */
     protected void correctedInPublic(UUID conference, Set<UUID> things) {
-        happened(new ChangedInPublic(conference, things, false));
+        happened(new ChangedInPublic(conference, things, false, null));
+    }
+
+    /** The same for what began to show by itself {@code at} a moment that is over (P8). */
+    protected void shownInPublic(UUID conference, Set<UUID> things, Instant at) {
+        happened(new ChangedInPublic(conference, things, true, at));
     }
 
     @DomainEvents

@@ -12,6 +12,7 @@ import de.wegmarke.project.ResponsibleDesk;
 import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Lets institutions answer for their projects: by the links they get, like everybody else. */
@@ -23,13 +24,21 @@ class InstitutionScene {
     private final ReportDesk reports;
     private final ResponsibleDesk desk;
     private final LinkDesk links;
+    private final Clock clock;
 
-    InstitutionScene(RequestDesk requests, StepDesk steps, ReportDesk reports, ResponsibleDesk desk, LinkDesk links) {
+    InstitutionScene(
+            RequestDesk requests,
+            StepDesk steps,
+            ReportDesk reports,
+            ResponsibleDesk desk,
+            LinkDesk links,
+            Clock clock) {
         this.requests = requests;
         this.steps = steps;
         this.reports = reports;
         this.desk = desk;
         this.links = links;
+        this.clock = clock;
     }
 
     /** Whoever answers for a project: the institution once it has agreed, the coordinator as long as it has not. */
@@ -59,6 +68,7 @@ class InstitutionScene {
             if (agreed) {
                 comeIn();
                 desk.finishStep(device, step);
+                release();
             } else {
                 steps.finish(coordinator, project, step);
             }
@@ -68,8 +78,18 @@ class InstitutionScene {
             if (agreed) {
                 comeIn();
                 desk.report(device, state, sentence);
+                release();
             } else {
                 reports.report(coordinator, project, state, sentence);
+            }
+        }
+
+        /** The coordinator reads it the same day. */
+        private void release() {
+            var page = desk.project(device);
+            if (page.project().isPublished()) {
+                reports.release(
+                        coordinator, project, page.waiting(clock.instant()).seal());
             }
         }
 

@@ -89,9 +89,7 @@ class ProjectScene {
                     course.add(new Scheduled(
                             when(line, days),
                             () -> projects.publish(
-                                    by,
-                                    number,
-                                    projects.page(by, number).draft().seal())));
+                                    by, number, projects.page(by, number).seal(when(line, days)))));
                 default -> {
                     // What the draft is made of.
                 }

@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what until when (Umsetzungsschritt, P3). */
@@ -29,6 +31,7 @@ class ImplementationStep {
 
     private LocalDate due;
     private @Nullable Finish finished;
+    private @Nullable Awaiting waiting;
 
     protected ImplementationStep() {}
 
@@ -83,6 +86,44 @@ class ImplementationStep {
         var done = finished != null;
         finished = null;
         return done;
+    }
+
+    @Nullable Instant finishedAt() {
+        return finished == null ? null : finished.at();
+    }
+
+    /** When it was done, as the public reads it; null if it was not (P8). */
+    @Nullable Instant finishedInPublic(Instant now) {
+        return waiting == null || waiting.isOver(now) ? finishedAt() : waiting.finishedAt();
+    }
+
+    /** Whether the public does not read yet what was ticked last (P8). */
+    boolean waits(Instant now) {
+        return waiting != null && !waiting.isOver(now);
+    }
+
+    /** Since when the public reads by itself what was ticked last; empty if it did not wait, or still does. */
+    Optional<Instant> shownSince(Instant now) {
+        return shownAt().filter(at -> !at.isAfter(now));
+    }
+
+    /** From when on the public reads by itself what was ticked last; empty if nothing waits, or only for a release. */
+    Optional<Instant> shownAt() {
+        return Optional.ofNullable(waiting).map(Awaiting::until);
+    }
+
+    /** Lets the public go on reading what it read, for a while. Nothing waits if that is what it is now. */
+    void await(@Nullable Instant inPublic, Instant since, @Nullable Instant until) {
+        waiting = Objects.equals(inPublic, finishedAt()) ? null : new Awaiting(since, until, inPublic);
+    }
+
+    /** @return whether something waited */
+    boolean release(Instant now) {
+        if (!waits(now)) {
+            return false;
+        }
+        waiting = null;
+        return true;
     }
 
     StepId id() {

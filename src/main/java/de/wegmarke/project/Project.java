@@ -16,7 +16,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,8 +28,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody answers for (Projekt): a goal, an institution that agreed, steps, reports (P1–P4). */
 @Entity
 public class Project extends Aggregate {
-
-    /** How it is worded in public: with the words of the moment at which somebody published them (P8). */
-    @Embeddable
-    record Release(
-            String title,
-            String goal,
-            String indicator,
-            @Enumerated(EnumType.STRING) Pace pace,
-            UUID by,
-            Instant at) {}
 
     @EmbeddedId
     private ProjectId id;
@@ -68,6 +59,7 @@ public class Project extends Aggregate {
     private Responsibility responsibility;
     private @Nullable Publication publication;
     private @Nullable Release release;
+    private @Nullable Instant dueAt;
 
     @ElementCollection
     @CollectionTable(name = "project_field", joinColumns = @JoinColumn(name = "project"))
@@ -184,12 +176,32 @@ public class Project extends Aggregate {
         changed();
     }
 
-    void finish(StepId step, Signature by, Instant when) {
-        changedIf(step(step).finish(by, when));
+    /** @param shows from when on the public reads it; null if only once somebody releases it (P8) */
+    void finish(StepId step, Signature by, @Nullable Instant shows, Instant when) {
+        tick(step(step), one -> one.finish(by, when), shows, when);
     }
 
-    void reopen(StepId step) {
-        changedIf(step(step).reopen());
+    /** @param shows from when on the public reads it; null if only once somebody releases it (P8) */
+    void reopen(StepId step, @Nullable Instant shows, Instant when) {
+        tick(step(step), ImplementationStep::reopen, shows, when);
+    }
+
+    private void tick(
+            ImplementationStep step, Predicate<ImplementationStep> deed, @Nullable Instant shows, Instant when) {
+        tell(when);
+        var inPublic = step.finishedInPublic(when);
+        var isNew = deed.test(step);
+        if (shows != null && !shows.isAfter(when)) {
+            isNew |= step.release(when);
+        } else if (isNew) {
+            step.await(inPublic, when, shows);
+            tell(when);
+        }
+        if (!Objects.equals(inPublic, step.finishedInPublic(when))) {
+            changed();
+        } else if (isNew) {
+            touchedInside();
+        }
     }
 
     /** Whether it has ended and would not have any more. */
@@ -197,24 +209,61 @@ public class Project extends Aggregate {
         return state.isEnded() && next != null && !next.isEnded();
     }
 
-    void report(Signature by, @Nullable ProjectState state, String sentence, Instant when) {
-        var report = new ProgressReport(by, state, sentence, when);
+    /** @param shows from when on the public reads it; null if only once somebody releases it (P8) */
+    void report(Signature by, @Nullable ProjectState state, String sentence, @Nullable Instant shows, Instant when) {
+        tell(when);
+        var report = new ProgressReport(by, state, sentence, shows, when);
         reports.add(report);
+        tell(when);
         this.state = report.state();
-        changed();
+        if (report.waits(when)) {
+            touchedInside();
+        } else {
+            changed();
+        }
     }
 
     /**
-     * Marks it public with the words that it has now. What is public already keeps its words.
+     * Lets the public read what an institution said, and what waits until now (P8).
      *
-     * @param seen the seal of the words that the person saw
-     * @throws Conflict if it is worded otherwise by now
+     * @param seen the seal of what the person saw waiting
+     * @throws Conflict if something else waits by now, or it was taken back from the public
+     */
+    void releaseWaiting(String seen, Person by, Instant when) {
+        if (publication == null || !saidOfIt().waiting(when).equals(seen)) {
+            throw new Conflict();
+        }
+        if (saidOfIt().release(by, when)) {
+            changed();
+        }
+    }
+
+    private Said saidOfIt() {
+        return new Said(reports, steps);
+    }
+
+    /** Tells the public's pages of what began to show by itself, and remembers when the next does (P8). */
+    void tell(Instant now) {
+        if (publication != null && dueAt != null && !dueAt.isAfter(now)) {
+            saidOfIt().shownSince(now).ifPresent(at -> shownInPublic(conference.value(), shownBy(), at));
+        }
+        dueAt = saidOfIt().next(now).orElse(null);
+    }
+
+    /**
+     * Marks it public with the words that it has now, and all that was reported. What is public already keeps its words.
+     *
+     * @param seen the {@link ProjectPage#seal} of what the person saw
+     * @throws Conflict if it is worded otherwise by now, or something else was reported
      */
     void publish(String seen, Person by, Instant when) {
         if (publication == null) {
-            mustSay(seen);
+            if (!ProjectPage.seal(said(), saidOfIt().waiting(when)).equals(seen)) {
+                throw new Conflict();
+            }
             publication = new Publication(by.id().value(), when);
             show(by, when);
+            saidOfIt().release(by, when);
             changed();
         }
     }
@@ -235,6 +284,7 @@ public class Project extends Aggregate {
             return;
         }
         if (small) {
+            tell(when);
             show(by, when);
             touchedInside();
             correctedInPublic(conference.value(), shownBy());
@@ -253,15 +303,13 @@ public class Project extends Aggregate {
     }
 
     private void show(Person by, Instant when) {
-        release = new Release(title, goal, indicator, pace, by.id().value(), when);
+        release = Release.of(said(), by, when);
         publicFields.retainAll(fields);
         publicFields.addAll(fields);
     }
 
     private @Nullable ProjectDraft published() {
-        return release == null
-                ? null
-                : new ProjectDraft(release.title(), release.goal(), release.indicator(), release.pace(), publicFields);
+        return release == null ? null : release.draft(publicFields);
     }
 
     void withdrawFromPublic() {

@@ -128,8 +128,8 @@ public class ProjectDesk {
      * Marks the project public as it is worded now; it shows as soon as its conference's results are published (E4). How it is
      * worded afterwards waits to be released (P8).
      *
-     * @param seen the {@link ProjectDraft#seal} of the words that the person saw
-     * @throws de.wegmarke.shared.Conflict if it is worded otherwise by now
+     * @param seen the {@link ProjectPage#seal} of what the person saw
+     * @throws de.wegmarke.shared.Conflict if it is worded otherwise by now, or something else was reported
      */
     public void publish(Person by, String number, String seen) {
         var found = projects.coordinated(by, number);
@@ -155,6 +155,13 @@ public class ProjectDesk {
     public Set<ProjectId> changed(Person by) {
         by.mustBe(Role.COORDINATOR);
         return projects.changed();
+    }
+
+    /** Of which public projects the public does not read yet what an institution said (P8). */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> waiting(Person by) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.waiting(clock.instant());
     }
 
     /** Takes the project back from the public. */

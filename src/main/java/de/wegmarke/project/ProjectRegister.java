@@ -7,6 +7,7 @@ import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,10 +22,12 @@ public class ProjectRegister implements Pursuits {
 
     private final Projects projects;
     private final RecommendationRegister recommendations;
+    private final Clock clock;
 
-    ProjectRegister(Projects projects, RecommendationRegister recommendations) {
+    ProjectRegister(Projects projects, RecommendationRegister recommendations, Clock clock) {
         this.projects = projects;
         this.recommendations = recommendations;
+        this.clock = clock;
     }
 
     /**
@@ -34,47 +37,46 @@ public class ProjectRegister implements Pursuits {
      */
     public ProjectPage page(String number) {
         var project = projects.line(number).orElseThrow(NotFound::new);
-        var origins = recommendations.lines(projects.recommendations(project.id()));
-        return page(project, projects.fields(project.id()), origins, published(project.id()));
+        return new ProjectPage(
+                project,
+                projects.fields(project.id()),
+                recommendations.lines(projects.recommendations(project.id())),
+                projects.steps(project.id()),
+                projects.reports(project.id()),
+                published(project.id()));
     }
 
     /**
-     * One public project as the public reads it (P8): with those of its recommendations that the public may see (E4), not weighed,
+     * One public project as the public reads it now (P8): with those of its recommendations that the public may see (E4), not weighed,
      * since its page does not show it.
      *
      * @throws NotFound if none of that number is marked public
      */
     public ProjectPage publicPage(String number) {
-        var project = projects.publicLine(number).orElseThrow(NotFound::new);
-        var origins = recommendations.published(projects.recommendations(project.id()));
-        return page(project, projects.publicFields(project.id()), origins, null);
-    }
-
-    private ProjectPage page(
-            ProjectLine project,
-            List<FieldLine> fields,
-            List<RecommendationLine> origins,
-            @Nullable ProjectDraft published) {
+        var now = clock.instant();
+        var project = projects.publicLine(number, now).orElseThrow(NotFound::new);
         return new ProjectPage(
-                project, fields, origins, projects.steps(project.id()), projects.reports(project.id()), published);
+                project,
+                projects.publicFields(project.id()),
+                recommendations.published(projects.recommendations(project.id())),
+                projects.publicSteps(project.id(), now),
+                projects.reports(project.id()).stream()
+                        .filter(report -> !report.waits(now))
+                        .toList(),
+                null);
     }
 
     private @Nullable ProjectDraft published(ProjectId project) {
         return projects.released(project)
-                .map(release -> new ProjectDraft(
-                        release.title(),
-                        release.goal(),
-                        release.indicator(),
-                        release.pace(),
-                        projects.publicFields(project).stream()
-                                .map(FieldLine::id)
-                                .collect(Collectors.toSet())))
+                .map(release -> release.draft(projects.publicFields(project).stream()
+                        .map(FieldLine::id)
+                        .collect(Collectors.toSet())))
                 .orElse(null);
     }
 
     /** Those of the named that the public may see (E4), with the words that were published (P8), by number. */
     public List<ProjectLine> published(Collection<ProjectId> wanted) {
-        return wanted.isEmpty() ? List.of() : projects.published(wanted);
+        return wanted.isEmpty() ? List.of() : projects.published(wanted, clock.instant());
     }
 
     /** Those of a conference that are marked public; the public sees them as soon as it sees the conference's results (E4). */

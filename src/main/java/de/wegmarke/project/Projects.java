@@ -7,6 +7,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.NotFound;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,23 +26,48 @@ interface Projects extends JpaRepository<Project, ProjectId> {
                 p.id, p.version, p.conference, p.number,
             """;
 
-    String FOOT = """
-                , p.state, p.begunAt,
+    /** When a step was done, as the public reads it (P8). */
+    String FINISHED_IN_PUBLIC = """
+            case when s.waiting.since is null or s.waiting.until <= :now then s.finished.at
+                else s.waiting.finishedAt end""";
+
+    String WHO = """
+                , p.begunAt,
                 i.name, p.responsibility.commitment, p.responsibility.reason, p.responsibility.requestedAt,
                 p.responsibility.answeredAt,
+            """;
+
+    String FOOT = """
+                , p.publication.at)
+            from Project p left join Institution i on i.id = p.responsibility.institution
+            """;
+
+    String LINE = HEAD + "p.title, p.goal, p.indicator, p.pace, p.state" + WHO + """
                 (select count(s) from Project q join q.steps s where q = p),
                 (select count(s) from Project q join q.steps s where q = p and s.finished.at is not null),
                 (select min(s.due) from Project q join q.steps s where q = p and s.finished.at is null),
                 (select max(r.reportedAt) from Project q join q.reports r where q = p),
-                (select max(s.finished.at) from Project q join q.steps s where q = p),
-                p.publication.at)
-            from Project p left join Institution i on i.id = p.responsibility.institution
-            """;
+                (select max(s.finished.at) from Project q join q.steps s where q = p)
+            """ + FOOT;
 
-    String LINE = HEAD + "p.title, p.goal, p.indicator, p.pace" + FOOT;
-
-    /** As it is worded in public (P8). */
-    String PUBLIC_LINE = HEAD + "p.release.title, p.release.goal, p.release.indicator, p.release.pace" + FOOT;
+    /** As it is worded in public, and as it stands by what the public reads now (P8). */
+    String PUBLIC_LINE = HEAD + """
+                p.release.title, p.release.goal, p.release.indicator, p.release.pace,
+                coalesce(
+                    (select r.state from Project q join q.reports r
+                        where q = p and r.showing.at <= :now order by r.reportedAt desc, r.id desc limit 1),
+                    de.wegmarke.project.ProjectState.PLANNED)
+            """ + WHO + """
+                (select count(s) from Project q join q.steps s where q = p),
+                (select count(s) from Project q join q.steps s where q = p and (""" + FINISHED_IN_PUBLIC + """
+) is not null),
+                (select min(s.due) from Project q join q.steps s where q = p and (""" + FINISHED_IN_PUBLIC + """
+) is null),
+                (select max(r.reportedAt) from Project q join q.reports r where q = p and r.showing.at <= :now),
+                (select max("""
+            + FINISHED_IN_PUBLIC + """
+) from Project q join q.steps s where q = p)
+            """ + FOOT;
 
     @Query(LINE + "order by p.number desc")
     List<ProjectLine> lines();
@@ -53,29 +79,54 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     Optional<ProjectLine> line(String number);
 
     @Query(PUBLIC_LINE + "where p.number = :number and p.publication.at is not null")
-    Optional<ProjectLine> publicLine(String number);
+    Optional<ProjectLine> publicLine(String number, Instant now);
 
     @Query(PUBLIC_LINE + """
             join Conference k on k.id = p.conference
             where p.id in :wanted and p.publication.at is not null and k.publication.at is not null order by p.number""")
-    List<ProjectLine> published(Collection<ProjectId> wanted);
+    List<ProjectLine> published(Collection<ProjectId> wanted, Instant now);
 
     @Query("select p.id from Project p where p.conference = :conference and p.publication.at is not null")
     List<ProjectId> markedPublic(ConferenceId conference);
 
+    /** Of which something began to show by itself, and nobody was told of it yet (P8). */
+    @Query("select p.id from Project p where p.dueAt <= :now")
+    List<ProjectId> due(Instant now);
+
+    /** Those that are public, and of which the public does not read yet what an institution said (P8). */
     @Query("""
-            select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, coalesce(d.name, ''), s.due, s.finished.at)
+            select p.id from Project p
+            where p.publication.at is not null
+                and (exists (select 1 from Project q join q.reports r
+                        where q = p and (r.showing.at is null or r.showing.at > :now))
+                    or exists (select 1 from Project q join q.steps s
+                        where q = p and s.waiting.since is not null
+                            and (s.waiting.until is null or s.waiting.until > :now)))""")
+    Set<ProjectId> waiting(Instant now);
+
+    @Query("""
+            select new de.wegmarke.project.StepLine(
+                s.id, p.id, s.position, s.what, coalesce(d.name, ''), s.due, s.finished.at, s.waiting.since, s.waiting.until)
             from Project p join p.steps s left join s.doer d
             where p.id = :project order by s.position""")
     List<StepLine> steps(ProjectId project);
 
+    /** As the public reads them now (P8). */
+    @Query("select new de.wegmarke.project.StepLine(s.id, p.id, s.position, s.what, coalesce(d.name, ''), s.due, "
+            + FINISHED_IN_PUBLIC
+            + """
+            , null, null)
+            from Project p join p.steps s left join s.doer d
+            where p.id = :project order by s.position""")
+    List<StepLine> publicSteps(ProjectId project, Instant now);
+
     @Query("""
             select new de.wegmarke.project.ReportLine(
-                r.id, p.id, coalesce(a.name, i.name, ''), r.reportedAt, r.state, r.sentence)
+                r.id, p.id, coalesce(a.name, i.name, ''), r.reportedAt, r.state, r.sentence, r.showing.at)
             from Project p join p.reports r
                 left join Account a on a.id.value = r.reportedBy.account
                 left join Institution i on i.id.value = r.reportedBy.institution
-            where p.id = :project order by r.reportedAt desc""")
+            where p.id = :project order by r.reportedAt desc, r.id desc""")
     List<ReportLine> reports(ProjectId project);
 
     @Query("""
@@ -93,7 +144,7 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     List<FieldLine> publicFields(ProjectId project);
 
     @Query("select p.release from Project p where p.id = :project and p.release.at is not null")
-    Optional<Project.Release> released(ProjectId project);
+    Optional<Release> released(ProjectId project);
 
     /** Those that are marked public, but worded otherwise by now (P8). */
     @Query("""
@@ -153,8 +204,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Modifying
     @NativeQuery("""
             insert into implementation_step (id, project, position, what, doer, due, finished_by_account,
-                finished_by_institution, finished_at)
-            select id, project, position, what, doer, due, finished_by_account, finished_by_institution, finished_at
+                finished_by_institution, finished_at, waiting_since, waiting_until, waiting_finished_at)
+            select id, project, position, what, doer, due, finished_by_account, finished_by_institution, finished_at,
+                waiting_since, waiting_until, waiting_finished_at
             from implementation_step for system_time all
             where id = :step and project = :project order by row_end desc limit 1""")
     int restore(UUID project, UUID step);

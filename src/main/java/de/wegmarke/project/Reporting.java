@@ -7,17 +7,19 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How it is reported that a project stands, whoever does so (P4). */
+/** How it is reported that a project stands, whoever does so (P4). What an institution says waits for its release (P8). */
 @Component
 class Reporting {
 
     private final Projects projects;
     private final RecommendationRegister recommendations;
+    private final WaitingTime waiting;
     private final Clock clock;
 
-    Reporting(Projects projects, RecommendationRegister recommendations, Clock clock) {
+    Reporting(Projects projects, RecommendationRegister recommendations, WaitingTime waiting, Clock clock) {
         this.projects = projects;
         this.recommendations = recommendations;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -28,7 +30,8 @@ class Reporting {
                         .anyMatch(origin -> origin.said().kind() != AnswerKind.TAKEN_UP)) {
             throw new RuleViolation("project.state-answered-otherwise");
         }
-        project.report(by, state, sentence, clock.instant());
+        var now = clock.instant();
+        project.report(by, state, sentence, waiting.end(by, now), now);
         projects.save(project);
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the responsible institution answers, ticks off steps and reports, let in by a link and without an account. Every
- * method asks anew whether the device may still come in, so a revoked link ends at once.
+ * method asks anew whether the device may still come in, so a revoked link ends at once. What is said here the public reads when a
+ * coordinator releases it, or after some days (P8).
  */
 @Service
 @Deed
@@ -26,6 +27,7 @@ public class ResponsibleDesk {
     private final ConferenceRegister conferences;
     private final LinkDesk links;
     private final Reporting reporting;
+    private final WaitingTime waiting;
     private final Clock clock;
 
     ResponsibleDesk(
@@ -34,12 +36,14 @@ public class ResponsibleDesk {
             ConferenceRegister conferences,
             LinkDesk links,
             Reporting reporting,
+            WaitingTime waiting,
             Clock clock) {
         this.projects = projects;
         this.register = register;
         this.conferences = conferences;
         this.links = links;
         this.reporting = reporting;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -54,6 +58,14 @@ public class ResponsibleDesk {
                 .flatMap(projects::findById)
                 .orElseThrow(NotAllowed::new)
                 .number());
+    }
+
+    /** Whether the public reads of the project now. */
+    @Transactional(readOnly = true)
+    public boolean isPublic(DeviceKey device) {
+        var project = project(device).project();
+        return project.isPublished()
+                && conferences.conference(project.conference()).isPublished();
     }
 
     /** Whom to ask about the conference from which the project came. */
@@ -77,14 +89,17 @@ public class ResponsibleDesk {
     /** Records that a step is done (P3). */
     public void finishStep(DeviceKey device, StepId step) {
         var project = mine(device);
-        project.finish(step, institution(project), clock.instant());
+        var by = institution(project);
+        var now = clock.instant();
+        project.finish(step, by, waiting.end(by, now), now);
         projects.save(project);
     }
 
     /** Records that a step is not done after all. */
     public void reopenStep(DeviceKey device, StepId step) {
         var project = mine(device);
-        project.reopen(step);
+        var now = clock.instant();
+        project.reopen(step, waiting.end(institution(project), now), now);
         projects.save(project);
     }
 

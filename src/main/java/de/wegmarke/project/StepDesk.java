@@ -61,14 +61,16 @@ public class StepDesk {
     /** Records that a step is done. */
     public void finish(Person by, String number, StepId step) {
         var found = projects.coordinated(by, number);
-        found.finish(step, Signature.of(by), clock.instant());
+        var now = clock.instant();
+        found.finish(step, Signature.of(by), now, now);
         projects.save(found);
     }
 
     /** Records that a step is not done after all. */
     public void reopen(Person by, String number, StepId step) {
         var found = projects.coordinated(by, number);
-        found.reopen(step);
+        var now = clock.instant();
+        found.reopen(step, now, now);
         projects.save(found);
     }
 }

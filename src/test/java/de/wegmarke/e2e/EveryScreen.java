@@ -9,7 +9,9 @@ import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDraft;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -320,6 +322,27 @@ class EveryScreen {
                             seen.project().version(),
                             new ProjectDraft(draft.title(), "Ein anderes Ziel", "", draft.pace(), draft.fields()));
                     button("Speichern").accept(page);
+                }),
+                new Screen("project-changed", by, project, page -> {
+                    var seen = desks.projects.page(desks.by(), places.agreed());
+                    var draft = seen.draft();
+                    desks.projects.word(
+                            desks.by(),
+                            places.agreed(),
+                            seen.project().version(),
+                            new ProjectDraft(
+                                    draft.title(),
+                                    FullConference.LONG,
+                                    "",
+                                    draft.pace(),
+                                    Set.of(draft.fields().iterator().next())));
+                    assertThat(page.getByText("Öffentlich, aber geändert").last())
+                            .isVisible();
+                }),
+                new Screen("project-waiting", by, project, page -> {
+                    desks.goOn(people.agreed());
+                    assertThat(page.getByText("Das hat die Institution gemeldet"))
+                            .isVisible();
                 }));
     }
 
@@ -402,6 +425,18 @@ class EveryScreen {
         return List.of(
                 new Screen("my-project-asked", new Who.Device(people.asked()), address, button("Antwort senden")),
                 new Screen("my-project-agreed", new Who.Device(people.agreed()), address),
+                new Screen(
+                        "my-project-reported",
+                        new Who.Device(people.agreed()),
+                        address,
+                        page -> desks.whilePublic(places.conference(), () -> {
+                            desks.goOn(people.agreed());
+                            page.getByLabel("in Arbeit").check();
+                            page.getByLabel("Sachstand in einem Satz").fill("Es geht weiter.");
+                            button("Sachstand senden").accept(page);
+                            assertThat(page.getByText("Danke. Ihr Sachstand wird öffentlich"))
+                                    .isVisible();
+                        })),
                 new Screen("my-project-declined", new Who.Device(people.declined()), address),
                 new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
                     desks.requests.revokeLinks(
@@ -409,10 +444,7 @@ class EveryScreen {
                     desks.projects.publish(
                             desks.by(),
                             places.ended(),
-                            desks.projects
-                                    .page(desks.by(), places.ended())
-                                    .draft()
-                                    .seal());
+                            desks.projects.page(desks.by(), places.ended()).seal(Instant.now()));
                     assertThat(page.getByText("Ihr Zugang zu diesem Projekt ist beendet"))
                             .isVisible();
                 }));

@@ -202,7 +202,7 @@ public class FullConference {
         var agreedDevice = letIn(agreed, "Kreisvolkshochschule Goslar");
         report(agreedDevice);
         steps(agreed);
-        projects.publish(by(), agreed, projects.page(by(), agreed).draft().seal());
+        projects.publish(by(), agreed, projects.page(by(), agreed).seal(Instant.now()));
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
         responsible.answer(
@@ -352,6 +352,27 @@ public class FullConference {
     private void report(Secret device) {
         responsible.answer(key(device), inquiry(device), Commitment.ACCEPTED, "");
         responsible.report(key(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
+    }
+
+    /** The institution goes on: what it says waits to be released. */
+    void goOn(Secret device) {
+        var page = responsible.project(key(device));
+        responsible.finishStep(key(device), page.steps().getLast().id());
+        if (page.waiting(Instant.now()).isEmpty()) {
+            responsible.report(key(device), ProjectState.STALLED, "Eine Lehrkraft ist krank. " + LONG);
+        }
+    }
+
+    /** As long as it is looked at, the results of the conference are public. */
+    void whilePublic(String conference, Runnable look) {
+        var id = conferences.conferences(by()).stream()
+                .filter(one -> one.slug().equals(conference))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        conferences.publish(by(), id);
+        look.run();
+        conferences.withdrawResults(by(), id);
     }
 
     private Inquiry inquiry(Secret device) {

@@ -21,6 +21,7 @@ import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
@@ -341,7 +342,7 @@ class KeyboardJourneysTest {
         projects.publish(
                 stage.coordinator(),
                 project,
-                projects.page(stage.coordinator(), project).draft().seal());
+                projects.page(stage.coordinator(), project).seal(Instant.now()));
         conferences.publish(stage.coordinator(), conference);
         keys.open(address + "/results");
         keys.reach(page.getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Suche")));

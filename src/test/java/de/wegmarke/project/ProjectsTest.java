@@ -187,12 +187,11 @@ class ProjectsTest {
         var number = begin();
         var step = steps.add(coordinator, number, STEP);
         steps.finish(coordinator, number, step);
-        desk.publish(coordinator, number, desk.page(coordinator, number).draft().seal());
+        desk.publish(coordinator, number, desk.page(coordinator, number).seal(Instant.now()));
         var first = desk.page(coordinator, number);
         Clocks.at(Instant.now().plus(Duration.ofDays(1)), () -> {
             steps.finish(coordinator, number, step);
-            desk.publish(
-                    coordinator, number, desk.page(coordinator, number).draft().seal());
+            desk.publish(coordinator, number, desk.page(coordinator, number).seal(Instant.now()));
         });
         var again = desk.page(coordinator, number);
         assertThat(again.steps()).isEqualTo(first.steps());

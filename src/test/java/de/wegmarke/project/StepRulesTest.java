@@ -45,6 +45,6 @@ class StepRulesTest {
     }
 
     private static StepLine card(@Nullable Instant finishedAt) {
-        return new StepLine(StepId.next(), ProjectId.next(), 1, DRAFT.what(), DRAFT.who(), DUE, finishedAt);
+        return new StepLine(StepId.next(), ProjectId.next(), 1, DRAFT.what(), DRAFT.who(), DUE, finishedAt, null, null);
     }
 }

@@ -26,6 +26,7 @@ import de.wegmarke.project.StepDraft;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,7 +144,7 @@ public class Showcase {
 
     /** Marks a project public as it is worded now. */
     void publishProject(String project) {
-        projects.publish(by(), project, projects.page(by(), project).draft().seal());
+        projects.publish(by(), project, projects.page(by(), project).seal(Instant.now()));
     }
 
     /** An institution is asked for the first time, and answers; returns the device it was let in with. */

@@ -68,10 +68,10 @@ class MyProjectView extends Main implements Titled {
     }
 
     private void look() {
-        show(desk.project(device.get()));
+        show(desk.project(device.get()), desk.isPublic(device.get()));
     }
 
-    private void show(ProjectPage page) {
+    private void show(ProjectPage page, boolean isPublic) {
         var project = page.project();
         title.setText(project.title());
         about.removeAll();
@@ -86,8 +86,8 @@ class MyProjectView extends Main implements Titled {
         var takesPart = !project.commitment().isUnclear();
         steps.setVisible(takesPart);
         report.setVisible(takesPart);
-        steps.show(page.steps());
-        report.show(page);
+        steps.show(page.steps(), isPublic);
+        report.show(page, isPublic);
     }
 
     /** A link that was revoked meanwhile ends here, with a kind word. */

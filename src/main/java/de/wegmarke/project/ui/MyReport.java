@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
+import de.wegmarke.project.ReportLine;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.When;
@@ -20,7 +21,10 @@ class MyReport extends Section {
 
     private final Clock clock;
     private final Paragraph last = new Paragraph();
+    private final Paragraph waits = new Paragraph();
     private final Div thanks = new Div();
+    private boolean sent;
+    private boolean promised;
 
     /** @param project its number */
     MyReport(String project, Sending report, Clock clock) {
@@ -37,8 +41,7 @@ class MyReport extends Section {
         var send = new Button(getTranslation("project.mine-report"), click -> {
             if (trouble.attempt(() -> report.send(state.getValue(), sentence.getValue()))) {
                 sentence.clear();
-                thanks.removeAll();
-                thanks.add(Notice.thanks(getTranslation("project.mine-reported")));
+                sent = true;
             }
         });
         var heading = new H2(getTranslation("project.reports"));
@@ -46,7 +49,8 @@ class MyReport extends Section {
         setAriaLabelledBy("report");
         thanks.getElement().setAttribute("role", "status");
         addClassName("wm-form");
-        add(heading, last, thanks, state, sentence, trouble, send);
+        waits.addClassName("wm-hint");
+        add(heading, last, waits, thanks, state, sentence, trouble, send);
     }
 
     /** Takes what was chosen and typed. */
@@ -55,8 +59,30 @@ class MyReport extends Section {
         void send(@Nullable ProjectState state, String sentence);
     }
 
-    void show(ProjectPage page) {
+    /** @param isPublic whether the public reads of the project; only then it is told when it reads this (P8) */
+    void show(ProjectPage page, boolean isPublic) {
         last.setText(page.reports().isEmpty() ? getTranslation("project.no-report") : told(page));
+        var report = page.reports().stream().findFirst();
+        var waiting = report.filter(one -> isPublic && one.waits(clock.instant()));
+        waits.setText(waiting.map(one -> sentence("project.mine-waits-", one)).orElse(""));
+        if (sent) {
+            sent = false;
+            promised = waiting.isPresent();
+            thanks.removeAll();
+            thanks.add(Notice.thanks(waiting.map(one -> sentence("project.mine-reported-", one))
+                    .orElseGet(() ->
+                            getTranslation(isPublic ? "project.mine-reported-public" : "project.mine-reported"))));
+        } else if (promised && waiting.isEmpty()) {
+            promised = false;
+            thanks.removeAll();
+        }
+        waits.setVisible(waiting.isPresent() && !promised);
+    }
+
+    private String sentence(String key, ReportLine report) {
+        return report.shownAt() == null
+                ? getTranslation(key + "never")
+                : getTranslation(key + "until", When.day(report.shownAt(), clock, getLocale()));
     }
 
     private String told(ProjectPage page) {

@@ -27,7 +27,7 @@ class MySteps extends Section {
     private final Clock clock;
     private final Div progress = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.mine-no-step"));
-    private final LiveList<StepLine> list = new LiveList<>(StepLine::id, this::item);
+    private final LiveList<Line> list = new LiveList<>(line -> line.step().id(), this::item);
 
     MySteps(Consumer<StepId> finish, Consumer<StepId> reopen, Clock clock) {
         this.finish = finish;
@@ -42,9 +42,20 @@ class MySteps extends Section {
         add(heading, progress, empty, list);
     }
 
-    void show(List<StepLine> steps) {
+    /**
+     * A step as it looks.
+     *
+     * @param waits whether the public reads of the project, but not yet what was ticked (P8)
+     */
+    private record Line(StepLine step, boolean waits) {}
+
+    /** @param isPublic whether the public reads of the project */
+    void show(List<StepLine> steps, boolean isPublic) {
         empty.setVisible(steps.isEmpty());
-        list.show(steps);
+        var now = clock.instant();
+        list.show(steps.stream()
+                .map(step -> new Line(step, isPublic && step.waits(now)))
+                .toList());
         progress.removeAll();
         if (!steps.isEmpty()) {
             var done = steps.stream().filter(StepLine::isDone).count();
@@ -56,7 +67,8 @@ class MySteps extends Section {
         }
     }
 
-    private ListItem item(StepLine step) {
+    private ListItem item(Line line) {
+        var step = line.step();
         var tick = new Input();
         tick.setType("checkbox");
         tick.getElement().setProperty("checked", step.isDone());
@@ -69,6 +81,9 @@ class MySteps extends Section {
                 .addEventData("element.checked");
         var words = new Span(new Span(step.what()), meta(step));
         words.addClassName("wm-owner-name");
+        if (line.waits()) {
+            words.add(wait(step));
+        }
         var label = new NativeLabel();
         label.add(tick, words);
         label.addClassName("wm-tick");
@@ -84,5 +99,15 @@ class MySteps extends Section {
             meta.add(new Lateness(step.due(), today));
         }
         return meta;
+    }
+
+    private Span wait(StepLine step) {
+        var until = step.shownAt();
+        var wait = new Span(
+                until == null
+                        ? getTranslation("project.mine-step-waits")
+                        : getTranslation("project.mine-step-waits-until", When.day(until, clock, getLocale())));
+        wait.addClassName("wm-hint");
+        return wait;
     }
 }

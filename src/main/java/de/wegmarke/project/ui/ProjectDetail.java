@@ -14,7 +14,7 @@ import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.ChangeToRelease;
-import de.wegmarke.ui.parts.ChangeToRelease.Difference;
+import de.wegmarke.ui.parts.Differences.Difference;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.PermanentNumber;
@@ -22,6 +22,7 @@ import de.wegmarke.ui.parts.PublicSwitch;
 import de.wegmarke.ui.parts.SaveOrCancel;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,6 +40,8 @@ class ProjectDetail extends Section {
     private final OwnerPart owner;
     private final StepsPart steps;
     private final ReportsPart reports;
+    private final WaitingPart waiting;
+    private final Clock clock;
     private final OriginPart origin = new OriginPart();
     private final PublicSwitch publicly;
     private final ChangeToRelease change;
@@ -52,7 +55,9 @@ class ProjectDetail extends Section {
             List<FieldLine> fields,
             OwnerPart owner,
             StepsPart steps,
-            ReportsPart reports) {
+            ReportsPart reports,
+            WaitingPart waiting,
+            Clock clock) {
         this.number = number;
         this.by = by;
         this.desk = desk;
@@ -60,6 +65,8 @@ class ProjectDetail extends Section {
         this.owner = owner;
         this.steps = steps;
         this.reports = reports;
+        this.waiting = waiting;
+        this.clock = clock;
         publicly = new PublicSwitch(seen -> desk.publish(by, number, seen), () -> desk.withdrawFromPublic(by, number));
         change = new ChangeToRelease((seen, small) -> desk.release(by, number, seen, small));
         wording = new FormPlace(getTranslation("project.edit"), this::form);
@@ -67,7 +74,18 @@ class ProjectDetail extends Section {
         setId("detail");
         setAriaLabel(number);
         face.addClassName("wm-project");
-        add(back(), face, new Actions(wording.opener()), wording, owner, steps, reports, publicly, change, origin);
+        add(
+                back(),
+                face,
+                new Actions(wording.opener()),
+                wording,
+                waiting,
+                owner,
+                steps,
+                reports,
+                publicly,
+                change,
+                origin);
     }
 
     /** The form begins with what is shown when it is opened. */
@@ -89,14 +107,12 @@ class ProjectDetail extends Section {
             describe(page);
         }
         shown = page;
+        waiting.show(page, conference.isPublished());
         owner.show(page.project(), conference.contact());
         steps.show(page.steps());
         reports.show(page.reports());
         origin.show(page.recommendations());
-        publicly.show(
-                page.project().isPublished(),
-                conference.isPublished(),
-                page.draft().seal());
+        publicly.show(page.project().isPublished(), conference.isPublished(), page.seal(clock.instant()));
         change.show(differences(page), page.draft().seal());
     }
 

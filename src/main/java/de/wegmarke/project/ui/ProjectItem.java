@@ -35,6 +35,11 @@ class ProjectItem extends CardFace {
         foot(
                 new Span(reported(project, clock)),
                 PublicSwitch.tag(project.isPublished(), line.arePublic(), line.changed()));
+        if (line.waiting()) {
+            var waits = new Span(getTranslation("project.waiting-word"));
+            waits.addClassName("wm-strong");
+            foot(waits);
+        }
     }
 
     private String address(ProjectFilter filter) {

@@ -29,6 +29,7 @@ class ProjectList extends Section {
     private List<ConferencePage> conferences;
     private List<ProjectLine> known = List.of();
     private Set<ProjectId> changed = Set.of();
+    private Set<ProjectId> waiting = Set.of();
     private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
     private Optional<String> chosen = Optional.empty();
@@ -54,7 +55,7 @@ class ProjectList extends Section {
             bar.removeAll();
             bar.add(filters);
         }
-        show(known, conferences, changed);
+        show(known, conferences, changed, waiting);
     }
 
     /** The first of those that fit. */
@@ -62,10 +63,14 @@ class ProjectList extends Section {
         return first;
     }
 
-    /** @param different those that are marked public, but worded otherwise by now (P8) */
-    void show(List<ProjectLine> all, List<ConferencePage> now, Set<ProjectId> different) {
+    /**
+     * @param different those that are marked public, but worded otherwise by now (P8)
+     * @param said those of which an institution said what the public does not read yet (P8)
+     */
+    void show(List<ProjectLine> all, List<ConferencePage> now, Set<ProjectId> different, Set<ProjectId> said) {
         known = all;
         changed = different;
+        waiting = said;
         conferences = now;
         var published = now.stream()
                 .filter(ConferencePage::isPublished)
@@ -84,7 +89,8 @@ class ProjectList extends Section {
                         filter,
                         today,
                         published.contains(project.conference()),
-                        changed.contains(project.id())))
+                        changed.contains(project.id()),
+                        waiting.contains(project.id())))
                 .toList();
         var overdue =
                 rows.stream().filter(line -> line.project().isOverdue(today)).count();
@@ -110,6 +116,13 @@ class ProjectList extends Section {
      *
      * @param arePublic whether the results of its conference are
      * @param changed whether it is marked public, but worded otherwise by now (P8)
+     * @param waiting whether the public does not read yet what its institution said (P8)
      */
-    record Line(ProjectLine project, ProjectFilter filter, LocalDate today, boolean arePublic, boolean changed) {}
+    record Line(
+            ProjectLine project,
+            ProjectFilter filter,
+            LocalDate today,
+            boolean arePublic,
+            boolean changed,
+            boolean waiting) {}
 }

@@ -68,7 +68,7 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         add(heading, list);
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
         topics.follow(list, followed, () -> {
-            list.show(desk.projects(by), conferences.conferences(by), desk.changed(by));
+            list.show(desk.projects(by), conferences.conferences(by), desk.changed(by), desk.waiting(by));
             if (entry.isNone()) {
                 open();
             }
@@ -99,7 +99,9 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
                 conferences.fields(by, project.conference()),
                 new OwnerPart(number, by, requests, desk, directory, clock),
                 new StepsPart(number, by, steps, desk, clock),
-                new ReportsPart(number, by, reports, clock));
+                new ReportsPart(number, by, reports, clock),
+                new WaitingPart(number, by, reports, clock),
+                clock);
         topics.follow(
                 fresh,
                 project.id().topic(),

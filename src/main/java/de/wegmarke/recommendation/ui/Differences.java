@@ -4,7 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.recommendation.PublicCard;
 import de.wegmarke.recommendation.RecommendationPage;
-import de.wegmarke.ui.parts.ChangeToRelease.Difference;
+import de.wegmarke.ui.parts.Differences.Difference;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.ui.parts.Differences.Difference;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -14,18 +15,9 @@ import java.util.function.BiConsumer;
  */
 public class ChangeToRelease extends Section {
 
-    private final LiveList<Difference> differences = new LiveList<>(Difference::what, DifferenceItem::new);
+    private final Differences differences = new Differences();
     private final Checkbox small = new Checkbox(getTranslation("ui.change.small"));
     private final Button release = new Button(getTranslation("ui.change.release"));
-
-    /**
-     * One thing that says something else by now.
-     *
-     * @param what it is, translated
-     * @param inPublic what the public reads; empty if nothing yet
-     * @param now what stands there by now; empty if nothing any more
-     */
-    public record Difference(String what, String inPublic, String now) {}
 
     /** @param deed is given what the person saw, and whether it is a small correction */
     public ChangeToRelease(BiConsumer<String, Boolean> deed) {
