@@ -22,7 +22,10 @@ class SettingShapesTest {
         "redis, ''",
         "redis, redis://127.0.0.1:6379",
         "redis, rediss://:s3cret@redis.example:6380/2",
-        "second-factor, required"
+        "second-factor, required",
+        "reports-public-after, never",
+        "reports-public-after, 0",
+        "reports-public-after, 7"
     })
     void whatCanBeReadIsTaken(String name, String value) {
         assertThatCode(() -> start(name, value)).doesNotThrowAnyException();
@@ -41,7 +44,10 @@ class SettingShapesTest {
         "redis, s3cret@redis.example",
         "redis, http://redis.example",
         "second-factor, ''",
-        "second-factor, yes"
+        "second-factor, yes",
+        "reports-public-after, ''",
+        "reports-public-after, a week",
+        "reports-public-after, 1000"
     })
     void whatCannotIsNamedInTheSentenceAndNotRepeated(String name, String value) {
         assertThatExceptionOfType(RefusedSetting.class)
@@ -57,6 +63,7 @@ class SettingShapesTest {
                 .filter(time -> time.startsWith("keep-"))
                 .forEach(time -> settings.setProperty("wegmarke." + time, "30"));
         settings.setProperty("wegmarke.nodes", "1");
+        settings.setProperty("wegmarke.reports-public-after", "7");
         settings.setProperty("wegmarke.second-factor", "offered");
         settings.setProperty("wegmarke." + name, value);
         new SettingShapes()

@@ -161,7 +161,9 @@ public class Project extends Aggregate {
     /** Words a step anew, if it still says what the person saw (A1). */
     void word(StepId step, StepDraft seen, StepDraft draft) {
         step(step).mustSay(seen);
-        changedIf(step(step).word(draft));
+        if (step(step).word(draft)) {
+            changed();
+        }
     }
 
     /** Takes a step out, if it still says what the person saw (A1). */
@@ -280,7 +282,7 @@ public class Project extends Aggregate {
         if (publication == null) {
             throw new Conflict();
         }
-        if (said().equals(published())) {
+        if (release != null && said().equals(release.draft(publicFields))) {
             return;
         }
         if (small) {
@@ -306,10 +308,6 @@ public class Project extends Aggregate {
         release = Release.of(said(), by, when);
         publicFields.retainAll(fields);
         publicFields.addAll(fields);
-    }
-
-    private @Nullable ProjectDraft published() {
-        return release == null ? null : release.draft(publicFields);
     }
 
     void withdrawFromPublic() {
@@ -346,12 +344,6 @@ public class Project extends Aggregate {
 
     private void touchedInside() {
         touched(id.topic(), conference.topic());
-    }
-
-    private void changedIf(boolean isNew) {
-        if (isNew) {
-            changed();
-        }
     }
 
     private void changed() {
