@@ -78,18 +78,40 @@ final class LocalSocket extends Socket {
         }
     }
 
-    /** @throws SocketTimeoutException if the database does not move for as long as the driver wants to wait */
+    /**
+     * As with any socket, who is interrupted goes on waiting, and is interrupted afterwards.
+     *
+     * @throws SocketTimeoutException if the database does not move for as long as the driver wants to wait
+     */
     private void await(int what) throws IOException {
+        var began = System.nanoTime();
+        var interrupted = false;
         try {
             key.interestOps(what);
-            var ready = answers.select(patience);
-            answers.selectedKeys().clear();
-            if (ready == 0 && patience > 0) {
-                throw new SocketTimeoutException("No answer for " + patience + " ms");
+            while (answers.select(left(began)) == 0) {
+                interrupted |= Thread.interrupted();
             }
+            answers.selectedKeys().clear();
         } catch (CancelledKeyException | ClosedSelectorException closed) {
             throw new SocketException("Closed while waiting for the database", closed);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    /**
+     * Milliseconds; 0 is for ever.
+     *
+     * @throws SocketTimeoutException if there are none left
+     */
+    private long left(long began) throws SocketTimeoutException {
+        var left = patience - (System.nanoTime() - began) / 1_000_000;
+        if (patience > 0 && left <= 0) {
+            throw new SocketTimeoutException("No answer for " + patience + " ms");
+        }
+        return patience > 0 ? left : 0;
     }
 
     /** Also ends whoever is waiting. */

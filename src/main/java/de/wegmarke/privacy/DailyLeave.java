@@ -94,8 +94,12 @@ class DailyLeave implements DisposableBean {
                 > 0;
     }
 
+    /** What has begun is brought to its end. */
     @Override
-    public void destroy() {
-        watchman.shutdownNow();
+    public void destroy() throws InterruptedException {
+        watchman.shutdown();
+        if (!watchman.awaitTermination(10, TimeUnit.SECONDS)) {
+            watchman.shutdownNow();
+        }
     }
 }

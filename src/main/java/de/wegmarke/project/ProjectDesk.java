@@ -15,9 +15,11 @@ import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -150,18 +152,18 @@ public class ProjectDesk {
         projects.save(found);
     }
 
-    /** Which projects are marked public, but worded otherwise by now (P8). */
+    /** Which of the named projects are marked public, but worded otherwise by now (P8). */
     @Transactional(readOnly = true)
-    public Set<ProjectId> changed(Person by) {
+    public Set<ProjectId> changed(Person by, Collection<ProjectId> some) {
         by.mustBe(Role.COORDINATOR);
-        return projects.changed();
+        return some.isEmpty() ? Set.of() : projects.changed(some);
     }
 
-    /** Of which public projects the public does not read yet what an institution said (P8). */
+    /** Of which of the named public projects the public does not read yet what an institution said (P8). */
     @Transactional(readOnly = true)
-    public Set<ProjectId> waiting(Person by) {
+    public Set<ProjectId> waiting(Person by, Collection<ProjectId> some) {
         by.mustBe(Role.COORDINATOR);
-        return projects.waiting(clock.instant());
+        return some.isEmpty() ? Set.of() : projects.waiting(some, clock.instant());
     }
 
     /** Takes the project back from the public. */
@@ -178,11 +180,23 @@ public class ProjectDesk {
         return projects.marked(conference);
     }
 
-    /** All projects, the latest first. */
+    /** The first of the projects that fit, the latest first: no more of them than are to be shown. */
     @Transactional(readOnly = true)
-    public List<ProjectLine> projects(Person by) {
+    public List<ProjectLine> search(Person by, Filter filter, int size) {
         by.mustBe(Role.COORDINATOR);
-        return projects.lines();
+        return projects.search(
+                filter.conferenceOrAll(),
+                filter.statesOrAll(),
+                filter.overdue(),
+                LocalDate.now(clock),
+                PageRequest.ofSize(size));
+    }
+
+    /** How many projects fit. */
+    @Transactional(readOnly = true)
+    public ProjectCount count(Person by, Filter filter) {
+        by.mustBe(Role.COORDINATOR);
+        return projects.count(filter.conferenceOrAll(), filter.statesOrAll(), filter.overdue(), LocalDate.now(clock));
     }
 
     /** The projects that come from a recommendation, by number. */

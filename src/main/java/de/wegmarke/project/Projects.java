@@ -8,11 +8,14 @@ import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.NotFound;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -69,8 +72,23 @@ interface Projects extends JpaRepository<Project, ProjectId> {
 ) from Project q join q.steps s where q = p)
             """ + FOOT;
 
-    @Query(LINE + "order by p.number desc")
-    List<ProjectLine> lines();
+    /** Overdue is computed, never typed (P3). */
+    String OVERDUE = """
+             exists (
+                select 1 from Project q join q.steps s where q = p and s.finished.at is null and s.due < :today)
+            """;
+
+    String FILTER = """
+            where (:conference is null or p.conference.value = :conference) and p.state in :states
+                and (:overdue = false or""" + OVERDUE + ")";
+
+    @Query(LINE + FILTER + "order by p.number desc")
+    List<ProjectLine> search(
+            @Nullable UUID conference, Set<ProjectState> states, boolean overdue, LocalDate today, Pageable page);
+
+    @Query("select new de.wegmarke.project.ProjectCount(count(p), count(case when" + OVERDUE
+            + "then 1 end)) from Project p " + FILTER)
+    ProjectCount count(@Nullable UUID conference, Set<ProjectState> states, boolean overdue, LocalDate today);
 
     @Query(LINE + "join p.recommendations r where r.value = :recommendation order by p.number")
     List<ProjectLine> from(UUID recommendation);
@@ -93,16 +111,16 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select p.id from Project p where p.dueAt <= :now")
     List<ProjectId> due(Instant now);
 
-    /** Those that are public, and of which the public does not read yet what an institution said (P8). */
+    /** Those of some that are public, and of which the public does not read yet what an institution said (P8). */
     @Query("""
             select p.id from Project p
-            where p.publication.at is not null
+            where p.id in :some and p.publication.at is not null
                 and (exists (select 1 from Project q join q.reports r
                         where q = p and (r.showing.at is null or r.showing.at > :now))
                     or exists (select 1 from Project q join q.steps s
                         where q = p and s.waiting.since is not null
                             and (s.waiting.until is null or s.waiting.until > :now)))""")
-    Set<ProjectId> waiting(Instant now);
+    Set<ProjectId> waiting(Collection<ProjectId> some, Instant now);
 
     @Query("""
             select new de.wegmarke.project.StepLine(
@@ -146,10 +164,10 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select p.release from Project p where p.id = :project and p.release.at is not null")
     Optional<Release> released(ProjectId project);
 
-    /** Those that are marked public, but worded otherwise by now (P8). */
+    /** Those of the named that are marked public, but worded otherwise by now (P8). */
     @Query("""
             select p.id from Project p
-            where p.publication.at is not null
+            where p.id in :projects and p.publication.at is not null
                 and (p.title <> p.release.title or p.goal <> p.release.goal or p.indicator <> p.release.indicator
                     or p.pace <> p.release.pace
                     or exists (select 1 from Project q join q.fields x
@@ -158,7 +176,7 @@ interface Projects extends JpaRepository<Project, ProjectId> {
                     or exists (select 1 from Project q join q.publicFields x
                         where q.id = p.id and not exists (
                             select 1 from Project o join o.fields y where o.id = p.id and y = x)))""")
-    Set<ProjectId> changed();
+    Set<ProjectId> changed(Collection<ProjectId> projects);
 
     @Query("select r from Project p join p.recommendations r where p.id = :project")
     List<RecommendationId> recommendations(ProjectId project);

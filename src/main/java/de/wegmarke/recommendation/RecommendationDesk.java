@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -190,14 +192,28 @@ public class RecommendationDesk {
     @Transactional(readOnly = true)
     public List<RecommendationLine> of(Person by, ConferenceId conference) {
         by.mustBe(Role.COORDINATOR);
-        return register.weighed(recommendations.of(conference));
+        return register.weighed(recommendations.of(conference, Pageable.unpaged()));
     }
 
-    /** Which recommendations of a conference are marked public, but say something else by now (P8). */
+    /** The first of the recommendations of a conference by number: no more of them than are to be shown. */
     @Transactional(readOnly = true)
-    public Set<RecommendationId> changed(Person by, ConferenceId conference) {
+    public List<RecommendationLine> of(Person by, ConferenceId conference, int size) {
         by.mustBe(Role.COORDINATOR);
-        return recommendations.changed(conference);
+        return register.weighed(recommendations.of(conference, PageRequest.ofSize(size)));
+    }
+
+    /** How many recommendations a conference has. */
+    @Transactional(readOnly = true)
+    public RecommendationCount count(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return recommendations.count(conference);
+    }
+
+    /** Which of the named recommendations are marked public, but say something else by now (P8). */
+    @Transactional(readOnly = true)
+    public Set<RecommendationId> changed(Person by, Collection<RecommendationId> some) {
+        by.mustBe(Role.COORDINATOR);
+        return some.isEmpty() ? Set.of() : recommendations.changed(some);
     }
 
     /** The recommendations that a group is one of the voices behind, by number; for whoever leads it. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -30,7 +31,13 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     String PUBLIC = HEAD + "r.release.title, r.release.text" + FOOT;
 
     @Query(LINE + "where r.conference = :conference order by r.number")
-    List<RecommendationLine> of(ConferenceId conference);
+    List<RecommendationLine> of(ConferenceId conference, Pageable page);
+
+    @Query("""
+            select new de.wegmarke.recommendation.RecommendationCount(
+                count(r), count(case when r.answer.kind is null then 1 end))
+            from Recommendation r where r.conference = :conference""")
+    RecommendationCount count(ConferenceId conference);
 
     @Query(LINE + """
             where exists (select 1 from Contribution c where c.id in elements(r.sources) and c.breakoutGroup = :group)
@@ -110,17 +117,17 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     @Query("select r.release from Recommendation r where r.number = :number and r.release.at is not null")
     Optional<Recommendation.Release> released(String number);
 
-    /** Those that are marked public, while they or a card behind them that everybody may read say something else by now (P8). */
+    /** Those of the named that are marked public, while they or a card behind them that everybody may read say something else by now (P8). */
     @Query("""
             select r.id from Recommendation r
-            where r.conference = :conference and r.publication.at is not null
+            where r.id in :recommendations and r.publication.at is not null
                 and (r.title <> r.release.title or r.text <> r.release.text
                     or exists (
                         select 1 from Recommendation o join o.sources s join Contribution c on c.id = s
                             left join o.publicCards w on w.card = c.id
                         where o.id = r.id and c.withdrawal.at is null and c.hiding.at is null
                             and (w.card is null or w.kind <> c.kind or w.text <> c.text or w.language <> c.language)))""")
-    Set<RecommendationId> changed(ConferenceId conference);
+    Set<RecommendationId> changed(Collection<RecommendationId> recommendations);
 
     @Query("select count(r) from Recommendation r where r.conference = :conference and r.publication.at is not null")
     long marked(ConferenceId conference);

@@ -46,6 +46,30 @@ class LocalSocketTest {
     }
 
     @Test
+    void whoIsInterruptedGetsTheAnswerAllTheSame() throws Exception {
+        try (var socket = new LocalSocket(path);
+                var other = server.accept()) {
+            socket.setSoTimeout(60_000);
+            var answer = new CompletableFuture<Integer>();
+            var reader = Thread.ofPlatform().start(() -> {
+                try {
+                    Thread.currentThread().interrupt();
+                    var read = socket.getInputStream().read();
+                    answer.complete(Thread.currentThread().isInterrupted() ? read : -1);
+                } catch (IOException e) {
+                    answer.completeExceptionally(e);
+                }
+            });
+            // Only once it waits: what lies there already is read without waiting.
+            while (reader.isInterrupted() || reader.getState() == Thread.State.NEW) {
+                Thread.onSpinWait();
+            }
+            other.write(ByteBuffer.wrap(new byte[] {42}));
+            assertThat(answer.get()).isEqualTo(42);
+        }
+    }
+
+    @Test
     void muchMoreThanFitsArrivesAsItWasSent() throws Exception {
         var much = new byte[3_000_000];
         for (int i = 0; i < much.length; i++) {

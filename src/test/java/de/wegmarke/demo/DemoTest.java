@@ -355,9 +355,7 @@ class DemoTest {
     }
 
     private List<ProjectLine> ofTheFourth() {
-        return projects.projects(coordinator).stream()
-                .filter(project -> project.conference().equals(fourth.id()))
-                .toList();
+        return projects.search(coordinator, de.wegmarke.project.Filter.of(fourth.id()), 500);
     }
 
     private static DeviceKey device() {

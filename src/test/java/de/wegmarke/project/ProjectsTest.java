@@ -304,13 +304,14 @@ class ProjectsTest {
     @Test
     void theListsNeedTheSameNumberOfStatementsForOneAndForMany() {
         begin();
-        var projects = statements.during(() -> desk.projects(coordinator));
+        var projects = statements.during(() -> desk.search(coordinator, Filter.ALL, 50));
         var outcomes = statements.during(() -> recommendations.of(coordinator, conference));
         IntStream.range(0, 20).forEach(more -> {
             recommendation = recommendation();
             steps.add(coordinator, begin(), STEP);
         });
-        assertThat(statements.during(() -> desk.projects(coordinator))).isEqualTo(projects);
+        assertThat(statements.during(() -> desk.search(coordinator, Filter.ALL, 50)))
+                .isEqualTo(projects);
         assertThat(statements.during(() -> recommendations.of(coordinator, conference)))
                 .isEqualTo(outcomes);
     }

@@ -298,7 +298,8 @@ class ReleasedReportsTest {
 
     /** The same on the page of one and in the list of all. */
     private boolean waits() {
-        return show.projects.waiting(show.by()).contains(page().project().id());
+        var project = page().project().id();
+        return show.projects.waiting(show.by(), Set.of(project)).contains(project);
     }
 
     /** When what waits shows by itself. */

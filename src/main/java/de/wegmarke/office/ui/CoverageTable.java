@@ -102,6 +102,7 @@ class CoverageTable extends NativeTable {
         private final FieldLine field;
         private final Way way = new Way("");
         private long cards;
+        private @Nullable String address;
 
         Cell(GroupPage group, FieldLine field) {
             this.group = group;
@@ -109,8 +110,13 @@ class CoverageTable extends NativeTable {
             add(way);
         }
 
+        /** What says the same as before is left alone: its class would travel again though nothing has changed. */
         void show(long cards, String address) {
+            if (cards == this.cards && address.equals(this.address)) {
+                return;
+            }
             this.cards = cards;
+            this.address = address;
             way.setText(String.valueOf(cards));
             way.setHref(address);
             way.setAriaLabel(getTranslation("contribution.coverage.cell", cards, group.number(), field.title()));

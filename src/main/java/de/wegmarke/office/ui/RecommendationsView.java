@@ -91,15 +91,12 @@ class RecommendationsView extends Main implements Titled, BeforeEnterObserver {
         if (list != null) {
             remove(list);
         }
-        var fresh = new RecommendationList(conference, conferences.conferences(person.get()));
+        var fresh = new RecommendationList(desk, person.get(), conference, conferences.conferences(person.get()));
         list = fresh;
         addComponentAtIndex(1, fresh);
         topics.follow(fresh, topic(conference), () -> {
             var now = conferences.conference(person.get(), conference.id());
-            fresh.show(
-                    desk.of(person.get(), conference.id()),
-                    now.isPublished(),
-                    desk.changed(person.get(), conference.id()));
+            fresh.look(now.isPublished());
             if (entry.isNone()) {
                 open(now, fresh);
             }

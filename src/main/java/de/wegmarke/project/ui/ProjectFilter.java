@@ -1,9 +1,9 @@
 package de.wegmarke.project.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import de.wegmarke.project.ProjectLine;
+import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.project.Filter;
 import de.wegmarke.project.ProjectState;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +57,12 @@ record ProjectFilter(String conference, Optional<ProjectState> state, boolean ov
         return new ProjectFilter(conference, state, only);
     }
 
-    boolean fits(ProjectLine project, LocalDate today) {
-        return state.map(wanted -> wanted == project.state()).orElse(true) && (!overdue || project.isOverdue(today));
+    /** What the desk is asked for: what stands in the address may be no conference, then it is no filter. */
+    Filter among(List<ConferencePage> all) {
+        var wanted = all.stream()
+                .filter(one -> one.slug().equals(conference))
+                .findFirst()
+                .map(ConferencePage::id);
+        return new Filter(wanted.orElse(null), state.orElse(null), overdue);
     }
 }

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.project.ProjectId;
+import de.wegmarke.people.Person;
+import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LongList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,22 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** The projects that fit a filter, the latest first, as a pile of cards. */
 class ProjectList extends Section {
 
-    private final Clock clock;
+    private final transient ProjectDesk desk;
+    private final transient ConferenceDesk conferences;
+    private final transient Person by;
+    private final transient Clock clock;
     private final Div bar = new Div();
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.none"));
-    private final LiveList<Line> lines = new LiveList<>(line -> line.project().id(), this::item);
+    private final LongList<Line> lines = new LongList<>(line -> line.project().id(), this::item);
     private @Nullable ProjectFilterBar filters;
-    private List<ConferencePage> conferences;
-    private List<ProjectLine> known = List.of();
-    private Set<ProjectId> changed = Set.of();
-    private Set<ProjectId> waiting = Set.of();
     private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
     private Optional<String> chosen = Optional.empty();
 
-    ProjectList(List<ConferencePage> conferences, Clock clock) {
+    ProjectList(ProjectDesk desk, ConferenceDesk conferences, Person by, Clock clock) {
+        this.desk = desk;
         this.conferences = conferences;
+        this.by = by;
         this.clock = clock;
         addClassNames("wm-pane", "wm-pile");
         var heading = new H2(getTranslation("project.all"));
@@ -44,18 +48,23 @@ class ProjectList extends Section {
         count.getElement().setAttribute("role", "status");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, bar, empty, lines);
+        add(head, bar, empty, lines, lines.more());
     }
 
-    /** Shows those that fit. */
+    /** Shows those that fit, as soon as somebody looks. */
     void filter(ProjectFilter wanted) {
-        filter = wanted;
         if (filters == null || !filters.says(wanted)) {
-            filters = new ProjectFilterBar(wanted, conferences);
+            filters = new ProjectFilterBar(wanted, conferences.conferences(by));
             bar.removeAll();
             bar.add(filters);
         }
-        show(known, conferences, changed, waiting);
+        if (!filter.equals(wanted)) {
+            filter = wanted;
+            lines.restart();
+            if (isAttached()) {
+                look();
+            }
+        }
     }
 
     /** The first of those that fit. */
@@ -63,27 +72,27 @@ class ProjectList extends Section {
         return first;
     }
 
-    /**
-     * @param different those that are marked public, but worded otherwise by now (P8)
-     * @param said those of which an institution said what the public does not read yet (P8)
-     */
-    void show(List<ProjectLine> all, List<ConferencePage> now, Set<ProjectId> different, Set<ProjectId> said) {
-        known = all;
-        changed = different;
-        waiting = said;
-        conferences = now;
-        var published = now.stream()
+    /** Reads how many fit, and of these what is shown. */
+    void look() {
+        var all = conferences.conferences(by);
+        var wanted = filter.among(all);
+        var fitting = desk.count(by, wanted);
+        var published = all.stream()
                 .filter(ConferencePage::isPublished)
                 .map(ConferencePage::id)
                 .collect(Collectors.toSet());
+        count.setText(getTranslation("project.count", fitting.all(), fitting.overdue()));
+        empty.setVisible(fitting.all() == 0);
+        lines.show(fitting.all(), size -> rows(desk.search(by, wanted, size), published));
+    }
+
+    private List<Line> rows(List<ProjectLine> projects, Set<ConferenceId> published) {
+        var ids = projects.stream().map(ProjectLine::id).toList();
+        var changed = desk.changed(by, ids);
+        var waiting = desk.waiting(by, ids);
         var today = LocalDate.now(clock);
-        var in = conferences.stream()
-                .filter(one -> one.slug().equals(filter.conference()))
-                .findFirst()
-                .map(ConferencePage::id);
-        var rows = all.stream()
-                .filter(project -> in.isEmpty() || in.get().equals(project.conference()))
-                .filter(project -> filter.fits(project, today))
+        first = projects.stream().map(ProjectLine::number).findFirst();
+        return projects.stream()
                 .map(project -> new Line(
                         project,
                         filter,
@@ -92,13 +101,6 @@ class ProjectList extends Section {
                         changed.contains(project.id()),
                         waiting.contains(project.id())))
                 .toList();
-        var overdue =
-                rows.stream().filter(line -> line.project().isOverdue(today)).count();
-        count.setText(getTranslation("project.count", rows.size(), overdue));
-        empty.setVisible(rows.isEmpty());
-        first = rows.stream().map(line -> line.project().number()).findFirst();
-        lines.show(rows);
-        mark(chosen);
     }
 
     /** Shows which one is open beside the list. */
@@ -108,7 +110,9 @@ class ProjectList extends Section {
     }
 
     private ProjectItem item(Line line) {
-        return new ProjectItem(line, clock);
+        var item = new ProjectItem(line, clock);
+        item.mark(chosen);
+        return item;
     }
 
     /**

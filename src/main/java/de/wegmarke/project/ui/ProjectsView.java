@@ -61,14 +61,14 @@ class ProjectsView extends Main implements Titled, BeforeEnterObserver {
         by = person.get();
         var all = conferences.conferences(by);
         this.topics = topics;
-        list = new ProjectList(all, clock);
+        list = new ProjectList(desk, conferences, by, clock);
         addClassNames("wm-desk", "wm-desk-two");
         var heading = new H1(title());
         heading.addClassName("wm-unseen");
         add(heading, list);
         var followed = all.stream().map(one -> one.id().topic()).collect(Collectors.toSet());
         topics.follow(list, followed, () -> {
-            list.show(desk.projects(by), conferences.conferences(by), desk.changed(by), desk.waiting(by));
+            list.look();
             if (entry.isNone()) {
                 open();
             }

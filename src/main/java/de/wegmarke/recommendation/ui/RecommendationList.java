@@ -8,29 +8,34 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.recommendation.RecommendationId;
+import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LongList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 
 /** The recommendations of one conference by number, as a pile of cards. */
 @NamedInterface("parts")
 public class RecommendationList extends Section {
 
+    private final transient RecommendationDesk desk;
+    private final transient Person by;
     private final ConferenceId conference;
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none"));
-    private final LiveList<RecommendationItem.Line> lines =
-            new LiveList<>(line -> line.recommendation().id(), RecommendationItem::new);
+    private final LongList<RecommendationItem.Line> lines =
+            new LongList<>(line -> line.recommendation().id(), this::item);
     private Optional<String> marked = Optional.empty();
     private Optional<String> first = Optional.empty();
 
-    public RecommendationList(ConferencePage conference, List<ConferencePage> all) {
+    /** @param all the conferences that can be chosen */
+    public RecommendationList(RecommendationDesk desk, Person by, ConferencePage conference, List<ConferencePage> all) {
+        this.desk = desk;
+        this.by = by;
         this.conference = conference.id();
         addClassNames("wm-pane", "wm-pile");
         var heading = new H2(getTranslation("recommendation.all"));
@@ -38,7 +43,7 @@ public class RecommendationList extends Section {
         setAriaLabelledBy("recommendations");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, conferences(conference, all), empty, lines);
+        add(head, conferences(conference, all), empty, lines, lines.more());
     }
 
     private Choice conferences(ConferencePage shown, List<ConferencePage> all) {
@@ -56,21 +61,31 @@ public class RecommendationList extends Section {
     }
 
     /**
+     * Reads how many there are, and of these what is shown.
+     *
      * @param arePublic whether the results of the conference are
-     * @param changed those that are marked public, but say something else by now (P8)
      */
-    public void show(List<RecommendationLine> all, boolean arePublic, Set<RecommendationId> changed) {
-        var open = all.stream()
-                .filter(recommendation -> recommendation.answer() == null)
-                .count();
-        count.setText(getTranslation("recommendation.count", all.size(), open));
-        empty.setVisible(all.isEmpty());
-        lines.show(all.stream()
+    public void look(boolean arePublic) {
+        var known = desk.count(by, conference);
+        count.setText(getTranslation("recommendation.count", known.all(), known.open()));
+        empty.setVisible(known.all() == 0);
+        lines.show(known.all(), size -> rows(desk.of(by, conference, size), arePublic));
+    }
+
+    private List<RecommendationItem.Line> rows(List<RecommendationLine> shown, boolean arePublic) {
+        var changed =
+                desk.changed(by, shown.stream().map(RecommendationLine::id).toList());
+        first = shown.stream().map(RecommendationLine::number).findFirst();
+        return shown.stream()
                 .map(recommendation ->
                         new RecommendationItem.Line(recommendation, arePublic, changed.contains(recommendation.id())))
-                .toList());
-        first = all.stream().map(RecommendationLine::number).findFirst();
-        mark(marked);
+                .toList();
+    }
+
+    private RecommendationItem item(RecommendationItem.Line line) {
+        var item = new RecommendationItem(line);
+        item.mark(marked);
+        return item;
     }
 
     /** The first of those that are shown. */

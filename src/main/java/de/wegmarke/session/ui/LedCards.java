@@ -15,6 +15,7 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.LongList;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,8 +32,8 @@ class LedCards extends Section implements LedCluster.Deeds {
     private final UndoPlace undo = new UndoPlace(heading);
     private final LiveList<LedCluster.Line> clusters = new LiveList<>(LedCluster.Line::id, this::face);
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LiveList<LedCard.Line> list =
-            new LiveList<>(line -> line.card().id(), this::face);
+    private final LongList<LedCard.Line> list =
+            new LongList<>(line -> line.card().id(), this::face);
     private final ChosenCards chosen = new ChosenCards();
     private Consumer<Integer> teller = count -> {};
     private Board board;
@@ -47,7 +48,7 @@ class LedCards extends Section implements LedCluster.Deeds {
         addClassName("wm-led-cards");
         setAriaLabel(getTranslation("contribution.cards"));
         clusters.addClassName("wm-bundles");
-        add(heading, undo, empty, clusters, singles, list);
+        add(heading, undo, empty, clusters, singles, list, list.more());
     }
 
     void show(Board board) {
@@ -90,7 +91,7 @@ class LedCards extends Section implements LedCluster.Deeds {
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
         clusters.show(rows.clusters());
         clusters.setVisible(clusters.getChildren().findAny().isPresent());
-        list.show(singly);
+        list.show(singly, rows::line, card -> rows.chosen().contains(card.id()));
         teller.accept(chosen.all().size());
     }
 

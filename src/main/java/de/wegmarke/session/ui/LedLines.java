@@ -37,14 +37,15 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
     }
 
     /** The cards that lie in no cluster. */
-    List<LedCard.Line> single() {
-        return board.single(board.cards()).stream()
-                .map(card -> line(
-                        card,
-                        card.isHidden()
-                                ? null
-                                : dots(Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE))))
-                .toList();
+    List<ContributionCard> single() {
+        return board.single(board.cards());
+    }
+
+    /** A card that lies in no cluster. */
+    LedCard.Line line(ContributionCard card) {
+        return line(
+                card,
+                card.isHidden() ? null : dots(Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE)));
     }
 
     /** Those chosen that do not lie in the cluster yet. */

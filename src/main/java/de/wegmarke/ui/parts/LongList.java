@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,7 @@ public class LongList<R> extends LiveList<R> {
     private int most = PORTION;
 
     /** How many there were the last time, and how many came since: what stands already is not taken away for each new one. */
-    private int before;
+    private long before;
 
     private int come;
 
@@ -45,31 +47,72 @@ public class LongList<R> extends LiveList<R> {
         return more;
     }
 
+    /** Begins with the first again: what is shown from now on is another list. */
+    public void restart() {
+        most = PORTION;
+        come = 0;
+        before = 0;
+    }
+
+    /**
+     * Shows the first of a list that nobody has read whole; for rows in which nobody writes.
+     *
+     * @param all how many there are
+     * @param first reads the first so many of them in their order
+     */
+    public void show(long all, IntFunction<List<R>> first) {
+        counted(all);
+        show(first.apply(most + come));
+        tellLeft(all - most - come);
+        again = () -> show(all, first);
+    }
+
     /**
      * Shows the first of these in this order.
      *
      * @param row what a list shows of one; asked only for what is shown
      */
     public <T> void show(List<T> all, Function<T, R> row) {
+        show(all, row, none -> false);
+    }
+
+    /**
+     * The same where some stay, wherever they lie.
+     *
+     * @param staying what must not leave the screen
+     */
+    public <T> void show(List<T> all, Function<T, R> row, Predicate<T> staying) {
+        counted(all.size());
+        var rows = rows(all, row, staying);
+        show(rows);
+        tellLeft(all.size() - rows.size());
+        again = () -> show(all, row, staying);
+    }
+
+    private void counted(long all) {
         if (before == 0) {
-            before = Math.max(all.size(), 1);
+            before = Math.max(all, 1);
         }
-        come = Math.max(0, come + all.size() - before);
-        before = all.size();
+        come = (int) Math.max(0, Math.min(come + all - before, PORTION + 1));
+        before = all;
         if (come > PORTION) {
             come = 0;
         }
-        show(rows(all, row));
-        var left = Math.max(0, all.size() - most - come);
+    }
+
+    private void tellLeft(long left) {
         more.setVisible(left > 0);
         label.setText(getTranslation("ui.more", left));
-        again = () -> show(all, row);
     }
 
     /** Those in which somebody writes stay, wherever they lie. */
-    private <T> List<R> rows(List<T> all, Function<T, R> row) {
+    private <T> List<R> rows(List<T> all, Function<T, R> row, Predicate<T> staying) {
+        var written = isWrittenIn();
         var first = all.stream().limit(most + come).map(row);
-        var rest = isWrittenIn() ? all.stream().skip(most + come).map(row).filter(this::holds) : Stream.<R>empty();
+        var rest = all.stream()
+                .skip(most + come)
+                .filter(one -> staying.test(one) || (written && holds(row.apply(one))))
+                .map(row);
         return Stream.concat(first, rest).toList();
     }
 
