@@ -106,6 +106,16 @@ public class Visitor {
                 .build());
     }
 
+    /** Tells the app something as Vaadin's client does. */
+    HttpResponse<String> tell(String address, String json) {
+        return send(HttpRequest.newBuilder(home.resolve(address))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .header("Accept-Language", "de")
+                .header("Origin", home.resolve("/").toString().replaceFirst("/$", ""))
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** All cookies, as a browser names them. */
     public String cookies() {
         return cookies.getCookieStore().getCookies().stream()
