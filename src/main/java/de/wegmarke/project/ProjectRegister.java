@@ -4,7 +4,6 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.Pursuits;
 import de.wegmarke.recommendation.RecommendationId;
-import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.RecommendationRegister;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;

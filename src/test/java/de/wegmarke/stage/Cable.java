@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Configuration;
 import org.mariadb.jdbc.client.impl.ConnectionHelper;
@@ -40,7 +42,8 @@ public class Cable implements BeanPostProcessor, DisposableBean {
         if (bean instanceof HikariDataSource found) {
             pool = found;
             database = wayTo(found.getJdbcUrl());
-            found.setJdbcUrl("jdbc:mariadb://127.0.0.1:%d/%s".formatted(plug.getLocalPort(), database.database()));
+            found.setJdbcUrl("jdbc:mariadb://127.0.0.1:%d/%s%s"
+                    .formatted(plug.getLocalPort(), database.database(), options(found.getJdbcUrl())));
         }
         return bean;
     }
@@ -121,5 +124,13 @@ public class Cable implements BeanPostProcessor, DisposableBean {
     @Override
     public void destroy() throws IOException {
         plug.close();
+    }
+
+    /** What the program asks of the driver, whatever way leads there. */
+    private static String options(String address) {
+        return Stream.of(address.split("[?&]", -1))
+                .skip(1)
+                .filter(option -> !option.startsWith("socketFactory=") && !option.startsWith("path="))
+                .collect(Collectors.joining("&", "?", ""));
     }
 }
