@@ -113,7 +113,7 @@ class LargeDeskTest {
         while (sent.indexOf("Gerade eben") < 0) {
             sent.append(screen.changes());
         }
-        assertThat(size(sent.toString())).as("bytes for one card").isLessThan(15_000);
+        assertThat(size(sent.toString())).as("bytes for one card").isLessThan(20_000);
         assertThat(OpenScreen.packed(sent.toString())).as("packed").isLessThan(3_000);
     }
 
