@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How many cards and voices published conferences have, counted again when something happened in one of their groups, and after a
- * minute, so that a bell that was not heard is made up for.
+ * How many cards and voices published conferences have, counted again when something happened in one of their groups; where several
+ * nodes hear each other, also after a minute, so that a bell that was not heard is made up for.
  */
 @Component
 class CardCounts {
@@ -32,12 +33,12 @@ class CardCounts {
     private final ContributionRegister contributions;
     private final Map<ConferenceId, Long> revisions = new ConcurrentHashMap<>();
     private final AtomicLong everywhere = new AtomicLong();
-    private final Cache<Key, Count> kept = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final Cache<Key, Count> kept;
 
-    CardCounts(WeightRegister weights, ContributionRegister contributions) {
+    CardCounts(
+            WeightRegister weights, ContributionRegister contributions, @Value("${wegmarke.redis}") String otherNodes) {
+        var most = Caffeine.newBuilder().maximumSize(MOST);
+        kept = (otherNodes.isEmpty() ? most : most.expireAfterWrite(Duration.ofMinutes(1))).build();
         this.weights = weights;
         this.contributions = contributions;
     }

@@ -122,9 +122,15 @@ class LargeDeskTest {
         // What is made once and kept is made.
         new OpenScreen(visitor, address);
         var sent = new AtomicReference<>("");
-        var before = rowsRead();
-        var asked = statements.during(() -> sent.set(new OpenScreen(visitor, address).sent()));
-        var read = rowsRead() - before;
+        // The whole server counts, and what other tests left open looks now and then: the fewest of some looks are the
+        // screen's own.
+        var read = Long.MAX_VALUE;
+        var asked = Long.MAX_VALUE;
+        for (var look = 0; look < 3; look++) {
+            var before = rowsRead();
+            asked = Math.min(asked, statements.during(() -> sent.set(new OpenScreen(visitor, address).sent())));
+            read = Math.min(read, rowsRead() - before);
+        }
         assertThat(read).as("rows read for %s", address).isLessThanOrEqualTo(rows);
         assertThat(asked).as("statements for %s", address).isLessThanOrEqualTo(most);
         assertThat(OpenScreen.packed(sent.get())).as("bytes of %s", address).isLessThanOrEqualTo(LARGEST);

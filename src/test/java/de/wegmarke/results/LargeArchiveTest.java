@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -185,9 +186,17 @@ class LargeArchiveTest {
     }
 
     private void assertLight(String page, long rows) {
-        var before = rowsRead();
         var answer = fresh(page);
-        var read = rowsRead() - before;
+        // The whole server counts, and what other tests left open looks now and then: the fewest of some looks are the
+        // page's own.
+        var read = LongStream.range(0, 5)
+                .map(look -> {
+                    var before = rowsRead();
+                    fresh(page);
+                    return rowsRead() - before;
+                })
+                .min()
+                .orElseThrow();
         assertThat(read).as("rows read for %s", page).isLessThanOrEqualTo(rows);
         assertThat(answer.getBytes(StandardCharsets.UTF_8).length)
                 .as("bytes of %s", page)
