@@ -12,8 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * finds it done, and what a crash undid the next look does. The table is the log; there is nothing of people in it.
  */
 @Component
-class DailyLeave implements DisposableBean {
+class DailyLeave {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyLeave.class);
 
@@ -55,7 +55,7 @@ class DailyLeave implements DisposableBean {
 
     /** Does what is left of today; a kind that cannot leave keeps no other from leaving. */
     void look() {
-        list.leaving().forEach(this::leave);
+        list.leaving().stream().takeWhile(kind -> !watchman.isShutdown()).forEach(this::leave);
     }
 
     private void leave(Keeping kind) {
@@ -94,9 +94,9 @@ class DailyLeave implements DisposableBean {
                 > 0;
     }
 
-    /** What has begun is brought to its end. */
-    @Override
-    public void destroy() throws InterruptedException {
+    /** Before anything is taken down: the kind that is leaving is brought to its end, and no other begins. */
+    @EventListener(ContextClosedEvent.class)
+    void end() throws InterruptedException {
         watchman.shutdown();
         if (!watchman.awaitTermination(10, TimeUnit.SECONDS)) {
             watchman.shutdownNow();

@@ -89,7 +89,9 @@ class EveryFormTest {
         return page.locator(FORM)
                 .last()
                 .locator(
-                        "input:is([type=text], :not([type])):not([role=combobox], [readonly]):visible, textarea:visible")
+                        // A number is told by its own sentence, not by how long it is.
+                        "input:is([type=text], :not([type])):not([role=combobox], [readonly], [inputmode=numeric] input):visible,"
+                                + " textarea:visible")
                 .all();
     }
 
