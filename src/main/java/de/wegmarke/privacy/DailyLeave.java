@@ -55,7 +55,7 @@ class DailyLeave {
 
     /** Does what is left of today; a kind that cannot leave keeps no other from leaving. */
     void look() {
-        list.leaving().stream().takeWhile(kind -> !watchman.isShutdown()).forEach(this::leave);
+        list.leaving().takeWhile(kind -> !watchman.isShutdown()).forEach(this::leave);
     }
 
     private void leave(Keeping kind) {
