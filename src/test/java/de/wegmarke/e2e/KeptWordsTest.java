@@ -244,10 +244,11 @@ class KeptWordsTest {
         var form = address + "/app/conferences/" + conference.slug() + "/groups/"
                 + group.id().value();
         page.navigate(form);
-        page.getByLabel("Raum").fill("Raum Brocken, zweiter Stock");
+        page.getByLabel("Raum", new Page.GetByLabelOptions().setExact(true)).fill("Raum Brocken, zweiter Stock");
         page.reload();
         assertThat(page.getByText(BACK)).isVisible();
-        assertThat(page.getByLabel("Raum")).hasValue("Raum Brocken, zweiter Stock");
+        assertThat(page.getByLabel("Raum", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Raum Brocken, zweiter Stock");
     }
 
     @Test

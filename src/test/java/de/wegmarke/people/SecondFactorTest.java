@@ -102,9 +102,11 @@ class SecondFactorTest {
         assertThat(Visitor.outcome(visitor.logIn(username, Logins.PASSWORD))).isEqualTo("/login/code");
         var fresh = "neue worte ohne jeden sinn";
         passwords.change(holder, Logins.PASSWORD, fresh, fresh, Optional.empty());
-        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).isEqualTo("/login/code?wrong");
+        // It was not looked at, so it still counts.
+        var code = phone.code();
+        assertThat(Visitor.outcome(visitor.enterCode(code))).isEqualTo("/login/code?wrong");
         assertThat(Visitor.outcome(visitor.logIn(username, fresh))).isEqualTo("/login/code");
-        assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).isEqualTo("/app/people");
+        assertThat(Visitor.outcome(visitor.enterCode(code))).isEqualTo("/app/people");
     }
 
     @Test
