@@ -1,3 +1,5 @@
+import { beat } from './heartbeat';
+
 /**
  * Vaadin's client goes on saying that there is no connection when one of its ways was cut and another has brought the answer. Whoever
  * is cut off asks the server now and then; when it has answered twice, the notice goes. If the server has forgotten the session
@@ -22,22 +24,6 @@ async function answers(): Promise<boolean> {
   }
 }
 
-/** Whether the server still knows this session: it says "gone" if not. */
-async function isKnown(): Promise<boolean> {
-  try {
-    return (await fetch('/app/?v-r=heartbeat', { method: 'POST', cache: 'no-store' })).status !== 410;
-  } catch {
-    return true;
-  }
-}
-
-/** What answers may be another server, to which a proxy has led from one that died. */
-async function reloadIfForgotten(): Promise<void> {
-  if (!(await isKnown())) {
-    location.reload();
-  }
-}
-
 function watch(connection: Connection, answered: number): void {
   setTimeout(async () => {
     if (connection.state !== 'reconnecting') {
@@ -47,7 +33,7 @@ function watch(connection: Connection, answered: number): void {
     if (now < ENOUGH) {
       watch(connection, now);
     } else {
-      await reloadIfForgotten();
+      await beat();
       if (connection.state === 'reconnecting') {
         connection.state = 'connected';
       }
@@ -61,7 +47,7 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
     if (now === 'reconnecting') {
       watch(connection, 0);
     } else if (before === 'reconnecting') {
-      void reloadIfForgotten();
+      void beat();
     }
   });
 });

@@ -11,8 +11,7 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
 
     private static final String TIMES = "keep-";
     private static final Shape DAYS = new Shape(
-            Pattern.compile("[1-9]\\d{0,3}|[12]\\d{4}|3[0-5]\\d{3}|36[0-4]\\d{2}|36500"),
-            "how long personal data is kept is a number of days from 1 to 36500");
+            Pattern.compile("[1-9]\\d{0,4}"), "how long personal data is kept is a number of days from 1 to 99999");
     private static final Map<String, Shape> OTHERS = Map.of(
             "nodes", new Shape(Pattern.compile("[1-9]\\d?"), "it is a number from 1 to 99"),
             "redis",

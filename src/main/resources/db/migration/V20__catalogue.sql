@@ -36,10 +36,14 @@ create table catalogue_field (
     project    boolean      not null,
     number     varchar(30)  not null,
     thing      uuid         not null,
+    conference uuid         not null,
+    stone      varchar(20)  not null,
     changed_at datetime(6)  not null,
     primary key (field, listed, project, number, thing)
 );
 create index catalogue_field_of on catalogue_field (thing);
+create index catalogue_field_conference on catalogue_field (field, listed, conference, project, number);
+create index catalogue_field_stone on catalogue_field (field, listed, stone, project, number);
 create index catalogue_field_changed on catalogue_field (field, listed, changed_at desc, number);
 
 -- How many stand how, under each field and, where the field is empty, in all.

@@ -16,7 +16,7 @@ class SettingShapesTest {
     @CsvSource({
         "keep-links, 1",
         "keep-links, 365",
-        "keep-links, 36500",
+        "keep-links, 99999",
         "nodes, 1",
         "nodes, 12",
         "redis, ''",
@@ -38,7 +38,7 @@ class SettingShapesTest {
         "keep-links, -1",
         "keep-links, 1.5",
         "keep-links, P1Y",
-        "keep-links, 36501",
+        "keep-links, 100000",
         "nodes, 0",
         "nodes, two",
         "redis, s3cret@redis.example",

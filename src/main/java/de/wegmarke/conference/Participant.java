@@ -72,11 +72,11 @@ public class Participant extends Aggregate {
      * @param secret by which the device is known
      * @throws NotAllowed if it is the device of somebody else
      */
-    Receipt receipt(DeviceKey device, Secret secret) {
+    Receipt receipt(Secret device) {
         if (!device.hash().equals(deviceHash)) {
             throw new NotAllowed();
         }
-        var receipt = Receipt.of(secret, id);
+        var receipt = Receipt.of(device, id);
         receiptHashes.add(receipt.hash());
         return receipt;
     }

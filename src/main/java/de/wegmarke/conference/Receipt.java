@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.people.Secret;
+import de.wegmarke.shared.CodeLetters;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ public record Receipt(String value) {
         var seal = new BigInteger(device.seal("receipt of " + participant.value()), 16);
         var receipt = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            var next = seal.divideAndRemainder(BigInteger.valueOf(JoinCode.ALPHABET.length()));
-            receipt.append(JoinCode.ALPHABET.charAt(next[1].intValue()));
+            var next = seal.divideAndRemainder(BigInteger.valueOf(CodeLetters.ALL.length()));
+            receipt.append(CodeLetters.ALL.charAt(next[1].intValue()));
             seal = next[0];
         }
         return new Receipt(receipt.toString());

@@ -1,7 +1,6 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.database.Deed;
-import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
@@ -28,7 +27,7 @@ public class ReceiptDesk {
      */
     public Receipt hand(Membership by, Secret device) {
         var found = participants.toChange(by.id()).orElseThrow(NotFound::new);
-        var receipt = found.receipt(new DeviceKey(device.hash()), device);
+        var receipt = found.receipt(device);
         participants.save(found);
         return receipt;
     }

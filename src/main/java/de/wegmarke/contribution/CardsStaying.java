@@ -19,9 +19,6 @@ class CardsStaying {
                 "contribution.text",
                 "contribution.folded",
                 "contribution.language",
-                "contribution.hiding_because",
-                "catalogue_entry.words",
-                "recommendation_public_card.text",
-                "recommendation_public_card.language");
+                "contribution.hiding_because");
     }
 }

@@ -109,7 +109,7 @@ class GroupScene {
     }
 
     private Membership join(String code, Line person) {
-        var device = new DeviceKey(Secret.fresh().hash());
+        var device = DeviceKey.of(Secret.fresh());
         if (!(joining.join(device, code, person.part(0)) instanceof Joining.Joined joined)) {
             throw new IllegalStateException("The code " + code + " lets nobody in");
         }

@@ -50,7 +50,7 @@ class InstitutionScene {
 
         private final String project;
         private final Person coordinator;
-        private final DeviceKey device = new DeviceKey(Secret.fresh().hash());
+        private final DeviceKey device = DeviceKey.of(Secret.fresh());
         private boolean agreed;
 
         private Responsible(String project, Person coordinator) {

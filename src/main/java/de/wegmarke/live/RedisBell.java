@@ -62,7 +62,7 @@ class RedisBell implements Bell, SmartLifecycle {
     public void ring(Set<Topic> topics) {
         house.ring(topics);
         if (untold.getAndAccumulate(Touches.of(topics), Touches::and).areNone() && running) {
-            caller.execute(this::callOnALine);
+            caller.execute(this::call);
         }
     }
 
@@ -80,9 +80,7 @@ class RedisBell implements Bell, SmartLifecycle {
         } else {
             nodes.keySet().stream().filter(this::isSilent).toList().forEach(this::miss);
         }
-        if (line != null) {
-            call();
-        }
+        call();
     }
 
     private boolean isSilent(UUID one) {
@@ -108,28 +106,19 @@ class RedisBell implements Bell, SmartLifecycle {
         }
     }
 
-    private void callOnALine() {
-        if (line != null) {
-            call();
-        }
-    }
-
-    /** What was touched, or that we live. */
+    /** What was touched, or that we live; nothing, and nothing untold is lost, while there is no line. */
     private void call() {
+        var open = line;
+        if (open == null) {
+            return;
+        }
         var told = untold.getAndSet(Touches.NONE);
         try {
-            open(line).call(new Call(node, told).written());
+            open.call(new Call(node, told).written());
         } catch (RuntimeException away) {
             untold.accumulateAndGet(told, Touches::and);
             hangUp(reason(away));
         }
-    }
-
-    private static RedisLine open(@Nullable RedisLine line) {
-        if (line == null) {
-            throw new IllegalStateException("Nobody calls without a line");
-        }
-        return line;
     }
 
     private void hangUp(String reason) {
@@ -195,7 +184,7 @@ class RedisBell implements Bell, SmartLifecycle {
             return;
         }
         running = false;
-        caller.execute(this::callOnALine);
+        caller.execute(this::call);
         caller.execute(() -> {
             if (line != null) {
                 line.close();

@@ -78,7 +78,7 @@ public class Attempts {
     }
 
     /** Gives the attempt back: the code was right, or that could not be found out. */
-    public void endCode(AccountId account) {
+    public void giveCodeBack(AccountId account) {
         ofCodes.get(account.toString()).addTokens(1);
     }
 

@@ -17,7 +17,7 @@ public class CurrentDevice {
     }
 
     public Optional<DeviceKey> find() {
-        return CurrentPerson.visit().flatMap(Visit::device);
+        return Visit.current().flatMap(Visit::device);
     }
 
     /**

@@ -2,7 +2,6 @@ package de.wegmarke.people;
 
 import de.wegmarke.shared.NotAllowed;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The person of the current request or screen who logged in with an account. */
@@ -12,7 +11,7 @@ public class CurrentPerson {
     CurrentPerson() {}
 
     public Optional<Person> find() {
-        return visit().flatMap(Visit::person);
+        return Visit.current().flatMap(Visit::person);
     }
 
     /** @throws NotAllowed if nobody is logged in */
@@ -22,12 +21,6 @@ public class CurrentPerson {
 
     /** With which log-in they are here. */
     public Optional<LogInId> logIn() {
-        return visit().flatMap(Visit::logIn);
-    }
-
-    static Optional<Visit> visit() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Visit.class::isInstance)
-                .map(Visit.class::cast);
+        return Visit.current().flatMap(Visit::logIn);
     }
 }

@@ -39,15 +39,15 @@ public class DeviceCookie {
      * A new secret that comes for the first time ends the one before it.
      */
     public Optional<DeviceKey> find(HttpServletRequest request) {
-        return secret(request).map(DeviceCookie::key);
+        return secret(request).map(DeviceKey::of);
     }
 
     /** What it brought, as far as it is good. */
     Optional<Secret> secret(HttpServletRequest request) {
-        return brought(request).filter(secret -> switch (secrets.standing(key(secret))) {
+        return brought(request).filter(secret -> switch (secrets.standing(DeviceKey.of(secret))) {
             case GOOD -> true;
             case NEW -> {
-                secrets.use(key(secret));
+                secrets.use(DeviceKey.of(secret));
                 yield true;
             }
             case JUST_REPLACED, REPLACED -> false;
@@ -57,7 +57,7 @@ public class DeviceCookie {
     /** Whether what has come was sent just before the device got the secret that it has now. */
     public boolean isLate(HttpServletRequest request) {
         return brought(request)
-                .filter(secret -> secrets.standing(key(secret)) == DeviceSecrets.Standing.JUST_REPLACED)
+                .filter(secret -> secrets.standing(DeviceKey.of(secret)) == DeviceSecrets.Standing.JUST_REPLACED)
                 .isPresent();
     }
 
@@ -80,10 +80,6 @@ public class DeviceCookie {
                 .findFirst();
     }
 
-    private static DeviceKey key(Secret secret) {
-        return new DeviceKey(secret.hash());
-    }
-
     /**
      * A device that is about to be let in.
      *
@@ -101,7 +97,7 @@ public class DeviceCookie {
         var before =
                 find(request).filter(device -> !DeviceRoles.of(device, rooms).isEmpty());
         var secret = Secret.fresh();
-        return new Entrant(key(secret), before, secret);
+        return new Entrant(DeviceKey.of(secret), before, secret);
     }
 
     /** It was let in: from now on it is known by its secret. To be called before the answer begins. */

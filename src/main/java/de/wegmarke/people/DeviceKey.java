@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param hash 64 hexadecimal digits
  */
 @Embeddable
-public record DeviceKey(String hash) implements Serializable {}
+public record DeviceKey(String hash) implements Serializable {
+
+    /** The one of the device that keeps this secret. */
+    public static DeviceKey of(Secret secret) {
+        return new DeviceKey(secret.hash());
+    }
+}

@@ -49,7 +49,7 @@ public class DeviceSecrets {
 
     /** Binds all that the secret could do to one that nobody has: whose it was stays on record, and nobody is them any more. */
     void end(DeviceKey device) {
-        var nobodys = new DeviceKey(Secret.fresh().hash());
+        var nobodys = DeviceKey.of(Secret.fresh());
         renew(device, nobodys);
         use(nobodys);
     }

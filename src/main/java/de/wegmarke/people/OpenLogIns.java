@@ -8,8 +8,10 @@ import de.wegmarke.shared.Topic;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,9 +46,9 @@ public class OpenLogIns implements Bell.Listener {
         return book.begin(shown);
     }
 
-    /** Somebody went out by themselves; the session goes with it. */
-    public void leave(LogInId logIn) {
-        book.leave(logIn);
+    /** Somebody went out by themselves; the session goes with it. Who had not logged in leaves nothing. */
+    public void leave(@Nullable Authentication visitor) {
+        Visit.of(visitor).flatMap(Visit::logIn).ifPresent(book::leave);
     }
 
     /** How it stands. */

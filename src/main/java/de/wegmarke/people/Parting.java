@@ -33,9 +33,7 @@ public class Parting {
     /** Ends what there is; from then on the request has brought nothing. To be called before the answer begins. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         cookie.forget(request, response);
-        if (visitor(request) instanceof Visit visit) {
-            visit.logIn().ifPresent(logIns::leave);
-        }
+        logIns.leave(visitor(request));
         session.logout(request, response, null);
     }
 

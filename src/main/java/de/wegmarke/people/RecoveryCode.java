@@ -1,7 +1,6 @@
 package de.wegmarke.people;
 
-import java.security.SecureRandom;
-import java.util.stream.Collectors;
+import de.wegmarke.shared.CodeLetters;
 
 /**
  * A code that lets in once without the phone: 16 characters that look like no others, 77 bits, so that a hash of it gives nothing
@@ -9,25 +8,10 @@ import java.util.stream.Collectors;
  */
 record RecoveryCode(String value) {
 
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ3789";
     private static final int LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static RecoveryCode fresh() {
-        return new RecoveryCode(RANDOM.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(place -> String.valueOf(ALPHABET.charAt(place)))
-                .collect(Collectors.joining()));
-    }
-
-    /** What was typed, without what does not matter in a code: blanks, hyphens, small letters, digits of another script. */
-    static String plain(String typed) {
-        return typed.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(letter -> Character.isDigit(letter)
-                        ? Character.forDigit(Character.digit(letter, 10), 10)
-                        : Character.toUpperCase(letter))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return new RecoveryCode(CodeLetters.random(LENGTH));
     }
 
     /** In four groups, to be read and typed. */

@@ -1,6 +1,7 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
+import de.wegmarke.shared.CodeLetters;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
@@ -87,7 +88,7 @@ public class SecondFactorDesk {
     public List<String> confirm(Person by, String typed) {
         open(accounts.toChange(by.id()));
         var factor = factors.toChange(by.id()).filter(one -> !one.isSetUp()).orElseThrow(Conflict::new);
-        var codes = factor.confirm(RecoveryCode.plain(typed), clock.instant());
+        var codes = factor.confirm(CodeLetters.plain(typed), clock.instant());
         if (codes.isEmpty()) {
             throw new RuleViolation("people.code-wrong");
         }
@@ -112,12 +113,12 @@ public class SecondFactorDesk {
             throw new RuleViolation("people.code-slow");
         }
         var factor = factors.toChange(by.id()).filter(SecondFactor::isSetUp).orElseThrow(Conflict::new);
-        var code = RecoveryCode.plain(typed);
+        var code = CodeLetters.plain(typed);
         if (!factor.takesCode(code, clock.instant()) && !factor.takesRecoveryCode(code)) {
             audit.note(AuditKind.REFUSED, null, by.id().value());
             throw new RuleViolation("people.code-wrong");
         }
-        attempts.endCode(by.id());
+        attempts.giveCodeBack(by.id());
         factors.delete(factor);
         audit.note(AuditKind.FACTOR_TAKEN, by.id(), by.id().value());
     }

@@ -1,6 +1,7 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
+import de.wegmarke.shared.CodeLetters;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +53,7 @@ public class SecondStep {
     public Optional<Person> take(Shown shown, String typed) {
         var account = shown.account();
         var person = accounts.toChange(account).filter(one -> one.takes(shown)).map(Account::person);
-        if (person.isPresent() && takes(account, RecoveryCode.plain(typed))) {
+        if (person.isPresent() && takes(account, CodeLetters.plain(typed))) {
             return person;
         }
         audit.note(AuditKind.REFUSED, null, account.value());

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is here: a person with an account, a device that was let in, or both at once (a moderator who also joined a group).
@@ -38,6 +40,16 @@ public final class Visit extends AbstractAuthenticationToken {
         this.logIn = logIn;
         this.device = device;
         setAuthenticated(true);
+    }
+
+    /** The one of this request or screen. */
+    public static Optional<Visit> current() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** What Spring knows of a visitor, if it is one of ours. */
+    public static Optional<Visit> of(@Nullable Authentication visitor) {
+        return Optional.ofNullable(visitor).filter(Visit.class::isInstance).map(Visit.class::cast);
     }
 
     /** Somebody who just logged in. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,17 @@ public record Keeping(
     /** What leaves the database by the daily run after that many days. */
     public static Keeping leaving(String key, Basis basis, int days, Leaving leaving, String... holds) {
         return new Keeping(key, Place.DATABASE, basis, Set.of(holds), Period.ofDays(days), leaving);
+    }
+
+    /** The same kind, with what another room keeps of it, which stays as well. */
+    Keeping and(Keeping other) {
+        return new Keeping(
+                key,
+                place,
+                basis,
+                Stream.concat(holds.stream(), other.holds.stream()).collect(Collectors.toSet()),
+                stay,
+                leaving);
     }
 
     /** In days; 0 if it does not leave by time. */

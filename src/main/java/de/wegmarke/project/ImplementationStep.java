@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what until when (Umsetzungsschritt, P3). */
@@ -31,7 +32,7 @@ class ImplementationStep {
 
     private LocalDate due;
     private @Nullable Finish finished;
-    private @Nullable Awaiting waiting;
+    private @Nullable Wait waiting;
 
     protected ImplementationStep() {}
 
@@ -88,6 +89,24 @@ class ImplementationStep {
         return done;
     }
 
+    /**
+     * Ticks it off, or takes the tick back.
+     *
+     * @param shows from when on the public reads it; null if only once somebody releases it (P8)
+     * @return whether it is ticked otherwise now, or the public reads what waited
+     */
+    boolean tick(Predicate<ImplementationStep> deed, @Nullable Instant shows, Instant when) {
+        var inPublic = finishedInPublic(when);
+        var isNew = deed.test(this);
+        if (shows != null && !shows.isAfter(when)) {
+            return release(when) || isNew;
+        }
+        if (isNew) {
+            await(inPublic, when, shows);
+        }
+        return isNew;
+    }
+
     @Nullable Instant finishedAt() {
         return finished == null ? null : finished.at();
     }
@@ -109,12 +128,12 @@ class ImplementationStep {
 
     /** From when on the public reads by itself what was ticked last; empty if nothing waits, or only for a release. */
     Optional<Instant> shownAt() {
-        return Optional.ofNullable(waiting).map(Awaiting::until);
+        return Optional.ofNullable(waiting).map(Wait::until);
     }
 
     /** Lets the public go on reading what it read, for a while. Nothing waits if that is what it is now. */
-    void await(@Nullable Instant inPublic, Instant since, @Nullable Instant until) {
-        waiting = Objects.equals(inPublic, finishedAt()) ? null : new Awaiting(since, until, inPublic);
+    private void await(@Nullable Instant inPublic, Instant since, @Nullable Instant until) {
+        waiting = Objects.equals(inPublic, finishedAt()) ? null : new Wait(since, until, inPublic);
     }
 
     /** @return whether something waited */
@@ -132,6 +151,24 @@ class ImplementationStep {
 
     int position() {
         return position;
+    }
+
+    /**
+     * That an institution ticked the step off or opened it again, and that the public does not read it yet (P8).
+     *
+     * @param since when it was ticked
+     * @param until from then on the public reads it by itself; null if only once somebody releases it
+     * @param finishedAt what the public reads meanwhile: when the step was done; null if it was not
+     */
+    @Embeddable
+    record Wait(
+            Instant since,
+            @Nullable Instant until,
+            @Nullable Instant finishedAt) {
+
+        private boolean isOver(Instant now) {
+            return until != null && !until.isAfter(now);
+        }
     }
 
     /** That the step was done: by whom, and when. */

@@ -1,6 +1,7 @@
 package de.wegmarke.project;
 
 import de.wegmarke.shared.Check;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,4 +72,12 @@ class ProgressReport {
     ProjectState state() {
         return state;
     }
+
+    /**
+     * From when on the public reads the report, if it reads its project (P8).
+     *
+     * @param by the account of who released it; null if it shows by itself
+     */
+    @Embeddable
+    record Showing(Instant at, @Nullable UUID by) {}
 }

@@ -9,7 +9,6 @@ import de.wegmarke.recommendation.RecommendationId;
 import de.wegmarke.shared.ChangedInPublic;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Identifier;
-import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Publication;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -117,7 +116,7 @@ public class Project extends Aggregate {
         touchedInside();
     }
 
-    private ProjectDraft said() {
+    private ProjectDraft worded() {
         return new ProjectDraft(title, goal, indicator, pace, Set.copyOf(fields));
     }
 
@@ -151,25 +150,21 @@ public class Project extends Aggregate {
     }
 
     StepId add(StepDraft draft) {
-        var last = steps.isEmpty() ? 0 : steps.getLast().position();
-        var step = new ImplementationStep(last + 1, draft);
-        steps.add(step);
+        var step = course().add(draft);
         changed();
-        return step.id();
+        return step;
     }
 
     /** Words a step anew, if it still says what the person saw (A1). */
     void word(StepId step, StepDraft seen, StepDraft draft) {
-        step(step).mustSay(seen);
-        if (step(step).word(draft)) {
+        if (course().step(step, seen).word(draft)) {
             changed();
         }
     }
 
     /** Takes a step out, if it still says what the person saw (A1). */
     void remove(StepId step, StepDraft seen) {
-        step(step).mustSay(seen);
-        steps.remove(step(step));
+        steps.remove(course().step(step, seen));
         changed();
     }
 
@@ -180,25 +175,20 @@ public class Project extends Aggregate {
 
     /** @param shows from when on the public reads it; null if only once somebody releases it (P8) */
     void finish(StepId step, Signature by, @Nullable Instant shows, Instant when) {
-        tick(step(step), one -> one.finish(by, when), shows, when);
+        tick(course().step(step), one -> one.finish(by, when), shows, when);
     }
 
     /** @param shows from when on the public reads it; null if only once somebody releases it (P8) */
     void reopen(StepId step, @Nullable Instant shows, Instant when) {
-        tick(step(step), ImplementationStep::reopen, shows, when);
+        tick(course().step(step), ImplementationStep::reopen, shows, when);
     }
 
     private void tick(
             ImplementationStep step, Predicate<ImplementationStep> deed, @Nullable Instant shows, Instant when) {
         tell(when);
         var inPublic = step.finishedInPublic(when);
-        var isNew = deed.test(step);
-        if (shows != null && !shows.isAfter(when)) {
-            isNew |= step.release(when);
-        } else if (isNew) {
-            step.await(inPublic, when, shows);
-            tell(when);
-        }
+        var isNew = step.tick(deed, shows, when);
+        lookAhead(when);
         if (!Objects.equals(inPublic, step.finishedInPublic(when))) {
             changed();
         } else if (isNew) {
@@ -216,7 +206,7 @@ public class Project extends Aggregate {
         tell(when);
         var report = new ProgressReport(by, state, sentence, shows, when);
         reports.add(report);
-        tell(when);
+        lookAhead(when);
         this.state = report.state();
         if (report.waits(when)) {
             touchedInside();
@@ -232,24 +222,29 @@ public class Project extends Aggregate {
      * @throws Conflict if something else waits by now, or it was taken back from the public
      */
     void releaseWaiting(String seen, Person by, Instant when) {
-        if (publication == null || !saidOfIt().waiting(when).equals(seen)) {
+        if (publication == null || !course().waiting(when).equals(seen)) {
             throw new Conflict();
         }
-        if (saidOfIt().release(by, when)) {
+        if (course().release(by, when)) {
             changed();
         }
     }
 
-    private Said saidOfIt() {
-        return new Said(reports, steps);
+    private Course course() {
+        return new Course(reports, steps);
     }
 
-    /** Tells the public's pages of what began to show by itself, and remembers when the next does (P8). */
+    /** Tells the public's pages of what began to show by itself (P8). */
     void tell(Instant now) {
         if (publication != null && dueAt != null && !dueAt.isAfter(now)) {
-            saidOfIt().shownSince(now).ifPresent(at -> shownInPublic(conference.value(), shownBy(), at));
+            course().shownSince(now).ifPresent(at -> shownInPublic(conference.value(), shownBy(), at));
         }
-        dueAt = saidOfIt().next(now).orElse(null);
+        lookAhead(now);
+    }
+
+    /** Remembers when the next of it shows by itself. */
+    private void lookAhead(Instant now) {
+        dueAt = course().next(now).orElse(null);
     }
 
     /**
@@ -260,12 +255,12 @@ public class Project extends Aggregate {
      */
     void publish(String seen, Person by, Instant when) {
         if (publication == null) {
-            if (!ProjectPage.seal(said(), saidOfIt().waiting(when)).equals(seen)) {
+            if (!ProjectPage.seal(worded(), course().waiting(when)).equals(seen)) {
                 throw new Conflict();
             }
             publication = new Publication(by.id().value(), when);
             show(by, when);
-            saidOfIt().release(by, when);
+            course().release(by, when);
             changed();
         }
     }
@@ -282,7 +277,7 @@ public class Project extends Aggregate {
         if (publication == null) {
             throw new Conflict();
         }
-        if (release != null && said().equals(release.draft(publicFields))) {
+        if (release != null && worded().equals(release.draft(publicFields))) {
             return;
         }
         if (small) {
@@ -299,13 +294,13 @@ public class Project extends Aggregate {
     }
 
     private void mustSay(String seen) {
-        if (!said().seal().equals(seen)) {
+        if (!worded().seal().equals(seen)) {
             throw new Conflict();
         }
     }
 
     private void show(Person by, Instant when) {
-        release = Release.of(said(), by, when);
+        release = Release.of(worded(), by, when);
         publicFields.retainAll(fields);
         publicFields.addAll(fields);
     }
@@ -333,13 +328,6 @@ public class Project extends Aggregate {
 
     Set<RecommendationId> recommendations() {
         return Set.copyOf(recommendations);
-    }
-
-    private ImplementationStep step(StepId step) {
-        return steps.stream()
-                .filter(known -> known.id().equals(step))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private void touchedInside() {

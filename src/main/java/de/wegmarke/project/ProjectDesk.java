@@ -196,7 +196,9 @@ public class ProjectDesk {
     @Transactional(readOnly = true)
     public ProjectCount count(Person by, Filter filter) {
         by.mustBe(Role.COORDINATOR);
-        return projects.count(filter.conferenceOrAll(), filter.statesOrAll(), filter.overdue(), LocalDate.now(clock));
+        var overdue = projects.countOverdue(filter.conferenceOrAll(), filter.statesOrAll(), LocalDate.now(clock));
+        var all = filter.overdue() ? overdue : projects.count(filter.conferenceOrAll(), filter.statesOrAll());
+        return new ProjectCount(all, overdue);
     }
 
     /** The projects that come from a recommendation, by number. */

@@ -22,11 +22,6 @@ public record ProjectPage(
         List<ReportLine> reports,
         @Nullable ProjectDraft published) {
 
-    /** Whether it is public, but worded otherwise by now (P8). */
-    public boolean isChanged() {
-        return published != null && !published.equals(draft());
-    }
-
     /** What the public does not read yet of what an institution said (P8). */
     public Waiting waiting(Instant now) {
         return Waiting.of(reports, steps, now);

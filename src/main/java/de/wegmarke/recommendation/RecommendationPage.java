@@ -22,9 +22,4 @@ public record RecommendationPage(
     public PublicWords words() {
         return PublicWords.of(recommendation.title(), recommendation.text(), sources);
     }
-
-    /** Whether it is public and says something else by now (P8). */
-    public boolean isChanged() {
-        return published != null && !published.equals(words());
-    }
 }

@@ -5,6 +5,7 @@
             "database",
             "ui",
             "ui::parts",
+            "privacy",
             "people",
             "guideline",
             "conference",

@@ -56,8 +56,8 @@ class Catalogue {
     List<UUID> found(Wanted wanted, Pages pages) {
         var found = wanted.condition();
         return things(
-                "select e.thing as thing from " + found.from() + " where " + found.where() + " order by "
-                        + found.order(),
+                "select %2$s.thing as thing from %1$s where %3$s order by %2$s.project, %2$s.number"
+                        .formatted(found.from(), found.row(), found.where()),
                 found.values(),
                 pages);
     }

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueRows {
 
-    private static final int AT_ONCE = 20;
-
     private final NamedParameterJdbcOperations database;
 
     CatalogueRows(NamedParameterJdbcOperations database) {
@@ -34,18 +32,16 @@ class CatalogueRows {
      * @param listed whether it has a line of its own
      * @param kinds of the cards that one can follow it back to
      */
-    record Card(Entry entry, boolean listed, Set<Kind> kinds) {
+    record Row(Entry entry, boolean listed, Set<Kind> kinds) {
 
-        private SqlParameterSource row() {
-            return place().addValue("conference", entry.conference().toString())
-                    .addValue("standing", entry.standing().name())
-                    .addValue("stone", entry.standing().stone().name())
+        private SqlParameterSource line() {
+            return place().addValue("standing", entry.standing().name())
                     .addValue("finished", entry.finished().isPresent())
                     .addValue("kinds", kinds.stream().map(Kind::name).sorted().collect(Collectors.joining(",")))
                     .addValue("words", entry.words());
         }
 
-        private SqlParameterSource row(String field) {
+        private SqlParameterSource line(String field) {
             return place().addValue("field", field);
         }
 
@@ -54,7 +50,9 @@ class CatalogueRows {
                     .addValue("thing", entry.id().toString())
                     .addValue("project", entry.isProject())
                     .addValue("listed", listed)
+                    .addValue("conference", entry.conference().toString())
                     .addValue("number", entry.number())
+                    .addValue("stone", entry.standing().stone().name())
                     .addValue(
                             "changed",
                             entry.changedAt().atOffset(ZoneOffset.UTC).toLocalDateTime());
@@ -86,37 +84,33 @@ class CatalogueRows {
         return database.query(sql, values, (row, number) -> row.getObject(1, UUID.class));
     }
 
-    /** Catalogues things anew; those of which there is no card any more, not at all. */
-    void replace(Collection<UUID> things, List<Card> cards) {
+    /** Catalogues things anew; those of which there is no row any more, not at all. */
+    void replace(Collection<UUID> things, List<Row> rows) {
         if (things.isEmpty()) {
             return;
         }
         var gone = Map.of("things", things.stream().map(UUID::toString).toList());
         var conferences =
                 new HashSet<>(ids("select distinct conference from catalogue_entry where thing in (:things)", gone));
-        cards.forEach(card -> conferences.add(card.entry().conference()));
+        rows.forEach(row -> conferences.add(row.entry().conference()));
         database.update("delete from catalogue_field where thing in (:things)", gone);
         database.update("delete from catalogue_entry where thing in (:things)", gone);
         write(
                 "insert into catalogue_entry (thing, project, listed, conference, number, standing, stone, finished,"
                         + " kinds, changed_at, words) values (:thing, :project, :listed, :conference, :number,"
                         + " :standing, :stone, :finished, :kinds, :changed, :words)",
-                cards.stream().map(Card::row).toList());
+                rows.stream().map(Row::line).toList());
         write(
-                "insert into catalogue_field (field, listed, project, number, thing, changed_at)"
-                        + " values (:field, :listed, :project, :number, :thing, :changed)",
-                cards.stream()
-                        .flatMap(card -> card.slugs().stream().map(card::row))
+                "insert into catalogue_field (field, listed, project, number, thing, conference, stone, changed_at)"
+                        + " values (:field, :listed, :project, :number, :thing, :conference, :stone, :changed)",
+                rows.stream()
+                        .flatMap(row -> row.slugs().stream().map(row::line))
                         .toList());
         conferences.forEach(this::sum);
     }
 
-    /** Some at a time: their words are long, and what goes to the database at once goes there in one piece. */
     private void write(String sql, List<SqlParameterSource> rows) {
-        for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            var some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
-            database.batchUpdate(sql, some.toArray(SqlParameterSource[]::new));
-        }
+        database.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
     }
 
     private void sum(UUID conference) {

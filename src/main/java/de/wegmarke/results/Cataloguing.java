@@ -184,7 +184,7 @@ class Cataloguing implements SmartInitializingSingleton {
                 beside,
                 shown.stream()
                         .filter(entry -> beside.contains(entry.id()))
-                        .map(entry -> new CatalogueRows.Card(
+                        .map(entry -> new CatalogueRows.Row(
                                 entry, !told.contains(entry.id()), kinds.getOrDefault(entry.id(), Set.of())))
                         .toList());
     }

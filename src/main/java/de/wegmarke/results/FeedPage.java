@@ -45,7 +45,7 @@ class FeedPage {
     @GetMapping("/results/feed.atom")
     ResponseEntity<String> feed(
             @RequestParam @Nullable String field, @RequestParam @Nullable String page, Locale language) {
-        var feed = room.feed(Words.lookedFor(field), Search.page(page));
+        var feed = room.feed(Words.lookedFor(field), Pages.asked(page));
         var name = feed.field() == null ? "results" : feed.field().slug();
         var atom = new AtomFeed(operator.name(), installation.id(name), settings, translations, language);
         return ResponseEntity.ok().contentType(ATOM).body(atom.write(feed));

@@ -1,7 +1,10 @@
 package de.wegmarke.results;
 
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Senseless;
+import de.wegmarke.shared.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a long list.
@@ -17,6 +20,22 @@ record Pages(int page, long all, int size) {
         if (page > pages(all, size)) {
             throw new NotFound();
         }
+    }
+
+    /**
+     * The number of a page, 1 if none is asked for.
+     *
+     * @throws Senseless for what is no number of a page
+     */
+    static int asked(@Nullable String page) {
+        var number = Words.line(page);
+        if (number.isEmpty()) {
+            return 1;
+        }
+        if (!number.matches("[1-9][0-9]{0,4}")) {
+            throw Search.noSuchValue();
+        }
+        return Integer.parseInt(number);
     }
 
     /** How many pages there are; an empty list has one. */

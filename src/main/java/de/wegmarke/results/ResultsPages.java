@@ -62,7 +62,7 @@ class ResultsPages {
             @RequestParam @Nullable String page,
             HttpServletRequest request,
             Model model) {
-        var sheet = room.field(address, Search.page(page)).orElseThrow(NotFound::new);
+        var sheet = room.field(address, Pages.asked(page)).orElseThrow(NotFound::new);
         var field = sheet.line().field();
         if (!field.slug().equals(address)) {
             return Moved.to(FieldStones.pathOf(field), request);

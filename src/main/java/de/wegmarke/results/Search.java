@@ -44,7 +44,7 @@ record Search(
                 kind(kind),
                 stone(state),
                 Words.lookedFor(conference),
-                page(page));
+                Pages.asked(page));
     }
 
     /** Whether all is shown. */
@@ -79,22 +79,6 @@ record Search(
                 .filter(known -> word.apply(known).equals(asked))
                 .findFirst()
                 .orElseThrow(Search::noSuchValue);
-    }
-
-    /**
-     * The number of a page, 1 if none is asked for.
-     *
-     * @throws Senseless for what is no number of a page
-     */
-    static int page(@Nullable String page) {
-        var asked = Words.line(page);
-        if (asked.isEmpty()) {
-            return 1;
-        }
-        if (!asked.matches("[1-9][0-9]{0,4}")) {
-            throw noSuchValue();
-        }
-        return Integer.parseInt(asked);
     }
 
     /** What is said to whoever asks for something that does not exist, rather than showing everything. */

@@ -54,7 +54,7 @@ class SearchEngines {
      */
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> map(@RequestParam @Nullable String page) {
-        var map = room.map(Search.page(page));
+        var map = room.map(Pages.asked(page));
         var whole = Words.areNone(page);
         return ResponseEntity.ok()
                 .contentType(XML)

@@ -39,19 +39,21 @@ record Wanted(
     Condition condition() {
         var conditions = new ArrayList<String>();
         var values = new LinkedHashMap<String, Object>();
-        // Spelt out: by a mere "listed" the database finds nothing in an index.
-        if (field.isEmpty()) {
-            conditions.add("e.listed = true");
-        } else {
-            conditions.add("f.field = :field and f.listed = true");
+        // Under a field there is a row for each line, by which it is found: the line itself is only asked for its words
+        // and kinds.
+        var row = field.isEmpty() ? "e" : "f";
+        if (!field.isEmpty()) {
+            conditions.add("f.field = :field");
             values.put("field", field);
         }
+        // Spelt out: by a mere "listed" the database finds nothing in an index.
+        conditions.add(row + ".listed = true");
         if (conference != null) {
-            conditions.add("e.conference = :conference");
+            conditions.add(row + ".conference = :conference");
             values.put("conference", conference);
         }
         if (stone != null) {
-            conditions.add("e.stone = :stone");
+            conditions.add(row + ".stone = :stone");
             values.put("stone", stone.name());
         }
         if (kind != null) {
@@ -67,13 +69,20 @@ record Wanted(
                     })
                     .collect(Collectors.joining(" or ", "(", ")")));
         }
-        return new Condition(
-                field.isEmpty() ? "catalogue_entry e" : "catalogue_field f join catalogue_entry e on e.thing = f.thing",
-                String.join(" and ", conditions),
-                field.isEmpty() ? "e.project, e.number" : "f.project, f.number",
-                values);
+        return new Condition(rows(), String.join(" and ", conditions), row, values);
     }
 
-    /** Parts of a statement that finds something. */
-    record Condition(String from, String where, String order, Map<String, Object> values) {}
+    private String rows() {
+        if (field.isEmpty()) {
+            return "catalogue_entry e";
+        }
+        return isSummedUp() ? "catalogue_field f" : "catalogue_field f join catalogue_entry e on e.thing = f.thing";
+    }
+
+    /**
+     * Parts of a statement that finds something.
+     *
+     * @param row the name, in the statement, of that by which a line is found: it knows the thing, and what its order is
+     */
+    record Condition(String from, String where, String row, Map<String, Object> values) {}
 }

@@ -2,8 +2,8 @@ package de.wegmarke.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import de.wegmarke.database.Failure;
+import de.wegmarke.shared.CodeLetters;
 import de.wegmarke.shared.RuleViolation;
-import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 record Trouble(int status, String sentence) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ3789";
-    private static final SecureRandom DICE = new SecureRandom();
 
     /** Looks for what is behind the failure, however deep it is wrapped. */
     static Trouble behind(Throwable failure) {
@@ -52,9 +50,7 @@ record Trouble(int status, String sentence) {
     }
 
     private static Trouble unforeseen(Throwable failure) {
-        var reference = DICE.ints(6, 0, LETTERS.length())
-                .mapToObj(place -> LETTERS.substring(place, place + 1))
-                .collect(Collectors.joining());
+        var reference = CodeLetters.random(6);
         LOG.error("Trouble {}", reference, failure);
         return new Trouble(500, I18NProvider.translate("ui.trouble.sentence", reference));
     }

@@ -1,7 +1,7 @@
 package de.wegmarke.bench;
 
 import de.wegmarke.stage.LargeArchive;
-import java.io.ByteArrayOutputStream;
+import de.wegmarke.stage.OpenScreen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.zip.GZIPOutputStream;
 
 /** What each public page reads, sends and takes that is not kept, with ten large conferences ({@link LargeArchive}). */
 final class Large implements Bench.Measurement {
@@ -71,7 +70,7 @@ final class Large implements Bench.Measurement {
                 "%.0f ms".formatted(LongStream.of(times).sorted().toArray()[LOOKS / 2] / 1e6),
                 "≤ 50 ms",
                 "%,d rows, %d statements, %.1f kB, packed %.1f kB"
-                        .formatted(rows, statements, content.length / 1e3, packed(content) / 1e3));
+                        .formatted(rows, statements, content.length / 1e3, OpenScreen.packed(content) / 1e3));
     }
 
     /** A page that is not kept: the public pages look into this parameter nowhere, and a page is kept for each value of it. */
@@ -82,13 +81,5 @@ final class Large implements Bench.Measurement {
             throw new IllegalStateException(page + " answered " + answer.statusCode());
         }
         return answer.body();
-    }
-
-    private static int packed(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.size();
     }
 }

@@ -24,6 +24,11 @@ class JoinCodeTest {
         assertThat(JoinCode.typed(typed)).contains(new JoinCode("BUSFAHRT"));
     }
 
+    @Test
+    void digitsOfAnotherScriptAreTheSame() {
+        assertThat(JoinCode.typed("BUS٣٧٨٩X")).contains(new JoinCode("BUS3789X"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "BUSFAHR", "BUSFAHRTX", "BUSFAHR0", "BUSFAHRI", "BUSFAHRO", "BUSFAHRÄ", "' or 1=1"})
     void whatCannotBeACodeIsNone(String typed) {

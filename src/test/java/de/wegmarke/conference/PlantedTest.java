@@ -47,7 +47,7 @@ class PlantedTest {
         var conference = stage.conference();
         first = stage.group(conference);
         second = stage.group(conference);
-        stage.join(first, key(planted));
+        stage.join(first, DeviceKey.of(planted));
     }
 
     @Test
@@ -56,14 +56,16 @@ class PlantedTest {
         assertThat(given).isNotEqualTo(planted);
         assertThat(card(planted, first)).as("as before").isEqualTo(204);
         assertThat(card(planted, second)).as("nothing more").isEqualTo(403);
-        assertThat(joining.participant(key(planted))).map(Membership::group).hasValue(first.id());
+        assertThat(joining.participant(DeviceKey.of(planted)))
+                .map(Membership::group)
+                .hasValue(first.id());
 
         assertThat(screen(given)).isEqualTo("200");
         assertThat(screen(planted)).as("its time is over").isEqualTo("/?join");
         assertThat(card(given, second)).isEqualTo(204);
         assertThat(card(given, first)).as("what it could before").isEqualTo(204);
-        assertThat(joining.participant(key(planted))).isEmpty();
-        assertThat(joining.participant(key(planted), second.id())).isEmpty();
+        assertThat(joining.participant(DeviceKey.of(planted))).isEmpty();
+        assertThat(joining.participant(DeviceKey.of(planted), second.id())).isEmpty();
     }
 
     /** Who presses first and keeps the new secret in hand has not put that one on the phone. */
@@ -83,8 +85,8 @@ class PlantedTest {
         press(planted, second);
         assertThat(screen(planted)).isEqualTo("200");
         assertThat(card(planted, first)).isEqualTo(204);
-        var before = joining.join(stage.device(), Optional.of(key(planted)), code(second), "de");
-        var again = joining.join(stage.device(), Optional.of(key(planted)), code(second), "de");
+        var before = joining.join(stage.device(), Optional.of(DeviceKey.of(planted)), code(second), "de");
+        var again = joining.join(stage.device(), Optional.of(DeviceKey.of(planted)), code(second), "de");
         assertThat(((Joining.Joined) again).participant().id())
                 .isEqualTo(((Joining.Joined) before).participant().id());
     }
@@ -103,8 +105,8 @@ class PlantedTest {
     /** Two windows, or an impatient finger. */
     @Test
     void j3APressUnderWayMeanwhileChangesNothingAnyMore() throws Exception {
-        var joined = Together.all(
-                4, () -> (Joining.Joined) joining.join(stage.device(), Optional.of(key(planted)), code(second), "de"));
+        var joined = Together.all(4, () ->
+                (Joining.Joined) joining.join(stage.device(), Optional.of(DeviceKey.of(planted)), code(second), "de"));
         assertThat(joined)
                 .extracting(one -> one.participant().id())
                 .containsOnly(joined.getFirst().participant().id());
@@ -248,10 +250,6 @@ class PlantedTest {
 
     private static String session(Visitor visitor) {
         return visitor.cookies().replaceFirst(".*wm-session=([^;]+).*", "$1");
-    }
-
-    private static DeviceKey key(Secret secret) {
-        return new DeviceKey(secret.hash());
     }
 
     private static String code(GroupPage group) {

@@ -70,7 +70,7 @@ class ReceiptTest {
     @BeforeEach
     void somebodyWroteSomething() {
         conference = stage.conference();
-        olena = stage.join(stage.group(conference), new DeviceKey(device.hash()));
+        olena = stage.join(stage.group(conference), DeviceKey.of(device));
         card = stage.card(olena, Kind.NEED, "Sonntags fährt <kein> Bus");
         receipt = receipts.hand(olena, device);
     }

@@ -359,6 +359,6 @@ class DemoTest {
     }
 
     private static DeviceKey device() {
-        return new DeviceKey(Secret.fresh().hash());
+        return DeviceKey.of(Secret.fresh());
     }
 }

@@ -206,7 +206,7 @@ public class FullConference {
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
         responsible.answer(
-                key(declinedDevice),
+                DeviceKey.of(declinedDevice),
                 inquiry(declinedDevice),
                 Commitment.DECLINED,
                 "Dafür haben wir zurzeit niemanden.");
@@ -302,12 +302,8 @@ public class FullConference {
         return stage.now(page.id());
     }
 
-    private static DeviceKey key(Secret secret) {
-        return new DeviceKey(secret.hash());
-    }
-
     private Membership join(GroupPage group, Secret device) {
-        return stage.join(group, key(device));
+        return stage.join(group, DeviceKey.of(device));
     }
 
     private Secret joined(GroupPage group) {
@@ -350,16 +346,16 @@ public class FullConference {
     }
 
     private void report(Secret device) {
-        responsible.answer(key(device), inquiry(device), Commitment.ACCEPTED, "");
-        responsible.report(key(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
+        responsible.answer(DeviceKey.of(device), inquiry(device), Commitment.ACCEPTED, "");
+        responsible.report(DeviceKey.of(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
     }
 
     /** The institution goes on: what it says waits to be released. */
     void goOn(Secret device) {
-        var page = responsible.project(key(device));
-        responsible.finishStep(key(device), page.steps().getLast().id());
+        var page = responsible.project(DeviceKey.of(device));
+        responsible.finishStep(DeviceKey.of(device), page.steps().getLast().id());
         if (page.waiting(Instant.now()).isEmpty()) {
-            responsible.report(key(device), ProjectState.STALLED, "Eine Lehrkraft ist krank. " + LONG);
+            responsible.report(DeviceKey.of(device), ProjectState.STALLED, "Eine Lehrkraft ist krank. " + LONG);
         }
     }
 
@@ -376,7 +372,7 @@ public class FullConference {
     }
 
     private Inquiry inquiry(Secret device) {
-        return responsible.project(key(device)).project().inquiry();
+        return responsible.project(DeviceKey.of(device)).project().inquiry();
     }
 
     private Secret letIn(String project, String institution) {
@@ -384,7 +380,7 @@ public class FullConference {
         links.open(
                 secret(requests.request(by(), project, Inquiry.NONE, institution)
                         .address()),
-                key(device));
+                DeviceKey.of(device));
         return device;
     }
 

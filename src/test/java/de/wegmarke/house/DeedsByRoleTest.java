@@ -195,7 +195,7 @@ class DeedsByRoleTest {
             return new Membership(ParticipantId.next(), GroupId.next(), "de");
         }
         if (type.equals(DeviceKey.class)) {
-            return new DeviceKey(Secret.fresh().hash());
+            return DeviceKey.of(Secret.fresh());
         }
         if (type.equals(Secret.class)) {
             return Secret.fresh();

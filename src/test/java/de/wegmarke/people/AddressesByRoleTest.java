@@ -199,7 +199,7 @@ class AddressesByRoleTest {
 
     private Visitor participant() {
         var secret = Secret.fresh();
-        stage.join(stage.group(stage.conference()), new DeviceKey(secret.hash()));
+        stage.join(stage.group(stage.conference()), DeviceKey.of(secret));
         return logins.visitor().on(secret);
     }
 
@@ -211,7 +211,7 @@ class AddressesByRoleTest {
                 projects.page(stage.coordinator(), project).project().id().value(),
                 Duration.ofDays(1));
         var secret = URI.create(link.address()).getPath().substring("/links/".length());
-        links.open(new Secret(secret), new DeviceKey(device.hash()));
+        links.open(new Secret(secret), DeviceKey.of(device));
         return logins.visitor().on(device);
     }
 

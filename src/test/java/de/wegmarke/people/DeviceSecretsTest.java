@@ -10,8 +10,8 @@ class DeviceSecretsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
-    private final DeviceKey before = new DeviceKey(Secret.fresh().hash());
-    private final DeviceKey fresh = new DeviceKey(Secret.fresh().hash());
+    private final DeviceKey before = DeviceKey.of(Secret.fresh());
+    private final DeviceKey fresh = DeviceKey.of(Secret.fresh());
     private final DeviceRenewal renewal = new DeviceRenewal(before, fresh, NOON);
 
     @Test

@@ -136,11 +136,11 @@ class LinksTest {
         var secret = secret(issue());
         var outcomes = AccountsTest.atOnce(
                 () -> {
-                    links.open(secret, new DeviceKey(Secret.fresh().hash()));
+                    links.open(secret, DeviceKey.of(Secret.fresh()));
                     return true;
                 },
                 () -> {
-                    links.open(secret, new DeviceKey(Secret.fresh().hash()));
+                    links.open(secret, DeviceKey.of(Secret.fresh()));
                     return true;
                 });
         assertThat(outcomes).containsExactlyInAnyOrder(true, false);
@@ -177,7 +177,7 @@ class LinksTest {
 
     @Test
     void revokingEndsTheAccessThatWasOpened() {
-        var device = new DeviceKey(Secret.fresh().hash());
+        var device = DeviceKey.of(Secret.fresh());
         links.open(secret(issue()), device);
         assertThat(links.subjectOf(device, ResponsibleLink.KIND)).hasValue(project);
         links.revoke(coordinator, ResponsibleLink.KIND, project);
@@ -186,7 +186,7 @@ class LinksTest {
 
     @Test
     void accessEndsAfterFourHundredDays() {
-        var device = new DeviceKey(Secret.fresh().hash());
+        var device = DeviceKey.of(Secret.fresh());
         links.open(secret(issue()), device);
         Clocks.at(
                 Instant.now().plus(Duration.ofDays(399)),

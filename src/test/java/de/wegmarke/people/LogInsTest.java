@@ -43,7 +43,7 @@ class LogInsTest {
     OpenLogIns open;
 
     @Autowired
-    Login login;
+    FirstStep firstStep;
 
     @Autowired
     OwnPasswordDesk passwords;
@@ -126,7 +126,8 @@ class LogInsTest {
     }
 
     private boolean comesInAfter(Consumer<Person> change) {
-        var shown = login.check(logins.account(Role.ADMIN, Role.MODERATOR), Logins.PASSWORD)
+        var shown = firstStep
+                .check(logins.account(Role.ADMIN, Role.MODERATOR), Logins.PASSWORD)
                 .orElseThrow();
         change.accept(shown.person());
         var logIn = open.begin(shown);

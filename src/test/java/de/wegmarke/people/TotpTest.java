@@ -37,12 +37,4 @@ class TotpTest {
     void aSecretHas160BitsAndIsNobodyElses() {
         assertThat(Totp.secret()).matches("[A-Z2-7]{32}").isNotEqualTo(Totp.secret());
     }
-
-    @Test
-    void aCodeIsReadHoweverItIsWritten() {
-        assertThat(RecoveryCode.plain(" 123 456 ")).isEqualTo("123456");
-        assertThat(RecoveryCode.plain("abcd-EFGH")).isEqualTo("ABCDEFGH");
-        assertThat(RecoveryCode.plain("١٢٣٤٥٦")).isEqualTo("123456");
-        assertThat(RecoveryCode.plain(RecoveryCode.fresh().written())).hasSize(16);
-    }
 }

@@ -10,8 +10,8 @@ import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.DeviceSecrets;
+import de.wegmarke.people.FirstStep;
 import de.wegmarke.people.LinkDesk;
-import de.wegmarke.people.Login;
 import de.wegmarke.people.OpenLogIns;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -72,7 +72,7 @@ class DailyLeaveTest {
     LinkDesk links;
 
     @Autowired
-    Login login;
+    FirstStep firstStep;
 
     @Autowired
     OpenLogIns logIns;
@@ -155,7 +155,7 @@ class DailyLeaveTest {
                 is("account", "id", closed.account().value()));
         remains.put(
                 "the account that is open", is("account", "id", active.account().value()));
-        logIns.begin(login.check(active.username(), active.password()).orElseThrow());
+        logIns.begin(firstStep.check(active.username(), active.password()).orElseThrow());
         remains.put(
                 "where somebody was logged in",
                 is("log_in", "account", active.account().value()));
@@ -172,7 +172,7 @@ class DailyLeaveTest {
                 "what a device was known by before",
                 "select 1 from device_renewal where before_hash = '%s'".formatted(earlier.hash()));
         var device = Secret.fresh();
-        var participant = stage.join(group, new DeviceKey(device.hash()));
+        var participant = stage.join(group, DeviceKey.of(device));
         receipts.hand(participant, device);
         var card = stage.card(participant, Kind.NEED, "Sonntags fährt kein Bus");
         remains.put(
@@ -205,9 +205,7 @@ class DailyLeaveTest {
         var opened = projects.page(by, running).project().id().value();
         var address = links.issue(by, ResponsibleLink.KIND, opened, Duration.ofDays(1))
                 .address();
-        links.open(
-                new Secret(address.substring(address.lastIndexOf('/') + 1)),
-                new DeviceKey(Secret.fresh().hash()));
+        links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), DeviceKey.of(Secret.fresh()));
         remains.put("an institution's link and device", is("one_time_link", "subject", opened));
     }
 

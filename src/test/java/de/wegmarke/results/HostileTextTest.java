@@ -215,7 +215,7 @@ class HostileTextTest {
     /** The card comes over the wire, as a device sends it. */
     private String recommendation(GroupPage group) {
         var device = Secret.fresh();
-        show.stage.join(group, new DeviceKey(device.hash()));
+        show.stage.join(group, DeviceKey.of(device));
         var id = ContributionId.next();
         card = poison(120);
         var json = new tools.jackson.databind.json.JsonMapper()

@@ -19,10 +19,9 @@ import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.shared.Clocks;
+import de.wegmarke.stage.OpenScreen;
 import de.wegmarke.stage.Statements;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +31,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -572,24 +570,12 @@ class PublicPagesTest {
         fill(show.published(), 25);
         var html = reader.read("/results");
         var styles = found("<link rel=\"stylesheet\" href=\"([^\"]+)\"", html);
-        var weight = compressed(html)
+        var weight = OpenScreen.packed(html)
                 + styles.stream()
-                        .mapToInt(style -> compressed(reader.open(style).body()))
+                        .mapToInt(style -> OpenScreen.packed(reader.open(style).body()))
                         .sum();
         assertThat(styles).isNotEmpty();
         assertThat(weight).as("bytes of page and style").isLessThanOrEqualTo(40_000);
-    }
-
-    private static int compressed(String text) {
-        try {
-            var bytes = new ByteArrayOutputStream();
-            try (var gzip = new GZIPOutputStream(bytes)) {
-                gzip.write(text.getBytes(UTF_8));
-            }
-            return bytes.size();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private List<Long> costs(String project) {

@@ -12,6 +12,16 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  */
 public final class LargeArchive {
 
+    /** How many rows the whole server has read since it was started. */
+    public static final String ROWS_READ =
+            "select sum(variable_value) from information_schema.global_status where variable_name regexp '^HANDLER_READ_'";
+
+    private static final String FILLED =
+            "conference, conference_contact, breakout_group, group_field, participant, contribution, dot,"
+                    + " cluster, cluster_card, tally, recommendation, recommendation_cluster, recommendation_public_card,"
+                    + " recommendation_source, project, project_field, project_public_field, project_recommendation,"
+                    + " implementation_step, progress_report, moment_in_public";
+
     /** In this order, so that nothing is pointed at any more when it goes. */
     private static final List<String> REMOVED = List.of(
             "delete x from progress_report x join project p on p.id = x.project where p.conference in %s",
@@ -46,6 +56,17 @@ public final class LargeArchive {
             statement.execute("set @edition = '%s'".formatted(edition));
         }
         ScriptUtils.executeSqlScript(database, new ClassPathResource("large-archive.sql", LargeArchive.class));
+        count(database, FILLED);
+    }
+
+    /**
+     * Has the database count what lies in its tables, as it does by itself some time after much was written: until then it looks
+     * through tables that it takes for empty.
+     */
+    public static void count(Connection database, String tables) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("analyze table " + tables);
+        }
     }
 
     /** Takes all of it out again. */

@@ -59,9 +59,14 @@ public final class OpenScreen {
 
     /** How many bytes that is on the wire. */
     public static int packed(String sent) {
+        return packed(sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many bytes it takes on the wire. */
+    public static int packed(byte[] sent) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(sent.getBytes(StandardCharsets.UTF_8));
+            gzip.write(sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -171,7 +171,7 @@ public class Stage {
 
     /** A device nobody has seen before. */
     public DeviceKey device() {
-        return new DeviceKey(Secret.fresh().hash());
+        return DeviceKey.of(Secret.fresh());
     }
 
     /** Somebody who joins the group with its code, on a new device. */

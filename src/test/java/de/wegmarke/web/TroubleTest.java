@@ -62,7 +62,7 @@ class TroubleTest {
     void somebodyHasJoined() {
         var device = Secret.fresh();
         group = stage.group(stage.conference());
-        stage.join(group, new DeviceKey(device.hash()));
+        stage.join(group, DeviceKey.of(device));
         visitor = logins.visitor().on(device);
         path = "/capture/groups/" + group.id().value() + "/cards/";
     }

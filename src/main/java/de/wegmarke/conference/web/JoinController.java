@@ -92,10 +92,7 @@ class JoinController {
         return switch (gate.ask(request.getRemoteAddr(), ticket)) {
             case JoinGate.Look look -> page(weighed(question, look), model, request, response);
             case JoinGate.Wait later -> {
-                model.addAttribute("slow", true);
-                model.addAttribute("wait", later.ticket());
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(JoinGate.WAIT.toSeconds()));
+                later.tell(model, response);
                 yield "join";
             }
         };
@@ -103,16 +100,7 @@ class JoinController {
 
     /** Only a code that there is not costs its look. */
     private Joining weighed(Supplier<Joining> question, JoinGate.Look look) {
-        try {
-            var answer = question.get();
-            if (!(answer instanceof Joining.UnknownCode)) {
-                gate.wasRight(look);
-            }
-            return answer;
-        } catch (RuntimeException unanswered) {
-            gate.cameToNothing(look);
-            throw unanswered;
-        }
+        return gate.weigh(look, question, answer -> !(answer instanceof Joining.UnknownCode), gate::wasRight);
     }
 
     private Joining lookOrEnter(String code, Model model, HttpServletRequest request, HttpServletResponse response) {

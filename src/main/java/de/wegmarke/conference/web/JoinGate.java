@@ -6,17 +6,23 @@ import de.wegmarke.people.HouseKey;
 import de.wegmarke.people.Secret;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /**
  * Says whether a code is looked at now, or whether whoever typed it waits first (J2). Only wrong codes cost anything: a right one
@@ -89,7 +95,34 @@ class JoinGate {
     record Look(String address, List<Bucket> paid) implements Turn {}
 
     /** There is no look left. @param ticket to come back with after {@link #WAIT} */
-    record Wait(String ticket) implements Turn {}
+    record Wait(String ticket) implements Turn {
+
+        /** Says so on the page with the form, which brings the ticket along. */
+        void tell(Model model, HttpServletResponse response) {
+            model.addAttribute("slow", true);
+            model.addAttribute("wait", ticket);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds()));
+        }
+    }
+
+    /**
+     * Looks. What was not answered gives the look back, and so does what was there.
+     *
+     * @param right what is done with the look then
+     */
+    <T> T weigh(Look look, Supplier<T> question, Predicate<T> isThere, Consumer<Look> right) {
+        try {
+            var answer = question.get();
+            if (isThere.test(answer)) {
+                right.accept(look);
+            }
+            return answer;
+        } catch (RuntimeException unanswered) {
+            cameToNothing(look);
+            throw unanswered;
+        }
+    }
 
     /**
      * Asks for a look at a code.

@@ -112,10 +112,7 @@ class ReceiptPages {
                 yield found;
             }
             case JoinGate.Wait later -> {
-                model.addAttribute("slow", true);
-                model.addAttribute("wait", later.ticket());
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(JoinGate.WAIT.toSeconds()));
+                later.tell(model, response);
                 yield Optional.empty();
             }
         };
@@ -123,16 +120,11 @@ class ReceiptPages {
 
     /** Only a receipt that there is not costs its look. */
     private Optional<Holder> weighed(String typed, JoinGate.Look look) {
-        try {
-            var found = Receipt.typed(typed)
-                    .flatMap(receipt -> receipts.look(receipt).map(who -> new Holder(receipt, who)));
-            if (found.isPresent()) {
-                gate.cameToNothing(look);
-            }
-            return found;
-        } catch (RuntimeException unanswered) {
-            gate.cameToNothing(look);
-            throw unanswered;
-        }
+        return gate.weigh(
+                look,
+                () -> Receipt.typed(typed)
+                        .flatMap(receipt -> receipts.look(receipt).map(who -> new Holder(receipt, who))),
+                Optional::isPresent,
+                gate::cameToNothing);
     }
 }

@@ -21,6 +21,7 @@ import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldTrouble;
+import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
@@ -135,7 +136,7 @@ class EditionView extends Main implements BeforeEnterObserver, Titled {
         try {
             if (trouble.attempt(() -> desk.adopt(person.get(), seen.id(), seen.version()))) {
                 show(desk.edition(person.get(), seen.id()));
-                heading.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+                Keyboard.toPart(heading);
             }
         } catch (Conflict other) {
             show(desk.edition(person.get(), seen.id()));

@@ -18,6 +18,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.When;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,11 +91,7 @@ class AuditView extends Main implements Titled {
         var next = most;
         most += PORTION;
         look();
-        body.getChildren()
-                .skip(next)
-                .findFirst()
-                .ifPresent(first ->
-                        first.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+        body.getChildren().skip(next).findFirst().ifPresent(Keyboard::toPart);
     }
 
     /** One more than is shown, which tells whether there are more. */

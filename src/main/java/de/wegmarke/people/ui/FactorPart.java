@@ -12,6 +12,7 @@ import de.wegmarke.people.SecondFactorDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.util.List;
@@ -57,10 +58,7 @@ class FactorPart extends Div {
 
     private void showAgain() {
         show(desk.state(person));
-        getChildren()
-                .findFirst()
-                .ifPresent(first ->
-                        first.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+        getChildren().findFirst().ifPresent(Keyboard::toPart);
     }
 
     /** They are shown this once: nothing leads on but the holder's word that they are kept. */
@@ -72,7 +70,7 @@ class FactorPart extends Div {
                 new Paragraph(getTranslation("people.recovery-codes-lead")),
                 new CopyField("recovery-codes", getTranslation("people.recovery-codes"), String.join("\n", codes)),
                 new Actions(onward()));
-        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        Keyboard.toPart(heading);
     }
 
     /** Rights begin with a log-in with both. */

@@ -99,12 +99,10 @@ class OwnAccountView extends Main implements Titled, BeforeEnterObserver {
     private void end(LogInId logIn) {
         logIns.end(person, logIn);
         look();
-        table.getElement().callJsFunction("focus");
     }
 
     private void endOthers() {
         here.ifPresent(stays -> logIns.endOthers(person, stays));
         look();
-        table.getElement().callJsFunction("focus");
     }
 }

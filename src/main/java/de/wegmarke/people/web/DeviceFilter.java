@@ -47,7 +47,7 @@ class DeviceFilter extends OncePerRequestFilter {
 
     private void remember(DeviceKey device, HttpServletRequest request, HttpServletResponse response) {
         var roles = DeviceRoles.of(device, rooms);
-        var before = visit();
+        var before = Visit.current();
         if (roles.isEmpty() && before.isEmpty()) {
             return;
         }
@@ -61,11 +61,5 @@ class DeviceFilter extends OncePerRequestFilter {
             SecurityContextHolder.setContext(context);
             sessions.saveContext(context, request, response);
         }
-    }
-
-    private static Optional<Visit> visit() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Visit.class::isInstance)
-                .map(Visit.class::cast);
     }
 }

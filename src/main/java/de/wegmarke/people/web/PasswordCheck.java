@@ -1,7 +1,7 @@
 package de.wegmarke.people.web;
 
 import de.wegmarke.people.Attempts;
-import de.wegmarke.people.Login;
+import de.wegmarke.people.FirstStep;
 import de.wegmarke.people.OpenLogIns;
 import de.wegmarke.people.SecondStep;
 import de.wegmarke.people.Shown;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck implements AuthenticationProvider {
 
-    private final Login login;
+    private final FirstStep firstStep;
     private final SecondStep secondStep;
     private final OpenLogIns logIns;
     private final Attempts attempts;
 
-    PasswordCheck(Login login, SecondStep secondStep, OpenLogIns logIns, Attempts attempts) {
-        this.login = login;
+    PasswordCheck(FirstStep firstStep, SecondStep secondStep, OpenLogIns logIns, Attempts attempts) {
+        this.firstStep = firstStep;
         this.secondStep = secondStep;
         this.logIns = logIns;
         this.attempts = attempts;
@@ -45,7 +45,7 @@ class PasswordCheck implements AuthenticationProvider {
         if (!attempts.begin(username, address)) {
             throw NotYetIn.slowly();
         }
-        var shown = answered(() -> login.check(username, password), () -> attempts.cameToNothing(username, address))
+        var shown = answered(() -> firstStep.check(username, password), () -> attempts.cameToNothing(username, address))
                 .orElseThrow(NotYetIn::wrong);
         attempts.succeeded(username, address);
         return secondStep.after(shown.person()).map(shown::by).orElseThrow(() -> NotYetIn.codeNeeded(shown));
@@ -57,9 +57,9 @@ class PasswordCheck implements AuthenticationProvider {
         if (!attempts.beginCode(account)) {
             throw NotYetIn.codeSlowly();
         }
-        var person = answered(() -> secondStep.take(shown, code), () -> attempts.endCode(account))
+        var person = answered(() -> secondStep.take(shown, code), () -> attempts.giveCodeBack(account))
                 .orElseThrow(NotYetIn::codeWrong);
-        attempts.endCode(account);
+        attempts.giveCodeBack(account);
         return shown.by(person);
     }
 

@@ -107,7 +107,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(form -> logIn(form, firstAskedFor, homes, cookie, clock))
-                .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> leave(logIns, visitor))
+                .logout(logout -> logout.addLogoutHandler((request, response, visitor) -> logIns.leave(visitor))
                         .deleteCookies(sessionCookie)
                         .permitAll())
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(entrance)
@@ -164,12 +164,6 @@ class SecurityConfiguration {
             address = notYet.address();
         }
         seeOther().sendRedirect(request, response, address);
-    }
-
-    private static void leave(OpenLogIns logIns, @Nullable Authentication visitor) {
-        if (visitor instanceof Visit visit) {
-            visit.logIn().ifPresent(logIns::leave);
-        }
     }
 
     private static SimpleUrlLogoutSuccessHandler loggedOut() {

@@ -10,6 +10,7 @@ import de.wegmarke.people.OneTimeAddress;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CopyField;
+import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class LetterPart extends Div {
 
     /** Takes the keyboard here: the next thing to do is to copy the address. */
     void begin() {
-        heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        Keyboard.toPart(heading);
     }
 
     private static String encoded(String text) {

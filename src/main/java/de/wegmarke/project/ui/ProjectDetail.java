@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One project, whole. What others change shows at once; what one is typing stays. */
@@ -116,22 +115,19 @@ class ProjectDetail extends Section {
         change.show(differences(page), page.draft().seal());
     }
 
-    /** Where it is public, but worded otherwise by now (P8). */
+    /** What it said when it was published, and what it says now (P8). */
     private List<Difference> differences(ProjectPage page) {
         var published = page.published();
         if (published == null) {
             return List.of();
         }
         var now = page.draft();
-        return Stream.of(
-                        new Difference(getTranslation("project.title"), published.title(), now.title()),
-                        new Difference(getTranslation("project.goal"), published.goal(), now.goal()),
-                        new Difference(
-                                getTranslation("project.indicator-said"), published.indicator(), now.indicator()),
-                        new Difference(getTranslation("project.pace"), said(published.pace()), said(now.pace())),
-                        new Difference(getTranslation("project.fields"), names(published), names(now)))
-                .filter(one -> !one.inPublic().equals(one.now()))
-                .toList();
+        return List.of(
+                new Difference(getTranslation("project.title"), published.title(), now.title()),
+                new Difference(getTranslation("project.goal"), published.goal(), now.goal()),
+                new Difference(getTranslation("project.indicator-said"), published.indicator(), now.indicator()),
+                new Difference(getTranslation("project.pace"), said(published.pace()), said(now.pace())),
+                new Difference(getTranslation("project.fields"), names(published), names(now)));
     }
 
     private String said(Pace pace) {

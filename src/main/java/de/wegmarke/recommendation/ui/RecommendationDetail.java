@@ -81,7 +81,7 @@ public class RecommendationDetail extends Section {
                 .toList());
         var seal = page.words().seal();
         publicly.show(page.recommendation().isPublished(), conference.isPublished(), seal);
-        change.show(Differences.of(page, getLocale()), seal);
+        change.show(ChangedWords.of(page, getLocale()), seal);
     }
 
     private Way back() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.ui.parts.Keyboard;
 
 /**
  * The cards that one withdrew before this visit: each can still come back (C12). What is withdrawn during the visit is offered
@@ -44,7 +45,7 @@ class WithdrawnCards extends NativeDetails {
             list.remove(line);
             count();
             show(true);
-            getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            Keyboard.toPart(this);
         });
         back.addClassName("wm-button");
         back.setAriaLabel(back.getText() + ": " + card.name());

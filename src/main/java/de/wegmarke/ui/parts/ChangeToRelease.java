@@ -31,8 +31,13 @@ public class ChangeToRelease extends Section {
         setVisible(false);
     }
 
-    /** @param words the seal of the words that would be published */
-    public void show(List<Difference> found, String words) {
+    /**
+     * @param both what is public and what is said now; what is the same is left out
+     * @param words the seal of the words that would be published
+     */
+    public void show(List<Difference> both, String words) {
+        var found =
+                both.stream().filter(one -> !one.inPublic().equals(one.now())).toList();
         if (found.isEmpty()) {
             small.clear();
         }

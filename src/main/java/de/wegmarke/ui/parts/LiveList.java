@@ -30,7 +30,7 @@ public class LiveList<R> extends UnorderedList {
 
     /** Whether somebody writes in any row. */
     boolean isWrittenIn() {
-        return getChildren().anyMatch(face -> face instanceof LiveParts.Held held && held.isHeld());
+        return getChildren().anyMatch(LiveParts::isHeld);
     }
 
     /** Shows these rows in this order. */

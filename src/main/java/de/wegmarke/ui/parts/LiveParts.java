@@ -66,7 +66,11 @@ public class LiveParts<R> {
     /** Whether somebody writes in the face of that row. */
     boolean holds(R row) {
         var known = shown.get(key.apply(row));
-        return known != null && known.face instanceof Held held && held.isHeld();
+        return known != null && isHeld(known.face);
+    }
+
+    static boolean isHeld(Component face) {
+        return face instanceof Held held && held.isHeld();
     }
 
     /** Shows these rows in this order. */

@@ -121,10 +121,6 @@ public class LongList<R> extends LiveList<R> {
         var next = most + come;
         most += PORTION;
         again.run();
-        getChildren()
-                .skip(next)
-                .findFirst()
-                .ifPresent(first ->
-                        first.getElement().setAttribute("tabindex", "-1").callJsFunction("focus"));
+        getChildren().skip(next).findFirst().ifPresent(Keyboard::toPart);
     }
 }

@@ -30,7 +30,7 @@ public class UndoPlace extends Div {
         var button = new NativeButton(getTranslation("ui.undo"), click -> {
             back.run();
             remove(notice);
-            heading.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            Keyboard.toPart(heading);
         });
         button.addClassName("wm-button");
         button.setAriaLabel(getTranslation("ui.undo") + ": " + said);

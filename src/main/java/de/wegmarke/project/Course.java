@@ -1,13 +1,38 @@
 package de.wegmarke.project;
 
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotFound;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was said of a project since it was begun: reports and ticks, of which some may wait (P8). */
-record Said(List<ProgressReport> reports, List<ImplementationStep> steps) {
+/** How a project goes on: its reports and its steps, of which the public may not read the last word yet (P3, P8). */
+record Course(List<ProgressReport> reports, List<ImplementationStep> steps) {
+
+    StepId add(StepDraft draft) {
+        var last = steps.isEmpty() ? 0 : steps.getLast().position();
+        var step = new ImplementationStep(last + 1, draft);
+        steps.add(step);
+        return step.id();
+    }
+
+    /** @throws NotFound if there is no such step (any more) */
+    ImplementationStep step(StepId id) {
+        return steps.stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The step, if it still says what the person saw (A1).
+     *
+     * @throws Conflict if it says something else by now
+     */
+    ImplementationStep step(StepId id, StepDraft seen) {
+        var found = step(id);
+        found.mustSay(seen);
+        return found;
+    }
 
     /** The seal of what waits. */
     String waiting(Instant now) {

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a public recommendation and the cards behind it say something else by now (P8). */
-final class Differences {
+/** What a public recommendation and the cards behind it said when they were published, and what they say now (P8). */
+final class ChangedWords {
 
-    private Differences() {}
+    private ChangedWords() {}
 
     static List<Difference> of(RecommendationPage page, Locale reader) {
         var published = page.published();
@@ -33,7 +33,6 @@ final class Differences {
                                         I18NProvider.translate("recommendation.card", card.name()),
                                         said(published.byCard().get(card.id()), reader),
                                         said(now.byCard().get(card.id()), reader))))
-                .filter(one -> !one.inPublic().equals(one.now()))
                 .toList();
     }
 

@@ -5,11 +5,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * How somebody with an account shows who they are. A hash takes a quarter of a second of a processor: it is made outside of any
+ * How somebody with an account shows who they are, by name and password ({@link SecondStep} may follow). A hash takes a quarter of a second of a processor: it is made outside of any
  * transaction, so that cards get through while somebody guesses.
  */
 @Service
-public class Login {
+public class FirstStep {
 
     private final AccountRegister accounts;
     private final PasswordRenewal renewal;
@@ -17,7 +17,7 @@ public class Login {
     private final Passwords passwords;
     private final boolean example;
 
-    Login(
+    FirstStep(
             AccountRegister accounts,
             PasswordRenewal renewal,
             LogInBook book,
