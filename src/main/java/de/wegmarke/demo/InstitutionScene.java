@@ -5,11 +5,11 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
+import de.wegmarke.project.OwnProject;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportDesk;
 import de.wegmarke.project.RequestDesk;
 import de.wegmarke.project.ResponsibleDesk;
-import de.wegmarke.project.ResponsibleLink;
 import de.wegmarke.project.StepDesk;
 import de.wegmarke.project.StepId;
 import java.time.Clock;
@@ -60,14 +60,14 @@ class InstitutionScene {
 
         void answer(String answer, String reason) {
             comeIn();
-            desk.answer(device, desk.project(device).project().inquiry(), Commitment.valueOf(answer), reason);
+            desk.answer(own(), desk.project(own()).project().inquiry(), Commitment.valueOf(answer), reason);
             agreed = !Commitment.valueOf(answer).isUnclear();
         }
 
         void finish(StepId step) {
             if (agreed) {
                 comeIn();
-                desk.finishStep(device, step);
+                desk.finishStep(own(), step);
                 release();
             } else {
                 steps.finish(coordinator, project, step);
@@ -77,7 +77,7 @@ class InstitutionScene {
         void report(ProjectState state, String sentence) {
             if (agreed) {
                 comeIn();
-                desk.report(device, state, sentence);
+                desk.report(own(), state, sentence);
                 release();
             } else {
                 reports.report(coordinator, project, state, sentence);
@@ -86,16 +86,20 @@ class InstitutionScene {
 
         /** The coordinator reads it the same day. */
         private void release() {
-            var page = desk.project(device);
+            var page = desk.project(own());
             if (page.project().isPublished()) {
                 reports.release(
                         coordinator, project, page.waiting(clock.instant()).seal());
             }
         }
 
+        private OwnProject own() {
+            return new OwnProject(device, desk.projects(device).getFirst().id());
+        }
+
         /** A link lets a device in for a limited time only; who reports years later was sent a new one. */
         private void comeIn() {
-            if (links.subjectOf(device, ResponsibleLink.KIND).isEmpty()) {
+            if (desk.projects(device).isEmpty()) {
                 var address = requests.freshLink(coordinator, project, requests.links(coordinator, project))
                         .address();
                 links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);

@@ -48,10 +48,10 @@ public class Homes {
         return Objects.requireNonNull(homes.get(role), role::name).address();
     }
 
-    /** Where somebody is led who comes to the route and is not known; empty where one logs in. */
+    /** Where somebody is led who comes to the route, or to one below it, and is not known; empty where one logs in. */
     public Optional<String> wayInto(String route) {
         return homes.values().stream()
-                .filter(home -> home.route().equals(route))
+                .filter(home -> home.route().equals(route) || route.startsWith(home.route() + "/"))
                 .findFirst()
                 .flatMap(Home::wayIn);
     }

@@ -103,7 +103,7 @@ public class LinkDesk {
         if (!openedHere && !link.isWaitingFor(lost) && link.state(now) != LinkState.OPEN) {
             throw new LinkClosed(link.state(now));
         }
-        return new OpenedLink(kind, openedHere);
+        return new OpenedLink(kind, openedHere, among(link, kind, device));
     }
 
     /**
@@ -127,12 +127,14 @@ public class LinkDesk {
      * Uses a link that lets a device in.
      *
      * @param before as who the device was known until now; if it was never heard from since it used this link, it may use it again
-     * @return what the device is let in to from now on
      * @throws LinkClosed if it cannot be used (any more), or lets no device in; of two at once, one wins
      */
-    public LinkKind.Admission open(Secret secret, DeviceKey device, Optional<DeviceKey> before) {
+    public OpenedLink open(Secret secret, DeviceKey device, Optional<DeviceKey> before) {
         var link = locked(secret);
-        var admission = kind(link).admission().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
+        var kind = kind(link);
+        if (kind.admission().isEmpty()) {
+            throw new LinkClosed(LinkState.UNKNOWN);
+        }
         var lost = before.flatMap(known -> secrets.renew(known, device));
         if (link.isWaitingFor(lost)) {
             link.useInstead(device);
@@ -140,11 +142,11 @@ public class LinkDesk {
             link.use(device, clock.instant());
         }
         noteUse(link);
-        return admission;
+        return new OpenedLink(kind, true, among(link, kind, before));
     }
 
     /** The same on a device that was not known. */
-    public LinkKind.Admission open(Secret secret, DeviceKey device) {
+    public OpenedLink open(Secret secret, DeviceKey device) {
         return open(secret, device, Optional.empty());
     }
 
@@ -182,14 +184,22 @@ public class LinkDesk {
         return kinds.stream().filter(link::isOf).findFirst().orElseThrow(() -> new LinkClosed(LinkState.UNKNOWN));
     }
 
-    /** What the device was let in to by a link that was not revoked; the latest if there are several. */
+    private Optional<UUID> among(OneTimeLink link, LinkKind kind, Optional<DeviceKey> device) {
+        return link.subject()
+                .filter(subject -> device.stream()
+                        .flatMap(known -> subjectsOf(known, kind).stream())
+                        .anyMatch(other -> !other.equals(subject)));
+    }
+
+    /** What the device was let in to by links that were not revoked, each once, the latest first. */
     @Transactional(readOnly = true)
-    public Optional<UUID> subjectOf(DeviceKey device, LinkKind kind) {
+    public List<UUID> subjectsOf(DeviceKey device, LinkKind kind) {
         var now = clock.instant();
         return links.usedOn(device.hash(), kind.name()).stream()
                 .filter(link -> link.letsIn(device, kind, now))
                 .flatMap(link -> link.subject().stream())
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     /**

@@ -24,7 +24,7 @@ class LinkedDevices implements DeviceRoles {
     public Set<Role> rolesOf(DeviceKey device) {
         return kinds.stream()
                 .flatMap(kind -> kind.admission().stream()
-                        .filter(admission -> links.subjectOf(device, kind).isPresent()))
+                        .filter(admission -> !links.subjectsOf(device, kind).isEmpty()))
                 .map(LinkKind.Admission::role)
                 .collect(Collectors.toSet());
     }

@@ -101,6 +101,9 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(LINE + "join p.recommendations r where r.value = :recommendation order by p.number")
     List<ProjectLine> from(UUID recommendation);
 
+    @Query(LINE + "where p.id.value in :projects")
+    List<ProjectLine> lines(Collection<UUID> projects);
+
     @Query(LINE + "where p.number = :number")
     Optional<ProjectLine> line(String number);
 

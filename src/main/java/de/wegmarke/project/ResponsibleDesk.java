@@ -8,6 +8,8 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,14 +49,26 @@ public class ResponsibleDesk {
         this.clock = clock;
     }
 
+    /** The projects to which the device was let in, the latest first; empty if there is none, or their links were revoked. */
+    @Transactional(readOnly = true)
+    public List<ProjectLine> projects(DeviceKey device) {
+        var opened = links.subjectsOf(device, ResponsibleLink.KIND);
+        return opened.isEmpty()
+                ? List.of()
+                : projects.lines(opened).stream()
+                        .sorted(Comparator.comparing(
+                                line -> opened.indexOf(line.id().value())))
+                        .toList();
+    }
+
     /**
-     * The institution's own project.
+     * One of the institution's own projects.
      *
-     * @throws NotAllowed if the device was not let in, or its link was revoked
+     * @throws NotAllowed if the device was not let in to it, or its link was revoked
      */
     @Transactional(readOnly = true)
-    public ProjectPage project(DeviceKey device) {
-        return register.page(subject(device)
+    public ProjectPage project(OwnProject own) {
+        return register.page(subject(own)
                 .flatMap(projects::findById)
                 .orElseThrow(NotAllowed::new)
                 .number());
@@ -62,16 +76,16 @@ public class ResponsibleDesk {
 
     /** Whether the public reads of the project now. */
     @Transactional(readOnly = true)
-    public boolean isPublic(DeviceKey device) {
-        var project = project(device).project();
+    public boolean isPublic(OwnProject own) {
+        var project = project(own).project();
         return project.isPublished()
                 && conferences.conference(project.conference()).isPublished();
     }
 
     /** Whom to ask about the conference from which the project came. */
     @Transactional(readOnly = true)
-    public Contact contact(DeviceKey device) {
-        return conferences.conference(project(device).project().conference()).contact();
+    public Contact contact(OwnProject own) {
+        return conferences.conference(project(own).project().conference()).contact();
     }
 
     /**
@@ -80,15 +94,15 @@ public class ResponsibleDesk {
      * @param seen how far it was when the institution decided
      * @throws Conflict if it answered elsewhere meanwhile, or was asked anew
      */
-    public void answer(DeviceKey device, Inquiry seen, Commitment answer, String reason) {
-        var project = mine(device);
+    public void answer(OwnProject own, Inquiry seen, Commitment answer, String reason) {
+        var project = mine(own);
         project.answer(seen, answer, reason, clock.instant());
         projects.save(project);
     }
 
     /** Records that a step is done (P3). */
-    public void finishStep(DeviceKey device, StepId step) {
-        var project = mine(device);
+    public void finishStep(OwnProject own, StepId step) {
+        var project = mine(own);
         var by = institution(project);
         var now = clock.instant();
         project.finish(step, by, waiting.end(by, now), now);
@@ -96,16 +110,16 @@ public class ResponsibleDesk {
     }
 
     /** Records that a step is not done after all. */
-    public void reopenStep(DeviceKey device, StepId step) {
-        var project = mine(device);
+    public void reopenStep(OwnProject own, StepId step) {
+        var project = mine(own);
         var now = clock.instant();
         project.reopen(step, waiting.end(institution(project), now), now);
         projects.save(project);
     }
 
     /** Reports in one sentence how the project stands (P4). */
-    public void report(DeviceKey device, @Nullable ProjectState state, String sentence) {
-        var project = mine(device);
+    public void report(OwnProject own, @Nullable ProjectState state, String sentence) {
+        var project = mine(own);
         reporting.report(project, institution(project), state, sentence);
     }
 
@@ -114,11 +128,14 @@ public class ResponsibleDesk {
     }
 
     /** For writing: locked until the deed is done. */
-    private Project mine(DeviceKey device) {
-        return subject(device).flatMap(projects::toChange).orElseThrow(NotAllowed::new);
+    private Project mine(OwnProject own) {
+        return subject(own).flatMap(projects::toChange).orElseThrow(NotAllowed::new);
     }
 
-    private Optional<ProjectId> subject(DeviceKey device) {
-        return links.subjectOf(device, ResponsibleLink.KIND).map(ProjectId::new);
+    private Optional<ProjectId> subject(OwnProject own) {
+        return links.subjectsOf(own.device(), ResponsibleLink.KIND).stream()
+                .map(ProjectId::new)
+                .filter(own.project()::equals)
+                .findFirst();
     }
 }

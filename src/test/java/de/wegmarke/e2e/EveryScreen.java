@@ -437,6 +437,12 @@ class EveryScreen {
                             assertThat(page.getByText("Danke. Ihr Sachstand wird öffentlich"))
                                     .isVisible();
                         })),
+                new Screen("my-projects", new Who.Device(people.several()), address),
+                new Screen(
+                        "my-project-of-several",
+                        new Who.Device(people.several()),
+                        address,
+                        page -> page.getByText("Sprachcafé").click()),
                 new Screen("my-project-declined", new Who.Device(people.declined()), address),
                 new Screen("my-project-ended", new Who.Device(people.dismissed()), address, page -> {
                     desks.requests.revokeLinks(

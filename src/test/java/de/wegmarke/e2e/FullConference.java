@@ -32,6 +32,7 @@ import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Inquiry;
+import de.wegmarke.project.OwnProject;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -131,6 +132,7 @@ public class FullConference {
             Secret giver,
             Secret asked,
             Secret agreed,
+            Secret several,
             Secret declined,
             Secret dismissed) {}
 
@@ -204,9 +206,11 @@ public class FullConference {
         steps(agreed);
         projects.publish(by(), agreed, projects.page(by(), agreed).seal(Instant.now()));
         var askedDevice = letIn(asked, "Kreisverkehrsbetriebe " + LONG);
+        var several = letIn(project(answered, field, "Sprachcafé"), "Kreisvolkshochschule Goslar");
+        letIn(project(answered, field, LONG), "Kreisvolkshochschule Goslar", several);
         var declinedDevice = letIn(declined, "Wohnungsbaugenossenschaft Harz");
         responsible.answer(
-                DeviceKey.of(declinedDevice),
+                own(declinedDevice),
                 inquiry(declinedDevice),
                 Commitment.DECLINED,
                 "Dafür haben wir zurzeit niemanden.");
@@ -228,6 +232,7 @@ public class FullConference {
                         giver,
                         askedDevice,
                         agreedDevice,
+                        several,
                         declinedDevice,
                         dismissed),
                 new Places(
@@ -346,16 +351,16 @@ public class FullConference {
     }
 
     private void report(Secret device) {
-        responsible.answer(DeviceKey.of(device), inquiry(device), Commitment.ACCEPTED, "");
-        responsible.report(DeviceKey.of(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
+        responsible.answer(own(device), inquiry(device), Commitment.ACCEPTED, "");
+        responsible.report(own(device), ProjectState.UNDERWAY, "Zwei Räume sind gefunden. " + LONG);
     }
 
     /** The institution goes on: what it says waits to be released. */
     void goOn(Secret device) {
-        var page = responsible.project(DeviceKey.of(device));
-        responsible.finishStep(DeviceKey.of(device), page.steps().getLast().id());
+        var page = responsible.project(own(device));
+        responsible.finishStep(own(device), page.steps().getLast().id());
         if (page.waiting(Instant.now()).isEmpty()) {
-            responsible.report(DeviceKey.of(device), ProjectState.STALLED, "Eine Lehrkraft ist krank. " + LONG);
+            responsible.report(own(device), ProjectState.STALLED, "Eine Lehrkraft ist krank. " + LONG);
         }
     }
 
@@ -371,17 +376,26 @@ public class FullConference {
         conferences.withdrawResults(by(), id);
     }
 
+    private OwnProject own(Secret device) {
+        var key = DeviceKey.of(device);
+        return new OwnProject(key, responsible.projects(key).getFirst().id());
+    }
+
     private Inquiry inquiry(Secret device) {
-        return responsible.project(DeviceKey.of(device)).project().inquiry();
+        return responsible.project(own(device)).project().inquiry();
     }
 
     private Secret letIn(String project, String institution) {
         var device = Secret.fresh();
+        letIn(project, institution, device);
+        return device;
+    }
+
+    private void letIn(String project, String institution, Secret device) {
         links.open(
                 secret(requests.request(by(), project, Inquiry.NONE, institution)
                         .address()),
                 DeviceKey.of(device));
-        return device;
     }
 
     private String link(Duration valid) {

@@ -60,8 +60,7 @@ class LargeDeskTest {
 
     @BeforeAll
     void fill() throws SQLException {
-        others = Objects.requireNonNull(database.queryForObject(
-                "select (select count(*) from conference) + (select count(*) from project)", Long.class));
+        others = Objects.requireNonNull(database.queryForObject(LargeArchive.OTHERS, Long.class));
         var edition = stage.edition(8).value().toString();
         try (var connection = source.getConnection()) {
             LargeArchive.fill(connection, edition);

@@ -58,7 +58,7 @@ class AddressesByRoleTest {
             entry("groups/:group/wall", "/login?first /login?first /login?first 200 200 403"),
             entry("guidelines", "/login?first /login?first /login?first 403 200 403"),
             entry("guidelines/:edition", "/login?first /login?first /login?first 403 200 403"),
-            entry("my-project", "/links /links 200 403 403 403"),
+            entry("my-project/:project?", "/links /links 200 403 403 403"),
             entry("people", "/login?first /login?first /login?first 403 403 200"),
             entry("projects/:number?", "/login?first /login?first /login?first 403 200 403"),
             entry("recommendations/:number?", "/login?first /login?first /login?first 403 200 403"),
@@ -139,6 +139,8 @@ class AddressesByRoleTest {
         samples.put(
                 ":slug", conferences.conference(stage.coordinator(), conference).slug());
         samples.put(":recommendation", recommendation);
+        samples.put(
+                ":project", projects.page(by, project).project().id().value().toString());
     }
 
     @Test

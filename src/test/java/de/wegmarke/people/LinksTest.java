@@ -97,11 +97,11 @@ class LinksTest {
                 .isThrownBy(() -> links.open(link, stage.device(), Optional.of(stage.device())));
         var arrived = stage.device();
         links.open(link, arrived, Optional.of(phone));
-        assertThat(links.subjectOf(arrived, ResponsibleLink.KIND)).hasValue(project);
-        assertThat(links.subjectOf(lost, ResponsibleLink.KIND))
+        assertThat(links.subjectsOf(arrived, ResponsibleLink.KIND)).containsExactly(project);
+        assertThat(links.subjectsOf(lost, ResponsibleLink.KIND))
                 .as("one device only")
                 .isEmpty();
-        assertThat(links.subjectOf(phone, ResponsibleLink.KIND))
+        assertThat(links.subjectsOf(phone, ResponsibleLink.KIND))
                 .as("not by the old secret")
                 .isEmpty();
     }
@@ -119,6 +119,18 @@ class LinksTest {
         assertThat(visitor.get(link).headers().firstValue("Location"))
                 .as("the same device finds its way back by the same link")
                 .hasValue("/app/my-project");
+    }
+
+    /** As soon as a device has several, the address says which; each link leads to its own. */
+    @Test
+    void theAddressNamesTheProjectOnADeviceThatHasSeveral() {
+        var other = UUID.randomUUID();
+        var first = issue();
+        var second = path(links.issue(coordinator, ResponsibleLink.KIND, other, WEEK));
+        assertThat(Visitor.outcome(visitor.submit(first, Map.of()))).isEqualTo("/app/my-project");
+        assertThat(Visitor.outcome(visitor.submit(second, Map.of()))).isEqualTo("/app/my-project/" + other);
+        assertThat(Visitor.outcome(visitor.get(first))).isEqualTo("/app/my-project/" + project);
+        assertThat(Visitor.outcome(visitor.get(second))).isEqualTo("/app/my-project/" + other);
     }
 
     @Test
@@ -179,9 +191,9 @@ class LinksTest {
     void revokingEndsTheAccessThatWasOpened() {
         var device = DeviceKey.of(Secret.fresh());
         links.open(secret(issue()), device);
-        assertThat(links.subjectOf(device, ResponsibleLink.KIND)).hasValue(project);
+        assertThat(links.subjectsOf(device, ResponsibleLink.KIND)).containsExactly(project);
         links.revoke(coordinator, ResponsibleLink.KIND, project);
-        assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isEmpty();
+        assertThat(links.subjectsOf(device, ResponsibleLink.KIND)).isEmpty();
     }
 
     @Test
@@ -190,10 +202,10 @@ class LinksTest {
         links.open(secret(issue()), device);
         Clocks.at(
                 Instant.now().plus(Duration.ofDays(399)),
-                () -> assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isPresent());
+                () -> assertThat(links.subjectsOf(device, ResponsibleLink.KIND)).isNotEmpty());
         Clocks.at(
                 Instant.now().plus(Duration.ofDays(401)),
-                () -> assertThat(links.subjectOf(device, ResponsibleLink.KIND)).isEmpty());
+                () -> assertThat(links.subjectsOf(device, ResponsibleLink.KIND)).isEmpty());
     }
 
     @Test

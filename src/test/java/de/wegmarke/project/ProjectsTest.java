@@ -27,6 +27,7 @@ import de.wegmarke.stage.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -240,7 +241,7 @@ class ProjectsTest {
     @Test
     void p2TheInstitutionAnswersByLinkUntilItIsRevoked() {
         var number = begin();
-        var device = letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"));
+        var device = own(letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung")));
         responsible.answer(device, inquiry(number), Commitment.ACCEPTED, "");
         assertThat(desk.page(coordinator, number).project().commitment()).isEqualTo(Commitment.ACCEPTED);
         var seen = requests.links(coordinator, number);
@@ -261,7 +262,7 @@ class ProjectsTest {
     void a1NoAnswerIsReplacedUnseen() {
         var number = begin();
         var nobodyAsked = inquiry(number);
-        var device = letIn(requests.request(coordinator, number, nobodyAsked, "Kreisverwaltung"));
+        var device = own(letIn(requests.request(coordinator, number, nobodyAsked, "Kreisverwaltung")));
         var asked = inquiry(number);
         assertThatExceptionOfType(Conflict.class)
                 .as("another coordinator asked meanwhile")
@@ -280,6 +281,28 @@ class ProjectsTest {
         assertThat(responsible.project(device)).as("its link still works").isNotNull();
     }
 
+    /** The latest never stands for the one that was meant. */
+    @Test
+    void whoAnswersForTwoProjectsOnOneDeviceReportsOfTheOneThatIsOpen() {
+        var device = stage.device();
+        var numbers = List.of(begin(), begin());
+        for (var number : numbers) {
+            open(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"), device);
+        }
+        var all = responsible.projects(device);
+        assertThat(all).extracting(ProjectLine::number).containsExactlyElementsOf(numbers.reversed());
+        var first = new OwnProject(device, all.getLast().id());
+        responsible.answer(first, inquiry(numbers.getFirst()), Commitment.ACCEPTED, "");
+        responsible.report(first, ProjectState.UNDERWAY, "Es geht los.");
+        assertThat(inquiry(numbers.getFirst()).commitment()).isEqualTo(Commitment.ACCEPTED);
+        assertThat(inquiry(numbers.getLast()).commitment()).isEqualTo(Commitment.REQUESTED);
+        assertThat(desk.page(coordinator, numbers.getLast()).reports()).isEmpty();
+    }
+
+    private OwnProject own(DeviceKey device) {
+        return new OwnProject(device, responsible.projects(device).getFirst().id());
+    }
+
     private Inquiry inquiry(String number) {
         return desk.page(coordinator, number).project().inquiry();
     }
@@ -287,7 +310,7 @@ class ProjectsTest {
     @Test
     void p2AskingAnotherInstitutionEndsTheAccessOfTheFirst() {
         var number = begin();
-        var first = letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung"));
+        var first = own(letIn(requests.request(coordinator, number, Inquiry.NONE, "Kreisverwaltung")));
         requests.request(coordinator, number, inquiry(number), "Verkehrsverbund");
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(first));
     }
@@ -296,8 +319,12 @@ class ProjectsTest {
     void anInstitutionCannotTouchAnotherProject() {
         var other = begin();
         var step = steps.add(coordinator, other, STEP);
-        var device = letIn(requests.request(coordinator, begin(), Inquiry.NONE, "Kreisverwaltung"));
+        var device = own(letIn(requests.request(coordinator, begin(), Inquiry.NONE, "Kreisverwaltung")));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> responsible.finishStep(device, step));
+        var foreign = new OwnProject(
+                device.device(), desk.page(coordinator, other).project().id());
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.project(foreign));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> responsible.finishStep(foreign, step));
         assertThat(desk.page(coordinator, other).steps()).noneMatch(StepLine::isDone);
     }
 
@@ -346,7 +373,11 @@ class ProjectsTest {
 
     private DeviceKey letIn(OneTimeAddress address) {
         var device = stage.device();
-        links.open(new Secret(address.address().replaceFirst(".*/", "")), device);
+        open(address, device);
         return device;
+    }
+
+    private void open(OneTimeAddress address, DeviceKey device) {
+        links.open(new Secret(address.address().replaceFirst(".*/", "")), device);
     }
 }

@@ -250,9 +250,10 @@ class HostileTextTest {
         var address =
                 show.requests.request(by, project, Inquiry.NONE, poison(60)).address();
         show.links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
+        var own = show.own(device);
         show.responsible.answer(
-                device, show.responsible.project(device).project().inquiry(), Commitment.NEEDS_SUPPORT, poison(100));
-        show.responsible.report(device, ProjectState.UNDERWAY, poison(150));
+                own, show.responsible.project(own).project().inquiry(), Commitment.NEEDS_SUPPORT, poison(100));
+        show.responsible.report(own, ProjectState.UNDERWAY, poison(150));
         return project;
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Kind;
-import de.wegmarke.people.DeviceKey;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.DueReports;
+import de.wegmarke.project.OwnProject;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ResponsibleDesk;
@@ -53,7 +53,7 @@ class ReleasedReportsTest {
     private GroupPage group;
     private String number;
     private String project;
-    private DeviceKey device;
+    private OwnProject own;
     private StepId step;
 
     @BeforeEach
@@ -65,7 +65,7 @@ class ReleasedReportsTest {
         project = show.hiddenProject(group.conference(), number, "Rufbus am Sonntag");
         step = show.steps.add(
                 show.by(), project, new StepDraft("Räume finden", "Erika Mustermann", LocalDate.of(2099, 3, 1)));
-        device = show.answer(project, Commitment.ACCEPTED, "");
+        own = show.answer(project, Commitment.ACCEPTED, "");
         show.publishProject(project);
     }
 
@@ -78,7 +78,7 @@ class ReleasedReportsTest {
     @Test
     void p8AnInstitutionsReportWaitsUntilACoordinatorReleasesIt() {
         var before = changedAt();
-        show.responsible.report(device, ProjectState.STALLED, SLIPPED_IN);
+        show.responsible.report(own, ProjectState.STALLED, SLIPPED_IN);
         for (var page : pages()) {
             assertThat(reader.read(page)).as(page).doesNotContain(SLIPPED_IN, "ins Stocken geraten");
         }
@@ -96,7 +96,7 @@ class ReleasedReportsTest {
     @Test
     void p8ItIsPublicByItselfAtItsMomentAndThatIsTheNews() {
         var before = changedAt();
-        show.responsible.report(device, ProjectState.STALLED, SLIPPED_IN);
+        show.responsible.report(own, ProjectState.STALLED, SLIPPED_IN);
         var end = end();
         assertThat(Duration.between(Instant.now(), end)).isBetween(Duration.ofDays(6), Duration.ofDays(8));
         Clocks.at(end.minusMillis(1), () -> {
@@ -117,10 +117,10 @@ class ReleasedReportsTest {
 
     @Test
     void a5TheListTheSheetAndTheCountsReadTheSameReport() {
-        show.responsible.report(device, ProjectState.UNDERWAY, "Es geht los.");
+        show.responsible.report(own, ProjectState.UNDERWAY, "Es geht los.");
         release();
-        show.responsible.report(device, ProjectState.DONE, SLIPPED_IN);
-        show.responsible.finishStep(device, step);
+        show.responsible.report(own, ProjectState.DONE, SLIPPED_IN);
+        show.responsible.finishStep(own, step);
         var end = end();
         for (var when : List.of(end.minusMillis(1), end.plusSeconds(3600))) {
             Clocks.at(when, () -> {
@@ -144,15 +144,15 @@ class ReleasedReportsTest {
 
     @Test
     void p8ATickWaitsTooAndTakenBackItIsGone() {
-        show.responsible.finishStep(device, step);
+        show.responsible.finishStep(own, step);
         assertThat(sheet().stepsDone()).isZero();
         assertThat(waits()).isTrue();
-        show.responsible.reopenStep(device, step);
+        show.responsible.reopenStep(own, step);
         assertThat(waits()).as("it is what the public reads").isFalse();
-        show.responsible.finishStep(device, step);
+        show.responsible.finishStep(own, step);
         release();
         assertThat(sheet().stepsDone()).isOne();
-        show.responsible.reopenStep(device, step);
+        show.responsible.reopenStep(own, step);
         assertThat(sheet().stepsDone()).as("opened again waits as well").isOne();
         show.steps.finish(show.by(), project, step);
         show.steps.reopen(show.by(), project, step);
@@ -164,7 +164,7 @@ class ReleasedReportsTest {
 
     @Test
     void p8AStepThatIsPutBackWaitsOn() {
-        show.responsible.finishStep(device, step);
+        show.responsible.finishStep(own, step);
         show.steps.remove(show.by(), project, step, page().steps().getFirst().draft());
         show.steps.restore(show.by(), project, step);
         assertThat(sheet().stepsDone()).isZero();
@@ -174,11 +174,11 @@ class ReleasedReportsTest {
     /** What began to show by itself is told by the tick; the next tick takes its place. */
     @Test
     void p8TheMomentOfWhatShowedByItselfNeverGoesBack() {
-        show.responsible.finishStep(device, step);
+        show.responsible.finishStep(own, step);
         var end = end();
         Clocks.at(end.plusSeconds(3600), () -> {
             assertThat(changedAt()).isEqualTo(end);
-            show.responsible.reopenStep(device, step);
+            show.responsible.reopenStep(own, step);
             assertThat(sheet().stepsDone()).isOne();
             assertThat(changedAt()).isEqualTo(end);
         });
@@ -186,12 +186,12 @@ class ReleasedReportsTest {
 
     @Test
     void p8NobodyReleasesWhatTheyHaveNotRead() {
-        show.responsible.report(device, ProjectState.UNDERWAY, "Es geht los.");
+        show.responsible.report(own, ProjectState.UNDERWAY, "Es geht los.");
         var seen = seal();
-        show.responsible.report(device, ProjectState.STALLED, SLIPPED_IN);
+        show.responsible.report(own, ProjectState.STALLED, SLIPPED_IN);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> show.reports.release(show.by(), project, seen));
         var both = seal();
-        show.responsible.finishStep(device, step);
+        show.responsible.finishStep(own, step);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> show.reports.release(show.by(), project, both));
         var all = seal();
         show.projects.withdrawFromPublic(show.by(), project);
@@ -203,7 +203,7 @@ class ReleasedReportsTest {
     void p8WhoPublishesAProjectPublishesWhatWasReportedUntilThen() {
         show.projects.withdrawFromPublic(show.by(), project);
         var seen = page().seal(Instant.now());
-        show.responsible.report(device, ProjectState.UNDERWAY, "Es geht los.");
+        show.responsible.report(own, ProjectState.UNDERWAY, "Es geht los.");
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> show.projects.publish(show.by(), project, seen));
         show.publishProject(project);
         assertThat(words()).contains("Es geht los.");
@@ -212,7 +212,7 @@ class ReleasedReportsTest {
 
     @Test
     void p8WhatACoordinatorReportsIsReleasedByIt() {
-        show.responsible.report(device, ProjectState.STALLED, SLIPPED_IN);
+        show.responsible.report(own, ProjectState.STALLED, SLIPPED_IN);
         show.reports.report(show.by(), project, ProjectState.UNDERWAY, "Wir haben nachgefragt.");
         assertThat(words()).contains("Wir haben nachgefragt.").doesNotContain(SLIPPED_IN);
         assertThat(sheet().project().state()).isEqualTo(ProjectState.UNDERWAY);
@@ -246,10 +246,10 @@ class ReleasedReportsTest {
 
     private Map<String, Runnable> deeds() {
         var deeds = new LinkedHashMap<String, Runnable>();
-        deeds.put("finishStep", () -> show.responsible.finishStep(device, step));
-        deeds.put("report DONE", () -> show.responsible.report(device, ProjectState.DONE, SLIPPED_IN));
-        deeds.put("report STALLED", () -> show.responsible.report(device, ProjectState.STALLED, SLIPPED_IN));
-        deeds.put("reopenStep", () -> show.responsible.reopenStep(device, step));
+        deeds.put("finishStep", () -> show.responsible.finishStep(own, step));
+        deeds.put("report DONE", () -> show.responsible.report(own, ProjectState.DONE, SLIPPED_IN));
+        deeds.put("report STALLED", () -> show.responsible.report(own, ProjectState.STALLED, SLIPPED_IN));
+        deeds.put("reopenStep", () -> show.responsible.reopenStep(own, step));
         return deeds;
     }
 
@@ -263,8 +263,7 @@ class ReleasedReportsTest {
     }
 
     private void say(Commitment answer) {
-        show.responsible.answer(
-                device, show.responsible.project(device).project().inquiry(), answer, SLIPPED_IN);
+        show.responsible.answer(own, show.responsible.project(own).project().inquiry(), answer, SLIPPED_IN);
     }
 
     private List<String> bodies() {

@@ -14,6 +14,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Inquiry;
+import de.wegmarke.project.OwnProject;
 import de.wegmarke.project.Pace;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectDraft;
@@ -135,9 +136,9 @@ public class Showcase {
         var done = steps.add(by(), number, new StepDraft("Räume finden", "Erika Mustermann", LocalDate.of(2019, 3, 1)));
         steps.add(by(), number, new StepDraft("Lehrkräfte gewinnen", "Team", LocalDate.of(2019, 6, 1)));
         steps.add(by(), number, new StepDraft("Anfangen", "Team", LocalDate.of(2099, 6, 1)));
-        var device = answer(number, Commitment.ACCEPTED, "");
-        responsible.finishStep(device, done);
-        responsible.report(device, state, "Es geht voran.");
+        var own = answer(number, Commitment.ACCEPTED, "");
+        responsible.finishStep(own, done);
+        responsible.report(own, state, "Es geht voran.");
         publishProject(number);
         return number;
     }
@@ -147,12 +148,18 @@ public class Showcase {
         projects.publish(by(), project, projects.page(by(), project).seal(Instant.now()));
     }
 
-    /** An institution is asked for the first time, and answers; returns the device it was let in with. */
-    DeviceKey answer(String number, Commitment answer, String reason) {
+    /** An institution is asked for the first time, and answers; returns its project, on the device it was let in with. */
+    OwnProject answer(String number, Commitment answer, String reason) {
         var device = stage.device();
         var address = requests.request(by(), number, Inquiry.NONE, INSTITUTION).address();
         links.open(new Secret(address.substring(address.lastIndexOf('/') + 1)), device);
-        responsible.answer(device, responsible.project(device).project().inquiry(), answer, reason);
-        return device;
+        var own = own(device);
+        responsible.answer(own, responsible.project(own).project().inquiry(), answer, reason);
+        return own;
+    }
+
+    /** The one project to which a device was let in. */
+    OwnProject own(DeviceKey device) {
+        return new OwnProject(device, responsible.projects(device).getFirst().id());
     }
 }

@@ -16,6 +16,10 @@ public final class LargeArchive {
     public static final String ROWS_READ =
             "select sum(variable_value) from information_schema.global_status where variable_name regexp '^HANDLER_READ_'";
 
+    /** How many conferences and projects lie beside it, with their past: whoever reads through a table reads these too. */
+    public static final String OTHERS = """
+            select (select count(*) from conference for system_time all) + (select count(*) from project for system_time all)""";
+
     private static final String FILLED =
             "conference, conference_contact, breakout_group, group_field, participant, contribution, dot,"
                     + " cluster, cluster_card, tally, recommendation, recommendation_cluster, recommendation_public_card,"

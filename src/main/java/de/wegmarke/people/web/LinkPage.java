@@ -8,6 +8,7 @@ import de.wegmarke.people.LinkClosed;
 import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.LinkKind;
 import de.wegmarke.people.LinkState;
+import de.wegmarke.people.OpenedLink;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +67,7 @@ class LinkPage {
     ModelAndView look(@PathVariable String secret, HttpServletRequest request) {
         var link = links.look(new Secret(secret), cookie.find(request));
         if (link.openedHere()) {
-            return home(link.kind().admission().orElseThrow());
+            return home(link);
         }
         return page(secret, link.kind(), new Form("", "", "", ""));
     }
@@ -81,9 +82,9 @@ class LinkPage {
         var link = links.look(new Secret(secret), cookie.find(request));
         if (link.kind().admission().isPresent()) {
             var entrant = cookie.entrant(request);
-            var role = links.open(new Secret(secret), entrant.device(), entrant.before());
+            var opened = links.open(new Secret(secret), entrant.device(), entrant.before());
             cookie.welcome(entrant, request, response);
-            return home(role);
+            return home(opened);
         }
         try {
             setPassword(new Secret(secret), link.kind(), form);
@@ -133,8 +134,11 @@ class LinkPage {
                         Map.of()));
     }
 
-    private ModelAndView home(LinkKind.Admission admission) {
-        return new ModelAndView(seeOther(homes.of(admission.role())));
+    /** Where one device is let in to several things, the address says which. */
+    private ModelAndView home(OpenedLink link) {
+        var home = homes.of(link.kind().admission().orElseThrow().role());
+        return new ModelAndView(
+                seeOther(link.among().map(subject -> home + "/" + subject).orElse(home)));
     }
 
     private static View seeOther(String address) {
