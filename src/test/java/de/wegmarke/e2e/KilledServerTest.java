@@ -3,7 +3,9 @@ package de.wegmarke.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.util.FileSystemUtils;
@@ -13,6 +15,8 @@ import org.springframework.util.FileSystemUtils;
 class KilledServerTest {
 
     private static final double LONG = 60_000;
+    private static final String GROUP_FORM = "/app/conferences/ik5/groups/new";
+    private static final String HALF = "Was brauchen Familien, die";
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -29,6 +33,9 @@ class KilledServerTest {
             screens.write(phone, "Bedarf", "Vor dem Absturz");
             assertThat(screens.cards(phone).getByText("Vor dem Absturz")).isVisible();
 
+            var desk = browsers.desk();
+            beginAGroup(desk, program);
+
             program.kill();
             screens.write(phone, "Läuft gut", "Während des Absturzes");
             assertThat(phone.getByText("1 Eintrag noch nicht gesendet")).isVisible();
@@ -41,12 +48,36 @@ class KilledServerTest {
             assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("Angefangen");
             assertThat(screens.cards(phone).getByText("Ihre Karte", exactly())).hasCount(2, patiently);
 
+            comesBackToTheForm(desk);
+
             program.killDatabase();
             screens.write(phone, "Bedarf", "Während die Datenbank fehlte");
             assertThat(screens.cards(phone).getByText("Während die Datenbank fehlte"))
                     .hasCount(1, patiently);
             assertThat(screens.cards(phone).getByText("Vor dem Absturz")).hasCount(1, patiently);
         }
+    }
+
+    private static void beginAGroup(Page desk, Program program) {
+        desk.navigate(program.address() + GROUP_FORM);
+        logIn(desk);
+        desk.waitForURL("**" + GROUP_FORM);
+        desk.getByLabel("Frage der Gruppe").fill(HALF);
+    }
+
+    /** The session is gone with the program: whoever filled in a form logs in, is back there, and goes on. */
+    private static void comesBackToTheForm(Page desk) {
+        desk.waitForURL("**/login*", new Page.WaitForURLOptions().setTimeout(LONG));
+        logIn(desk);
+        desk.waitForURL("**" + GROUP_FORM + "*");
+        assertThat(desk.getByLabel("Frage der Gruppe")).hasValue(HALF);
+    }
+
+    private static void logIn(Page page) {
+        page.getByLabel("Benutzername").fill("koordination");
+        page.getByLabel("Passwort").fill("wegmarke-demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
+                .click();
     }
 
     private static Locator.GetByTextOptions exactly() {
