@@ -1,8 +1,8 @@
 package de.wegmarke.demo;
 
-import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.AccountRegister;
+import de.wegmarke.people.FirstPasswordDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.HashMap;
@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Gives the people of the example their accounts. */
+/** Gives the people of the example their passwords. */
 @Component
 class AccountScene {
 
-    private final AccountDesk accounts;
+    private final FirstPasswordDesk passwords;
     private final AccountRegister register;
 
-    AccountScene(AccountDesk accounts, AccountRegister register) {
-        this.accounts = accounts;
+    AccountScene(FirstPasswordDesk passwords, AccountRegister register) {
+        this.passwords = passwords;
         this.register = register;
     }
 
@@ -29,7 +29,7 @@ class AccountScene {
         var cast = new HashMap<String, Person>();
         for (var line : script.first().all("account")) {
             var username = line.part(0);
-            accounts.createForTheExample(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))));
+            passwords.createForTheExample(founder, username, line.part(1), Set.of(Role.valueOf(line.part(2))));
             cast.put(username, register.personNamed(username));
         }
         return Map.copyOf(cast);

@@ -4,8 +4,8 @@ import de.wegmarke.database.OneAtATime;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.AccountLine;
-import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.Person;
+import de.wegmarke.people.PublicPassword;
 import de.wegmarke.people.Role;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -26,12 +26,12 @@ class ExampleLeftBehind implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ExampleLeftBehind.class);
 
     private final AccountDesk accounts;
-    private final AccountRegister register;
+    private final PublicPassword password;
     private final OneAtATime turns;
 
-    ExampleLeftBehind(AccountDesk accounts, AccountRegister register, OneAtATime turns) {
+    ExampleLeftBehind(AccountDesk accounts, PublicPassword password, OneAtATime turns) {
         this.accounts = accounts;
-        this.register = register;
+        this.password = password;
         this.turns = turns;
     }
 
@@ -45,7 +45,7 @@ class ExampleLeftBehind implements ApplicationRunner {
         var operator = new Person(AccountId.next(), "Operator", Set.of(Role.ADMIN));
         accounts.all(operator).stream()
                 .filter(AccountLine::active)
-                .filter(account -> register.hasPublicPassword(account.username()))
+                .filter(account -> password.isOf(account.username()))
                 .forEach(account -> tell(operator, account));
     }
 

@@ -1,7 +1,6 @@
 package de.wegmarke.people;
 
 import de.wegmarke.database.Deed;
-import de.wegmarke.shared.Check;
 import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
@@ -24,21 +23,13 @@ public class AccountDesk {
     private final Accounts accounts;
     private final AccountRegister register;
     private final LinkDesk links;
-    private final Passwords passwords;
     private final AuditLog audit;
     private final Clock clock;
 
-    AccountDesk(
-            Accounts accounts,
-            AccountRegister register,
-            LinkDesk links,
-            Passwords passwords,
-            AuditLog audit,
-            Clock clock) {
+    AccountDesk(Accounts accounts, AccountRegister register, LinkDesk links, AuditLog audit, Clock clock) {
         this.accounts = accounts;
         this.register = register;
         this.links = links;
-        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,37 +47,19 @@ public class AccountDesk {
         return made.id();
     }
 
-    /**
-     * Makes an account with the password that everybody knows, for the example conference: it opens nothing outside of it.
-     *
-     * @throws NotAllowed if not done by an administrator
-     * @throws RuleViolation as {@link #create}
-     */
-    public AccountId createForTheExample(Person by, String username, String name, Set<Role> roles) {
+    /** @param hash of the password that everybody knows */
+    AccountId createForTheExample(Person by, String username, String name, Set<Role> roles, String hash) {
         by.mustBe(Role.ADMIN);
-        var account = fresh(username, name, roles);
-        account.changePassword(passwords.hashed(Passwords.OF_THE_EXAMPLE));
-        return accounts.save(account).id();
+        return withPassword(fresh(username, name, roles), hash).id();
     }
 
-    /**
-     * Makes the very first account with the link from the log of the first start.
-     *
-     * @throws LinkClosed if the link no longer opens anything
-     * @throws NotAllowed if there is an account already
-     * @throws RuleViolation as {@link #create}, or if the password is not good; the link stays usable
-     */
-    public void firstAdmin(Secret link, String username, String name, String password, String repeated) {
+    /** @param hash of a password that is good */
+    void firstAdmin(Secret link, String username, String name, String hash) {
         links.use(link, AccountLinks.FIRST_ADMIN);
-        var check = new Check();
-        check.also(() -> fresh(username, name, Set.of(Role.ADMIN)));
-        check.also(() -> Passwords.mustBeGood(password, username));
-        check.also(() -> Passwords.mustAgree(password, repeated));
-        check.done();
         if (!accounts.allToChange().isEmpty()) {
             throw new NotAllowed();
         }
-        var first = withPassword(fresh(username, name, Set.of(Role.ADMIN)), password);
+        var first = withPassword(fresh(username, name, Set.of(Role.ADMIN)), hash);
         audit.note(AuditKind.ACCOUNT_MADE, null, first.id().value(), first.roleNames());
     }
 
@@ -129,22 +102,13 @@ public class AccountDesk {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * Sets the password of the account the link was made for; its open sessions end.
-     *
-     * @throws LinkClosed if the link no longer opens anything
-     * @throws RuleViolation if the password is too short, too long or just the user name; the link stays usable
-     */
-    public void setPassword(Secret link, String password, String repeated) {
+    /** @param hash of a password that is good */
+    void setPassword(Secret link, String hash) {
         var account = accounts.toChange(
                         new AccountId(links.use(link, AccountLinks.PASSWORD).orElseThrow(NotFound::new)))
                 .filter(Account::isActive)
                 .orElseThrow(NotFound::new);
-        var check = new Check();
-        check.also(() -> Passwords.mustBeGood(password, account.username()));
-        check.also(() -> Passwords.mustAgree(password, repeated));
-        check.done();
-        withPassword(account, password);
+        withPassword(account, hash);
         audit.note(AuditKind.PASSWORD_CHANGED, null, account.id().value());
     }
 
@@ -231,8 +195,8 @@ public class AccountDesk {
                 username, name, roles, known -> accounts.findByUsername(known).isPresent(), clock.instant());
     }
 
-    private Account withPassword(Account account, String password) {
-        account.changePassword(passwords.fresh(password, account.username()));
+    private Account withPassword(Account account, String hash) {
+        account.changePassword(hash);
         return accounts.save(account);
     }
 

@@ -12,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountRegister {
 
     private final Accounts accounts;
-    private final Passwords passwords;
 
-    AccountRegister(Accounts accounts, Passwords passwords) {
+    AccountRegister(Accounts accounts) {
         this.accounts = accounts;
-        this.passwords = passwords;
     }
 
     /**
@@ -39,13 +37,6 @@ public class AccountRegister {
     /** Whoever has that name to log in with. */
     Optional<Known> active(String username) {
         return accounts.active(username).map(Known::of);
-    }
-
-    /** Whether the account of that name is there and still has the password of the example, which everybody knows. */
-    public boolean hasPublicPassword(String username) {
-        return active(username)
-                .filter(known -> passwords.fits(Passwords.OF_THE_EXAMPLE, known.password()))
-                .isPresent();
     }
 
     /** Whether nobody has an account yet. */

@@ -50,17 +50,11 @@ class Passwords {
             new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
 
     /**
-     * The hash of a new password.
+     * Asks the rules of a new password.
      *
      * @throws RuleViolation if it has fewer than 12 characters, more than 72 bytes, is just the user name, or is one of those that
      *     are tried first
      */
-    String fresh(String password, String username) {
-        mustBeGood(password, username);
-        return hashed(password);
-    }
-
-    /** As {@link #fresh}, without the hash, which takes its time. */
     static void mustBeGood(String password, String username) {
         if (Words.areNone(password) || Words.length(password) < FEWEST_CHARACTERS) {
             throw new RuleViolation("people.password-too-short", FEWEST_CHARACTERS);

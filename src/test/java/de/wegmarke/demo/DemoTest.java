@@ -23,6 +23,7 @@ import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountRegister;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
+import de.wegmarke.people.PublicPassword;
 import de.wegmarke.people.Secret;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
@@ -71,6 +72,9 @@ class DemoTest {
 
     @Autowired
     AccountRegister people;
+
+    @Autowired
+    PublicPassword password;
 
     @Autowired
     private ContributionRegister register;
@@ -189,7 +193,7 @@ class DemoTest {
 
     @Test
     void thePeopleOfTheContractHaveThePasswordOfTheReadme() {
-        assertThat(List.of("koordination", "moderation", "admin")).allMatch(people::hasPublicPassword);
+        assertThat(List.of("koordination", "moderation", "admin")).allMatch(password::isOf);
     }
 
     @Test

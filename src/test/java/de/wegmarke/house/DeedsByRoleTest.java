@@ -54,6 +54,7 @@ class DeedsByRoleTest {
     private static final Map<String, Set<Role>> MAY = Map.ofEntries(
             Map.entry("AccountDesk", ADMIN),
             Map.entry("AccountDesk.moderators", COORDINATOR),
+            Map.entry("FirstPasswordDesk", ADMIN),
             Map.entry("LinkDesk", ADMIN),
             Map.entry("AuditDesk", ADMIN),
             Map.entry("LogInDesk", ADMIN),

@@ -19,6 +19,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,6 +42,7 @@ import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
+import de.wegmarke.project.OwnProject;
 import de.wegmarke.shared.Clocks;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -76,6 +78,7 @@ class HabitsTest {
     private static final Set<String> WHO_ACTS = Stream.of(
                     Person.class,
                     Membership.class,
+                    OwnProject.class,
                     ParticipantId.class,
                     DeviceKey.class,
                     Secret.class,
@@ -139,6 +142,22 @@ class HabitsTest {
                 })
                 .because("who acts is asked for the right in every deed, so that a new one is closed by default;"
                         + " DeedsByRoleTest holds that it is asked"));
+    }
+
+    @Test
+    void nothingIsHashedWhileTheDatabaseWaits() {
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Deed.class)
+                .or()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .callMethodWhere(describe(
+                        "hash or compare passwords",
+                        (JavaMethodCall call) -> call.getTargetOwner().getName().equals("de.wegmarke.people.Passwords")
+                                && Set.of("hashed", "fits").contains(call.getName())))
+                .because("a hash takes a quarter of a second; whoever makes one in a transaction holds a connection"
+                        + " meanwhile, and a hundred of them hold all"));
     }
 
     @Test

@@ -30,10 +30,13 @@ class AccountsTest {
     AccountDesk desk;
 
     @Autowired
-    Accounts accounts;
+    FirstPasswordDesk passwords;
 
     @Autowired
-    AccountRegister register;
+    PublicPassword publicPassword;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Logins logins;
@@ -89,8 +92,8 @@ class AccountsTest {
     @Test
     void theExamplesPasswordOpensNothingOutsideOfTheExample() {
         var username = logins.username();
-        desk.createForTheExample(logins.admin(), username, "Anna", Set.of(Role.ADMIN));
-        assertThat(register.hasPublicPassword(username)).isTrue();
+        passwords.createForTheExample(logins.admin(), username, "Anna", Set.of(Role.ADMIN));
+        assertThat(publicPassword.isOf(username)).isTrue();
         assertThat(logins.visitor()
                         .logIn(username, Passwords.OF_THE_EXAMPLE)
                         .headers()
@@ -181,7 +184,8 @@ class AccountsTest {
         var address = links.issueForFirstAdmin().address();
         var link = new Secret(address.substring(address.lastIndexOf('/') + 1));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> desk.firstAdmin(link, logins.username(), "Anna", Logins.PASSWORD, Logins.PASSWORD));
+                .isThrownBy(
+                        () -> passwords.firstAdmin(link, logins.username(), "Anna", Logins.PASSWORD, Logins.PASSWORD));
     }
 
     private long seen(Person person) {

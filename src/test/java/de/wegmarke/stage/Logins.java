@@ -3,6 +3,7 @@ package de.wegmarke.stage;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.AccountRegister;
+import de.wegmarke.people.FirstPasswordDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Arrays;
@@ -20,11 +21,17 @@ public class Logins {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final AccountDesk accounts;
+    private final FirstPasswordDesk passwords;
     private final AccountRegister people;
     private final String address;
 
-    Logins(AccountDesk accounts, AccountRegister people, @Value("${wegmarke.base-url}") String address) {
+    Logins(
+            AccountDesk accounts,
+            FirstPasswordDesk passwords,
+            AccountRegister people,
+            @Value("${wegmarke.base-url}") String address) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.people = people;
         this.address = address;
     }
@@ -44,6 +51,7 @@ public class Logins {
         var username = username();
         Welcome.to(
                 accounts,
+                passwords,
                 admin(),
                 username,
                 "Person " + username,

@@ -28,6 +28,7 @@ import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.FirstPasswordDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
@@ -49,6 +50,7 @@ public class Stage {
     private static final String PASSWORD = "ein langes Kennwort";
 
     private final AccountDesk accounts;
+    private final FirstPasswordDesk passwords;
     private final GuidelineDesk guidelines;
     private final ConferenceDesk conferences;
     private final GroupDesk groups;
@@ -57,12 +59,14 @@ public class Stage {
 
     Stage(
             AccountDesk accounts,
+            FirstPasswordDesk passwords,
             GuidelineDesk guidelines,
             ConferenceDesk conferences,
             GroupDesk groups,
             JoiningDesk joining,
             CaptureDesk capture) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.guidelines = guidelines;
         this.conferences = conferences;
         this.groups = groups;
@@ -79,7 +83,7 @@ public class Stage {
     public Login login(Role role) {
         var name = role.name().toLowerCase(Locale.ROOT) + LOGINS.incrementAndGet();
         var admin = new Person(AccountId.next(), "Verwaltung", Set.of(Role.ADMIN));
-        var id = Welcome.to(accounts, admin, name, name, Set.of(role), PASSWORD);
+        var id = Welcome.to(accounts, passwords, admin, name, name, Set.of(role), PASSWORD);
         return new Login(name, PASSWORD, new Person(id, name, Set.of(role)));
     }
 

@@ -3,6 +3,7 @@ package de.wegmarke.people.web;
 import de.wegmarke.people.AccountDesk;
 import de.wegmarke.people.AccountLinks;
 import de.wegmarke.people.DeviceCookie;
+import de.wegmarke.people.FirstPasswordDesk;
 import de.wegmarke.people.Homes;
 import de.wegmarke.people.LinkClosed;
 import de.wegmarke.people.LinkDesk;
@@ -35,13 +36,21 @@ class LinkPage {
 
     private final LinkDesk links;
     private final AccountDesk accounts;
+    private final FirstPasswordDesk passwords;
     private final Homes homes;
     private final DeviceCookie cookie;
     private final FieldMistakes mistakes;
 
-    LinkPage(LinkDesk links, AccountDesk accounts, Homes homes, DeviceCookie cookie, FieldMistakes mistakes) {
+    LinkPage(
+            LinkDesk links,
+            AccountDesk accounts,
+            FirstPasswordDesk passwords,
+            Homes homes,
+            DeviceCookie cookie,
+            FieldMistakes mistakes) {
         this.links = links;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.homes = homes;
         this.cookie = cookie;
         this.mistakes = mistakes;
@@ -99,9 +108,9 @@ class LinkPage {
 
     private void setPassword(Secret secret, LinkKind kind, Form form) {
         if (kind.equals(AccountLinks.FIRST_ADMIN)) {
-            accounts.firstAdmin(secret, form.username(), form.name(), form.password(), form.repeated());
+            passwords.firstAdmin(secret, form.username(), form.name(), form.password(), form.repeated());
         } else {
-            accounts.setPassword(secret, form.password(), form.repeated());
+            passwords.set(secret, form.password(), form.repeated());
         }
     }
 
