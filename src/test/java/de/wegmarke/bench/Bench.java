@@ -35,6 +35,8 @@ public final class Bench {
         all.put("statements", new StatementsPerScreen());
         all.put("empty", new Empty());
         all.put("hall", new Hall());
+        all.put("readers", new Readers());
+        all.put("memory", new Memory());
         all.put("large", new Large());
         return all;
     }

@@ -1,8 +1,10 @@
 package de.wegmarke.bench;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,6 +75,24 @@ final class Chromium implements AutoCloseable {
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return status;
+    }
+
+    /** 1.6 Mbit/s and 150 ms to and fro. */
+    static void slowLine(CDPSession session) {
+        session.send("Network.enable");
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 150);
+        line.addProperty("downloadThroughput", 200_000);
+        line.addProperty("uploadThroughput", 200_000);
+        session.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** As if its processor were so many times slower. */
+    static void slowProcessor(CDPSession session, int times) {
+        var rate = new JsonObject();
+        rate.addProperty("rate", times);
+        session.send("Emulation.setCPUThrottlingRate", rate);
     }
 
     @Override

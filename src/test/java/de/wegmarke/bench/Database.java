@@ -92,12 +92,15 @@ final class Database implements AutoCloseable {
     /** Ten large conferences, by the edition of the example's published one. */
     void addLargeArchive() throws SQLException {
         LargeArchive.fill(connection, text("select edition from conference where code = 'IK4'"));
+        try (var statement = connection.createStatement()) {
+            // As after an upgrade with new rules: the next program that starts catalogues all of it.
+            statement.execute("update catalogue set rules = 0");
+        }
     }
 
     /** Rows that the server has read so far, for whomever. */
     long rowsRead() throws SQLException {
-        return number("select sum(variable_value) from information_schema.global_status"
-                + " where variable_name regexp '^HANDLER_READ_'");
+        return number(LargeArchive.ROWS_READ);
     }
 
     /** The part of an address of the third field by which the large conferences worked. */

@@ -1,8 +1,6 @@
 package de.wegmarke.bench;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
@@ -40,23 +38,11 @@ final class LayoutShift implements Bench.Measurement {
             }
         });
         page.addInitScript(HEAR);
-        slow(profile, page);
+        Chromium.slowLine(profile.newCDPSession(page));
         page.navigate(address);
         page.getByRole(AriaRole.HEADING).first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return ((Number) page.evaluate("window.shift")).doubleValue();
-    }
-
-    /** 1.6 Mbit/s and 150 ms to and fro. */
-    private static void slow(BrowserContext profile, Page page) {
-        var session = profile.newCDPSession(page);
-        session.send("Network.enable");
-        var line = new JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", 150);
-        line.addProperty("downloadThroughput", 200_000);
-        line.addProperty("uploadThroughput", 200_000);
-        session.send("Network.emulateNetworkConditions", line);
     }
 
     private static void print(String path, boolean wide, double shift) {

@@ -76,11 +76,12 @@ final class Program implements AutoCloseable {
         return another(name, AS_INSTALLED);
     }
 
-    /** The same with a jar of more classes behind its own. */
-    Program another(String name, Path jar) throws IOException, InterruptedException {
-        return another(
-                name,
+    /** The same with a jar of more classes behind its own, and with options of the JVM. */
+    Program another(String name, Path jar, List<String> options) throws IOException, InterruptedException {
+        var start = new ArrayList<>(options);
+        start.addAll(
                 List.of("-cp", INSTALLED_JAR + File.pathSeparator + jar.toAbsolutePath(), Wegmarke.class.getName()));
+        return another(name, start);
     }
 
     private Program another(String name, List<String> start) throws IOException, InterruptedException {
@@ -125,6 +126,16 @@ final class Program implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Bytes of the machine's memory that it holds. */
+    long resident() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** What its threads have worked so far. */
     Work work() throws IOException {
         return Work.in(jcmd("Thread.print"));
@@ -151,6 +162,15 @@ final class Program implements AutoCloseable {
         try (var lines = jcmd.inputReader()) {
             return lines.readAllLines().stream();
         }
+    }
+
+    /** Lets it work on one processor only. */
+    void stayOn(int processor) throws IOException, InterruptedException {
+        new ProcessBuilder("taskset", "-a", "-c", "-p", String.valueOf(processor), String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("taskset.log").toFile())
+                .start()
+                .waitFor();
     }
 
     @Override
@@ -194,7 +214,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Below the ports that systems give out by themselves: nobody takes it while the program is still starting. */
-    private static int freePort() {
+    static int freePort() {
         return new Random()
                 .ints(20_000, 30_000)
                 .filter(Program::isFree)
