@@ -9,7 +9,7 @@ final class Memory implements Bench.Measurement {
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
     private static final int PHONES = 300;
-    private static final int GROUPS = 20;
+    private static final int GROUPS = 15;
     private static final int CARDS = 20;
     private static final int SECONDS = 60;
     private static final int CARDS_A_SECOND = 5;
