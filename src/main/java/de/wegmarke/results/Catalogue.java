@@ -54,6 +54,9 @@ class Catalogue {
 
     /** One page of what fits: recommendations before projects, by number. */
     List<UUID> found(Wanted wanted, Pages pages) {
+        if (pages.all() == 0) {
+            return List.of();
+        }
         var found = wanted.condition();
         return things(
                 "select %2$s.thing as thing from %1$s where %3$s order by %2$s.project, %2$s.number"

@@ -1,5 +1,6 @@
 package de.wegmarke.bench;
 
+import de.wegmarke.stage.Installed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,7 @@ final class Nginx implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 5_000;
 
     private final Process process;
-    private final int port = Program.freePort();
+    private final int port = Installed.freePort();
 
     /** @param files compressed, by name */
     Nginx(Path folder, Map<String, byte[]> files) throws IOException, InterruptedException {

@@ -214,7 +214,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Below the ports that systems give out by themselves: nobody takes it while the program is still starting. */
-    static int freePort() {
+    private static int freePort() {
         return new Random()
                 .ints(20_000, 30_000)
                 .filter(Program::isFree)
