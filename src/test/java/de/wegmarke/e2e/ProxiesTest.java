@@ -15,15 +15,18 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,8 @@ class ProxiesTest {
     private static final double AT_ONCE = 2_000;
 
     private static final double SECONDS = 12_000;
+
+    private static final int READERS = 200;
 
     private static Place place;
     private static Program program;
@@ -247,6 +252,46 @@ class ProxiesTest {
             assertThat(Https.get(place.address() + "/results", "Accept-Encoding", "gzip", "If-None-Match", mark)
                             .statusCode())
                     .isEqualTo(304);
+        }
+    }
+
+    /** Of readers who all come at once, Wegmarke hears hardly anything; a second later it is asked again. */
+    @Test
+    void nginxKeepsAPublicPageForASecondAndNothingElse() throws Exception {
+        assumeTrue(Kind.NGINX.isInstalled(), "nginx is not installed");
+        var asked = new ConcurrentHashMap<String, Integer>();
+        var behind = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        behind.createContext("/", exchange -> {
+            var turn = asked.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
+            exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            exchange.getResponseHeaders().set("Vary", "Accept-Language, Accept-Encoding");
+            var body = String.valueOf(turn).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        behind.start();
+        var backend = "127.0.0.1:" + behind.getAddress().getPort();
+        try (var proxy = new Proxy(Kind.NGINX, place, backend, UnaryOperator.identity());
+                var client = Https.trusting().build()) {
+            for (var path : List.of("/results", "/app/workshop")) {
+                var request = HttpRequest.newBuilder(URI.create(place.address() + path))
+                        .build();
+                for (var i = 0; i < READERS; i++) {
+                    client.send(request, BodyHandlers.discarding());
+                }
+            }
+            assertThat(asked.get("/results")).as("times that a rush was heard").isLessThan(READERS / 2);
+            assertThat(asked).containsEntry("/app/workshop", READERS);
+            var fresh = HttpRequest.newBuilder(URI.create(place.address() + "/results"))
+                    .build();
+            var before =
+                    Integer.parseInt(client.send(fresh, BodyHandlers.ofString()).body());
+            while (Integer.parseInt(client.send(fresh, BodyHandlers.ofString()).body()) == before) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            behind.stop(0);
         }
     }
 

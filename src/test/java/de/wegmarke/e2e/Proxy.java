@@ -190,6 +190,7 @@ class Proxy implements AutoCloseable {
                 .replace("127.0.0.1:8080", backend)
                 .replace("https://wegmarke.example", place.address())
                 .replace("wegmarke.example", "localhost")
+                .replace("/var/lib/nginx/wegmarke", place.folder + "/kept")
                 .replace("/etc/ssl/wegmarke", place.folder.toString());
         var configuration = Files.writeString(place.folder.resolve(kind.file), kind.whole(here, place));
         process = Installed.start(
