@@ -2,16 +2,12 @@ package de.wegmarke.project.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentDevice;
 import de.wegmarke.people.Role;
@@ -24,6 +20,7 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Farewell;
 import de.wegmarke.ui.parts.LanguageChoice;
 import de.wegmarke.ui.parts.Sign;
+import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -32,7 +29,7 @@ import java.util.List;
  * Where an institution that was asked works, without an account: at its project, or, if links let its device in to several, at the one
  * that its address names.
  */
-@Route(value = ProjectRoutes.MINE + "/:project?", layout = PlainLayout.class)
+@Route(value = ProjectRoutes.ONE_OF_MINE, layout = PlainLayout.class)
 @RolesAllowed(Role.Names.RESPONSIBLE)
 class MyProjectView extends Main implements Titled, BeforeEnterObserver {
 
@@ -75,7 +72,7 @@ class MyProjectView extends Main implements Titled, BeforeEnterObserver {
         title = line.title();
         var project = new MyProject(() -> new OwnProject(device.get(), line.id()), line.number(), desk, clock);
         if (amongOthers) {
-            add(new RouterLink(getTranslation("project.mine-others"), MyProjectView.class));
+            add(new Way(ProjectRoutes.MINE, getTranslation("project.mine-others")));
         }
         add(project);
         topics.follow(project, line.id().topic(), project::look);
@@ -84,11 +81,8 @@ class MyProjectView extends Main implements Titled, BeforeEnterObserver {
     private void choose(List<ProjectLine> all) {
         title = getTranslation("project.mine-all");
         var list = new UnorderedList();
-        list.addClassNames("wm-stack");
-        all.forEach(one -> list.add(new ListItem(new RouterLink(
-                one.number() + " " + one.title(),
-                MyProjectView.class,
-                new RouteParameters(new RouteParam("project", one.id().value().toString()))))));
+        list.addClassName("wm-list");
+        all.forEach(one -> list.add(new MyProjectItem(one)));
         add(new H1(title), list);
     }
 
