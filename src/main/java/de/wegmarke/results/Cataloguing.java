@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Cataloguing implements SmartInitializingSingleton {
 
     /** Raised when the same things are to be catalogued in another way: then all is, at the next start. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private final CatalogueRows rows;
     private final Shelves shelves;

@@ -4,6 +4,7 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.guideline.GuidelineRegister;
+import de.wegmarke.shared.Phone;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,5 +1,6 @@
 package de.wegmarke.results;
 
+import de.wegmarke.shared.Phone;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;

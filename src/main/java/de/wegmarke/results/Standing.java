@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Standing {
     UNDERWAY(Stone.RUNNING),
+    /** An institution has agreed, and has reported nothing else yet. */
+    PLANNED(Stone.OPEN),
     /** There is a project, but no institution has agreed to it. */
     UNSETTLED(Stone.OPEN),
     /** The answer is yes, but no project shows yet. */
@@ -67,7 +69,8 @@ enum Standing {
             case DONE -> DONE;
             case DISCONTINUED -> DISCONTINUED;
             case STALLED -> STALLED;
-            case PLANNED, UNDERWAY -> project.commitment().isUnclear() ? UNSETTLED : UNDERWAY;
+            case PLANNED -> project.commitment().isUnclear() ? UNSETTLED : PLANNED;
+            case UNDERWAY -> project.commitment().isUnclear() ? UNSETTLED : UNDERWAY;
         };
     }
 

@@ -43,8 +43,23 @@ class StandingTest {
         for (var unclear : List.of(Commitment.OPEN, Commitment.REQUESTED, Commitment.DECLINED)) {
             assertThat(Standing.of(project(ProjectState.UNDERWAY, unclear))).isEqualTo(Standing.UNSETTLED);
         }
-        assertThat(Standing.of(project(ProjectState.PLANNED, Commitment.NEEDS_SUPPORT)))
-                .isEqualTo(Standing.UNDERWAY);
+    }
+
+    /** What was reported is what the public reads (P4): nobody works on what is only planned. */
+    @Test
+    void whatSomebodyAgreedToIsPlannedUntilTheyReport() {
+        for (var agreed : List.of(Commitment.ACCEPTED, Commitment.NEEDS_SUPPORT)) {
+            assertThat(Standing.of(project(ProjectState.PLANNED, agreed))).isEqualTo(Standing.PLANNED);
+            assertThat(Standing.of(project(ProjectState.UNDERWAY, agreed))).isEqualTo(Standing.UNDERWAY);
+        }
+    }
+
+    /** The coordinator and the public see the same sign. */
+    @Test
+    void a5EachReportedStateHasOneStone() {
+        for (var state : ProjectState.values()) {
+            assertThat(Standing.of(project(state, Commitment.ACCEPTED)).stone()).isEqualTo(state.stone());
+        }
     }
 
     @Test
@@ -54,6 +69,8 @@ class StandingTest {
         var stalled = project(ProjectState.STALLED, Commitment.ACCEPTED);
         var discontinued = project(ProjectState.DISCONTINUED, Commitment.ACCEPTED);
         assertThat(of(done, underway, stalled)).isEqualTo(Standing.UNDERWAY);
+        assertThat(of(done, stalled, project(ProjectState.PLANNED, Commitment.ACCEPTED)))
+                .isEqualTo(Standing.PLANNED);
         assertThat(of(done, stalled)).isEqualTo(Standing.STALLED);
         assertThat(of(done, discontinued)).isEqualTo(Standing.DONE);
         assertThat(of(discontinued)).isEqualTo(Standing.DISCONTINUED);

@@ -1,5 +1,7 @@
 package de.wegmarke.project.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +10,7 @@ import de.wegmarke.project.OwnProject;
 import de.wegmarke.project.ProjectPage;
 import de.wegmarke.project.ResponsibleDesk;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.Phone;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.PermanentNumber;
 import java.time.Clock;
@@ -87,6 +90,9 @@ class MyProject extends Div {
     }
 
     private Paragraph help() {
-        return new Paragraph(getTranslation("project.mine-help", contact.name(), contact.phone(), contact.mail()));
+        var phone = new Anchor(Phone.link(contact.phone()), contact.phone());
+        var mail = new Anchor("mailto:" + contact.mail(), contact.mail());
+        return new Paragraph(
+                new Text(getTranslation("project.mine-help", contact.name()) + " "), phone, new Text(", "), mail);
     }
 }

@@ -1,11 +1,12 @@
-package de.wegmarke.results;
+package de.wegmarke.shared;
 
 /** Makes a telephone number, as people write it, something a telephone can dial. */
-final class Phone {
+public final class Phone {
 
     private Phone() {}
 
-    static String link(String number) {
+    /** The address that dials it. */
+    public static String link(String number) {
         return "tel:" + number.replace("(0)", "").replaceAll("[^+0-9]", "");
     }
 }
