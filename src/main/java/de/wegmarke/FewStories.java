@@ -45,15 +45,23 @@ final class FewStories extends TurboFilter {
             @Nullable String message,
             Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        if (thrown == null || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+        var story = thrown == null ? lastOf(arguments) : thrown;
+        if (story == null || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
             return FilterReply.NEUTRAL;
         }
         if (counts.size() > MOST_KINDS) {
             return FilterReply.DENY;
         }
-        var kind = new Kind(logger, whatAndWhere(thrown));
+        var kind = new Kind(logger, whatAndWhere(story));
         var many = counts.computeIfAbsent(kind, this::count).incrementAndGet();
         return many > TOLD_IN_A_MINUTE ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    /** Whoever logs a sentence with something in it hands over the failure behind that, and the log takes it out only later. */
+    private static @Nullable Throwable lastOf(Object @Nullable [] arguments) {
+        return arguments != null && arguments.length > 0 && arguments[arguments.length - 1] instanceof Throwable last
+                ? last
+                : null;
     }
 
     private AtomicInteger count(Kind kind) {

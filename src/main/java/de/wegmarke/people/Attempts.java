@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
  * Slows those who guess passwords, and nobody else: for each user name, whether it exists or not, five wrong ones at once from one
  * address and then one every fifteen seconds; from one address thirty a minute; for one name sixty an hour from addresses where it
  * has never come in, so that strangers lock nobody out; in total a hundred a minute, and sixty kept for names where they came in
- * before, whatever the others do. Codes of a second factor, which only they try who know the password: five wrong ones at once, then
- * one a minute. What is right costs nothing, and neither does an attempt that nobody could answer. Of several nodes each gives out its
+ * before, whatever the others do. Codes of a second factor, which only they try who know the password: five wrong ones at once from
+ * one address and then one a minute; for one account sixty an hour from addresses where none was ever right. What is right costs nothing, and neither does an attempt that nobody could answer. Of several nodes each gives out its
  * share; only the five passwords at once are given by each.
  */
 @Component
@@ -29,14 +29,16 @@ public class Attempts {
             .maximumSize(KEPT)
             .expireAfterAccess(Duration.ofDays(30))
             .build();
-    private final LoadingCache<String, Bucket> ofCodes;
+    private final LoadingCache<OfOne, Bucket> codesOfOne;
+    private final LoadingCache<String, Bucket> codesOfAccount;
     private final Bucket ofAll;
     private final Bucket keptForKnown;
 
     Attempts(@Value("${wegmarke.nodes}") int nodes) {
         ofAddress = buckets(share(30, nodes), share(30, nodes), Duration.ofMinutes(1));
         ofName = buckets(share(60, nodes), share(60, nodes), Duration.ofHours(1));
-        ofCodes = buckets(share(5, nodes), 1, Duration.ofMinutes(nodes));
+        codesOfOne = buckets(share(5, nodes), 1, Duration.ofMinutes(nodes));
+        codesOfAccount = buckets(share(60, nodes), share(60, nodes), Duration.ofHours(1));
         ofAll = bucket(share(100, nodes), share(100, nodes), Duration.ofMinutes(1));
         keptForKnown = bucket(share(60, nodes), share(60, nodes), Duration.ofMinutes(1));
     }
@@ -45,11 +47,15 @@ public class Attempts {
         return Math.max(1, ofAllNodes / nodes);
     }
 
+    /** @param name a user name, or an account's id, which is none */
     private record OfOne(String name, String address) {}
 
     /** Takes one attempt; false if there is none left for now. */
     public boolean begin(String username, String address) {
-        var needed = needed(username, address);
+        return takes(needed(username, address));
+    }
+
+    private static boolean takes(List<Bucket> needed) {
         var taken = 0;
         while (taken < needed.size() && needed.get(taken).tryConsume(1)) {
             taken++;
@@ -72,14 +78,27 @@ public class Attempts {
         needed(username, address).forEach(bucket -> bucket.addTokens(1));
     }
 
-    /** Takes one attempt with a code; false if there is none left for now. From wherever: it is the account's. */
-    public boolean beginCode(AccountId account) {
-        return ofCodes.get(account.toString()).tryConsume(1);
+    /** Takes one attempt with a code; false if there is none left for now. */
+    public boolean beginCode(AccountId account, String address) {
+        return takes(neededForCode(account, address));
     }
 
-    /** Gives the attempt back: the code was right, or that could not be found out. */
-    public void giveCodeBack(AccountId account) {
-        ofCodes.get(account.toString()).addTokens(1);
+    /** Gives the attempt back: the code was right. */
+    public void codeSucceeded(AccountId account, String address) {
+        giveCodeBack(account, address);
+        knownThere.put(new OfOne(account.toString(), address), true);
+    }
+
+    /** Gives the attempt back: whether the code was right could not be found out. */
+    public void giveCodeBack(AccountId account, String address) {
+        neededForCode(account, address).forEach(bucket -> bucket.addTokens(1));
+    }
+
+    private List<Bucket> neededForCode(AccountId account, String address) {
+        var one = new OfOne(account.toString(), address);
+        return knownThere.getIfPresent(one) == null
+                ? List.of(codesOfOne.get(one), codesOfAccount.get(one.name))
+                : List.of(codesOfOne.get(one));
     }
 
     private List<Bucket> needed(String username, String address) {

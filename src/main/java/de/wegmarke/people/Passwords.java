@@ -5,14 +5,18 @@ import de.wegmarke.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -22,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * Hashes and checks passwords. Each hash names its method, so that a stronger one can follow; an outdated hash is renewed
  * when its owner logs in. Bcrypt at strength 12 (about a quarter of a second): Spring's Argon2 would need BouncyCastle. Never more
- * than two at once are hashed, so that cards get through meanwhile.
+ * than two at once are hashed, by threads of their own, so that cards get through meanwhile: who is asked on a virtual thread and works
+ * for a quarter of a second lends its processor to nobody else.
  */
 @Component
 class Passwords {
@@ -40,12 +45,19 @@ class Passwords {
     /** What people take who are told to take twelve characters; in lower case. */
     private static final Set<String> COMMON = read("common-passwords.txt");
 
+    /** What people put a year or a sign behind, in lower case; with a user name nothing but these is easily tried. */
+    private static final Set<String> WORDS = read("common-words.txt");
+
+    /** So many letters and digits must be left when the words that everybody takes are taken out. */
+    private static final int FEWEST_OF_ONES_OWN = 8;
+
     private static final int STRENGTH = 12;
 
     /** A hash of nothing, checked when there is no account, so that the answer takes as long as for a real one. */
     private static final String NOBODYS = "{bcrypt}$2a$" + STRENGTH + "$" + ".".repeat(53);
 
-    private final Semaphore hands = new Semaphore(2, true);
+    private final ExecutorService hands = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("passwords-", 1).daemon().factory());
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
 
@@ -66,21 +78,39 @@ class Passwords {
                 .equals(username.repeat(password.length() / Math.max(1, username.length())))) {
             throw new RuleViolation("people.password-is-username");
         }
-        if (isTriedFirst(password.toLowerCase(Locale.ROOT))) {
+        if (isTriedFirst(password.toLowerCase(Locale.ROOT), username)) {
             throw new RuleViolation("people.password-common");
         }
     }
 
-    /** Well known, few characters again and again, or a row of the alphabet or of the digits. */
-    private static boolean isTriedFirst(String password) {
+    /** Well known, words that everybody takes, few characters again and again, or a row of the alphabet or of the digits. */
+    private static boolean isTriedFirst(String password, String username) {
         var steps = IntStream.range(1, password.length())
                 .map(place -> password.charAt(place) - password.charAt(place - 1))
                 .distinct()
                 .count();
         return COMMON.contains(password)
                 || isPublic(password)
+                || isMadeOfCommonWords(password, username)
                 || password.chars().distinct().count() < FEWEST_DIFFERENT
                 || steps == 1;
+    }
+
+    private static boolean isMadeOfCommonWords(String password, String username) {
+        var typed = lettersAndDigits(password);
+        var words = Stream.concat(Stream.of(lettersAndDigits(username.toLowerCase(Locale.ROOT))), WORDS.stream())
+                .filter(word -> !word.isEmpty() && typed.contains(word))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        var own = typed;
+        for (var word : words) {
+            own = own.replace(word, "");
+        }
+        return !words.isEmpty() && own.length() < FEWEST_OF_ONES_OWN;
+    }
+
+    private static String lettersAndDigits(String typed) {
+        return typed.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Whether everybody knows it. */
@@ -125,11 +155,6 @@ class Passwords {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        hands.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            hands.release();
-        }
+        return CompletableFuture.supplyAsync(work, hands).join();
     }
 }

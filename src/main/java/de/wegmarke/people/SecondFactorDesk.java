@@ -109,7 +109,8 @@ public class SecondFactorDesk {
         if (rule.demandsOf(holder.person())) {
             throw new RuleViolation("people.factor-demanded");
         }
-        if (!attempts.beginCode(by.id())) {
+        var address = Whence.here().address();
+        if (!attempts.beginCode(by.id(), address)) {
             throw new RuleViolation("people.code-slow");
         }
         var factor = factors.toChange(by.id()).filter(SecondFactor::isSetUp).orElseThrow(Conflict::new);
@@ -118,7 +119,7 @@ public class SecondFactorDesk {
             audit.note(AuditKind.REFUSED, null, by.id().value());
             throw new RuleViolation("people.code-wrong");
         }
-        attempts.giveCodeBack(by.id());
+        attempts.codeSucceeded(by.id(), address);
         factors.delete(factor);
         audit.note(AuditKind.FACTOR_TAKEN, by.id(), by.id().value());
     }

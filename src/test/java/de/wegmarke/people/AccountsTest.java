@@ -85,7 +85,22 @@ class AccountsTest {
                     .isThrownBy(() -> Passwords.mustBeGood(common, "anna"))
                     .withMessage("people.password-common");
         }
-        Passwords.mustBeGood("vier worte ohne sinn", "anna");
+        for (var common : List.of(
+                "Wegmarke2026",
+                "integrationskonferenz",
+                "Sommer2026!!",
+                "Password123!",
+                "Landkreis Goslar",
+                "anna-bertha12")) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .as(common)
+                    .isThrownBy(() -> Passwords.mustBeGood(common, "anna-bertha"))
+                    .withMessage("people.password-common");
+        }
+        for (var good :
+                List.of("vier worte ohne sinn", "Sommer, Bus und Kuchen", "8391 2047 5566 91", "mai8391204755")) {
+            Passwords.mustBeGood(good, "anna");
+        }
     }
 
     /** The example's password is public: where the example is over, nobody comes in with it. */

@@ -43,6 +43,25 @@ class AttemptsTest {
         assertThat(Attempts.key(book)).hasSizeLessThan(100);
     }
 
+    /** Whoever found out a password locks nobody out of the second step. */
+    @Test
+    void codesAreGuessedSlowlyAndTheOwnerComesInElsewhere() {
+        var attempts = new Attempts(1);
+        var account = AccountId.next();
+        for (var i = 0; i < 5; i++) {
+            assertThat(attempts.beginCode(account, "203.0.113.9")).isTrue();
+        }
+        assertThat(attempts.beginCode(account, "203.0.113.9")).isFalse();
+        assertThat(attempts.beginCode(account, "192.0.2.1")).isTrue();
+        attempts.codeSucceeded(account, "192.0.2.1");
+        var guessed = 0;
+        for (var i = 0; i < 90; i++) {
+            guessed += attempts.beginCode(account, "198.51.100." + i) ? 1 : 0;
+        }
+        assertThat(guessed).isEqualTo(55);
+        assertThat(attempts.beginCode(account, "192.0.2.1")).isTrue();
+    }
+
     @Test
     void twoNodesLetNobodyTryMoreThanOne() {
         var nodes = List.of(new Attempts(2), new Attempts(2));

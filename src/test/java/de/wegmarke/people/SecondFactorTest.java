@@ -147,6 +147,11 @@ class SecondFactorTest {
             assertThat(Visitor.outcome(visitor.enterCode(phone.wrong()))).isEqualTo("/login/code?wrong");
         }
         assertThat(Visitor.outcome(visitor.enterCode(phone.code()))).isEqualTo("/login/code?slow");
+        for (var i = 0; i < 5; i++) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> desk.giveUp(holder, phone.wrong()))
+                    .withMessage("people.code-wrong");
+        }
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> desk.giveUp(holder, phone.code()))
                 .withMessage("people.code-slow");

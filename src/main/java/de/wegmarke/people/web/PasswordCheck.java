@@ -54,12 +54,13 @@ class PasswordCheck implements AuthenticationProvider {
     private Shown byCode(Typed typed, String code) {
         var shown = typed.halfWay().map(HalfWay::shown).orElseThrow(NotYetIn::again);
         var account = shown.account();
-        if (!attempts.beginCode(account)) {
+        var address = typed.getRemoteAddress();
+        if (!attempts.beginCode(account, address)) {
             throw NotYetIn.codeSlowly();
         }
-        var person = answered(() -> secondStep.take(shown, code), () -> attempts.giveCodeBack(account))
+        var person = answered(() -> secondStep.take(shown, code), () -> attempts.giveCodeBack(account, address))
                 .orElseThrow(NotYetIn::codeWrong);
-        attempts.giveCodeBack(account);
+        attempts.codeSucceeded(account, address);
         return shown.by(person);
     }
 
