@@ -1,7 +1,11 @@
 package de.wegmarke;
 
+import static java.util.Map.entry;
+
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -10,20 +14,39 @@ import org.springframework.context.ApplicationListener;
 class SettingShapes implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final String TIMES = "keep-";
-    private static final Shape DAYS = new Shape(
-            Pattern.compile("[1-9]\\d{0,4}"), "how long personal data is kept is a number of days from 1 to 99999");
-    private static final Map<String, Shape> OTHERS = Map.of(
-            "nodes", new Shape(Pattern.compile("[1-9]\\d?"), "it is a number from 1 to 99"),
-            "redis",
-                    new Shape(
-                            Pattern.compile("(rediss?://[^\\s/]+(/\\d+)?)?"),
-                            "it looks like redis://host:6379 or rediss://:password@host:6379"),
-            "reports-public-after",
-                    new Shape(Pattern.compile("never|\\d{1,3}"), "it is never or a number of days from 0 to 999"),
-            "second-factor", new Shape(Pattern.compile("off|offered|required"), "it is off, offered or required"));
+    private static final Shape DAYS =
+            Shape.of("[1-9]\\d{0,4}", "how long personal data is kept is a number of days from 1 to 99999");
+    private static final Map<String, Shape> OTHERS = Map.ofEntries(
+            entry(
+                    "port",
+                    Shape.of(
+                            "\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]",
+                            "it is a number from 0 to 65535")),
+            entry("data", Shape.of(".*\\S.*", "it is a folder")),
+            entry("demo", Shape.of("true|false", "it is true or false")),
+            entry("zone", new Shape(ZoneId.getAvailableZoneIds()::contains, "it is a time zone such as Europe/Berlin")),
+            entry("database-url", Shape.of("(jdbc:mariadb:.+)?", "it looks like jdbc:mariadb://host/wegmarke")),
+            entry(
+                    "proxies",
+                    Shape.of(
+                            "([0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(, *)?)*",
+                            "it holds addresses such as 127.0.0.1, with commas")),
+            entry("nodes", Shape.of("[1-9]\\d?", "it is a number from 1 to 99")),
+            entry(
+                    "redis",
+                    Shape.of(
+                            "(rediss?://[^\\s/]+(/\\d+)?)?",
+                            "it looks like redis://host:6379 or rediss://:password@host:6379")),
+            entry("reports-public-after", Shape.of("never|\\d{1,3}", "it is never or a number of days from 0 to 999")),
+            entry("second-factor", Shape.of("off|offered|required", "it is off, offered or required")));
 
     /** @param said of a value that is none, after "cannot be:" */
-    private record Shape(Pattern fits, String said) {}
+    private record Shape(Predicate<String> fits, String said) {
+
+        static Shape of(String pattern, String said) {
+            return new Shape(Pattern.compile(pattern).asMatchPredicate(), said);
+        }
+    }
 
     /** @throws RefusedSetting for the first that cannot be; what it held is not said, since it may be a secret */
     @Override
@@ -32,7 +55,7 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
         Options.names().forEach(name -> {
             var shape = name.startsWith(TIMES) ? DAYS : OTHERS.get(name);
             var value = Objects.requireNonNullElse(settings.getProperty("wegmarke." + name), "");
-            if (shape != null && !shape.fits().matcher(value).matches()) {
+            if (shape != null && !shape.fits().test(value)) {
                 throw new RefusedSetting("--%s cannot be what it is: %s.".formatted(name, shape.said()));
             }
         });

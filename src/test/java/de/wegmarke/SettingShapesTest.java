@@ -23,6 +23,14 @@ class SettingShapesTest {
         "redis, redis://127.0.0.1:6379",
         "redis, rediss://:s3cret@redis.example:6380/2",
         "second-factor, required",
+        "port, 0",
+        "port, 65535",
+        "zone, Europe/Berlin",
+        "zone, UTC",
+        "database-url, ''",
+        "database-url, jdbc:mariadb://db.example:3306/wegmarke?ssl=true",
+        "proxies, ''",
+        "proxies, '10.0.0.5, ::1'",
         "reports-public-after, never",
         "reports-public-after, 0",
         "reports-public-after, 7"
@@ -45,6 +53,13 @@ class SettingShapesTest {
         "redis, http://redis.example",
         "second-factor, ''",
         "second-factor, yes",
+        "port, abc",
+        "port, 65536",
+        "data, ''",
+        "demo, maybe",
+        "zone, Europe/Goslar",
+        "database-url, mysql://db.example",
+        "proxies, xyz",
         "reports-public-after, ''",
         "reports-public-after, a week",
         "reports-public-after, 1000"
@@ -62,6 +77,10 @@ class SettingShapesTest {
         Options.names().stream()
                 .filter(time -> time.startsWith("keep-"))
                 .forEach(time -> settings.setProperty("wegmarke." + time, "30"));
+        settings.setProperty("wegmarke.port", "8080");
+        settings.setProperty("wegmarke.data", "data");
+        settings.setProperty("wegmarke.demo", "true");
+        settings.setProperty("wegmarke.zone", "Europe/Berlin");
         settings.setProperty("wegmarke.nodes", "1");
         settings.setProperty("wegmarke.reports-public-after", "7");
         settings.setProperty("wegmarke.second-factor", "offered");

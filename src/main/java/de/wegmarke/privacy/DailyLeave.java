@@ -62,7 +62,7 @@ class DailyLeave {
         try {
             var gone = Objects.requireNonNull(transaction.execute(status -> leaveToday(kind)));
             if (gone > 0) {
-                LOG.info("Of the personal data of the kind {} {} left, as its time was over", kind.key(), gone);
+                LOG.info("Personal data was deleted as its time was over: {} of the kind {}", gone, kind.key());
             }
         } catch (RuntimeException failed) {
             // Whatever it was, the watchman goes on. Its words may quote what stands in the database.
