@@ -154,7 +154,8 @@ class Passwords {
         return inTurn(() -> String.valueOf(encoder.encode(password)));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    /** Done by a thread of its own, when it is its turn. */
+    <T> T inTurn(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, hands).join();
     }
 }

@@ -20,6 +20,22 @@ public class OwnForms extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private final boolean takesSilent;
+
+    private OwnForms(boolean takesSilent) {
+        this.takesSilent = takesSilent;
+    }
+
+    /** For forms: every browser says from where it sends one. */
+    public static OwnForms ofPages() {
+        return new OwnForms(false);
+    }
+
+    /** For what devices send by themselves: a program that says nothing is known by its cookie, and is no foreign page. */
+    public static OwnForms ofDevices() {
+        return new OwnForms(true);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod());
@@ -35,9 +51,11 @@ public class OwnForms extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
+    private boolean isOurs(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
                 .map("same-origin"::equals)
-                .orElseGet(() -> request.getHeader(HttpHeaders.ORIGIN) != null && !CorsUtils.isCorsRequest(request));
+                .orElseGet(() -> request.getHeader(HttpHeaders.ORIGIN) == null
+                        ? takesSilent
+                        : !CorsUtils.isCorsRequest(request));
     }
 }

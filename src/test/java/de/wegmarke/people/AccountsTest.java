@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,6 +102,15 @@ class AccountsTest {
                 List.of("vier worte ohne sinn", "Sommer, Bus und Kuchen", "8391 2047 5566 91", "mai8391204755")) {
             Passwords.mustBeGood(good, "anna");
         }
+    }
+
+    /** A virtual thread that hashes would lend its processor to nobody, and a few of them stop everybody else. */
+    @Test
+    void requestsDoNotHashThemselves() throws Exception {
+        var hashing = new CompletableFuture<Thread>();
+        Thread.startVirtualThread(() -> hashing.complete(new Passwords().inTurn(Thread::currentThread)))
+                .join();
+        assertThat(hashing.join().isVirtual()).isFalse();
     }
 
     /** The example's password is public: where the example is over, nobody comes in with it. */

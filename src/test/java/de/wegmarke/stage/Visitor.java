@@ -98,12 +98,12 @@ public class Visitor {
     }
 
     /** Sends JSON as the participant's composer does. */
-    public HttpResponse<String> put(String address, String json) {
-        return send(HttpRequest.newBuilder(home.resolve(address))
+    public HttpResponse<String> put(String address, String json, String... headers) {
+        var request = HttpRequest.newBuilder(home.resolve(address))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "de")
-                .PUT(BodyPublishers.ofString(json))
-                .build());
+                .PUT(BodyPublishers.ofString(json));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     /** Tells the app something as Vaadin's client does. */

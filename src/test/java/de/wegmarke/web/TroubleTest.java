@@ -125,6 +125,22 @@ class TroubleTest {
                 .isIn(403, 405);
     }
 
+    /** A foreign page that a participant opens writes nothing in their name. */
+    @Test
+    void noForeignPageHandsInACard() {
+        var card = path + ContributionId.next().value();
+        var json = "{\"kind\":\"NEED\",\"text\":\"Untergeschoben\"}";
+        for (var foreign : List.of("cross-site", "same-site", "none")) {
+            assertThat(visitor.put(card, json, "Sec-Fetch-Site", foreign).statusCode())
+                    .as(foreign)
+                    .isEqualTo(403);
+        }
+        assertThat(visitor.put(card, json, "Origin", "http://elsewhere.example").statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.put(card, json, "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(204);
+    }
+
     @Test
     void whoHandsInACardKeepsTheirSession() {
         assertThat(visitor.get("/app/workshop").statusCode()).isEqualTo(200);

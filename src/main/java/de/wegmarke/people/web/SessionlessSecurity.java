@@ -33,6 +33,7 @@ class SessionlessSecurity {
                 .securityMatcher(addresses.stream().map(DeviceAddress::pattern).toArray(String[]::new))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new OutboxFilter(cookie, rooms), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(OwnForms.ofDevices(), AuthorizationFilter.class)
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
                         (request, response, unknown) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .build();
@@ -54,15 +55,15 @@ class SessionlessSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .addFilterAfter(new OwnForms(), AuthorizationFilter.class)
+                .addFilterAfter(OwnForms.ofPages(), AuthorizationFilter.class)
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(
                         (request, response, unknown) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .build();
     }
 
     /**
-     * No session, so no token against forms of foreign pages either: public forms are asked where they come from (OwnForms),
-     * and what devices send is JSON in a PUT, with a cookie that foreign pages cannot use (SameSite).
+     * No session, so no token against foreign pages either: public forms and what devices send are asked where they come from
+     * (OwnForms). A device's cookie is one besides that foreign pages cannot use (SameSite).
      */
     private static HttpSecurity withoutSession(HttpSecurity http) {
         // A device that hands in a card may have a session of the app: that stays as it is.
