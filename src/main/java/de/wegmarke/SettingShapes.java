@@ -19,8 +19,8 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
     private static final Map<String, Shape> OTHERS = Map.ofEntries(
             entry(
                     "port",
-                    Shape.of(
-                            "\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]",
+                    new Shape(
+                            typed -> typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= 65_535,
                             "it is a number from 0 to 65535")),
             entry("data", Shape.of(".*\\S.*", "it is a folder")),
             entry("demo", Shape.of("true|false", "it is true or false")),
@@ -29,7 +29,7 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
             entry(
                     "proxies",
                     Shape.of(
-                            "([0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(, *)?)*",
+                            " *|[0-9a-fA-F.:, ]+[.:][0-9a-fA-F.:, ]*",
                             "it holds addresses such as 127.0.0.1, with commas")),
             entry("nodes", Shape.of("[1-9]\\d?", "it is a number from 1 to 99")),
             entry(
