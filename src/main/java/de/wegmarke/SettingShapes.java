@@ -14,14 +14,12 @@ import org.springframework.context.ApplicationListener;
 class SettingShapes implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private static final String TIMES = "keep-";
+    /** A hundred years are as long as anybody may mean. */
     private static final Shape DAYS =
-            Shape.of("[1-9]\\d{0,4}", "how long personal data is kept is a number of days from 1 to 99999");
+            Shape.number("how long personal data is kept is a number of days from %d to %d", 1, 36_500);
+
     private static final Map<String, Shape> OTHERS = Map.ofEntries(
-            entry(
-                    "port",
-                    new Shape(
-                            typed -> typed.matches("\\d{1,5}") && Integer.parseInt(typed) <= 65_535,
-                            "it is a number from 0 to 65535")),
+            entry("port", Shape.number("it is a number from %d to %d", 0, 65_535)),
             entry("data", Shape.of(".*\\S.*", "it is a folder")),
             entry("demo", Shape.of("true|false", "it is true or false")),
             entry("zone", new Shape(ZoneId.getAvailableZoneIds()::contains, "it is a time zone such as Europe/Berlin")),
@@ -31,7 +29,7 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
                     Shape.of(
                             " *|[0-9a-fA-F.:, ]+[.:][0-9a-fA-F.:, ]*",
                             "it holds addresses such as 127.0.0.1, with commas")),
-            entry("nodes", Shape.of("[1-9]\\d?", "it is a number from 1 to 99")),
+            entry("nodes", Shape.number("it is a number from %d to %d", 1, 99)),
             entry(
                     "redis",
                     Shape.of(
@@ -45,6 +43,13 @@ class SettingShapes implements ApplicationListener<ApplicationEnvironmentPrepare
 
         static Shape of(String pattern, String said) {
             return new Shape(Pattern.compile(pattern).asMatchPredicate(), said);
+        }
+
+        static Shape number(String said, int least, int most) {
+            var digits = Pattern.compile("0|[1-9]\\d{0,5}").asMatchPredicate();
+            return new Shape(
+                    digits.and(typed -> Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most),
+                    said.formatted(least, most));
         }
     }
 

@@ -1,6 +1,7 @@
 package de.wegmarke;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ class StartTrouble implements FailureAnalyzer {
             case FileAlreadyExistsException taken -> taken.getFile() + " is a file; a folder is needed there.";
             case AccessDeniedException closed -> closed.getFile() + " may not be read or written by this user.";
             // Of a port that is taken, Spring itself says so.
-            case java.net.SocketException line -> null;
+            case SocketException line -> null;
             case IOException file -> "A file cannot be used: " + file.getMessage();
             case RuntimeException own when own.getClass().getName().startsWith("de.wegmarke.") -> own.getMessage();
             default -> null;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Gives the people of the example their passwords. */
+/** Gives the people of the example their accounts. */
 @Component
 class AccountScene {
 

@@ -5,8 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
- * How somebody with an account shows who they are, by name and password ({@link SecondStep} may follow). A hash takes a quarter of a second of a processor: it is made outside of any
- * transaction, so that cards get through while somebody guesses.
+ * How somebody with an account shows who they are, by name and password ({@link SecondStep} may follow). A hash takes a quarter of a
+ * second of a processor: it is made outside of any transaction, so that cards get through while somebody guesses.
  */
 @Service
 public class FirstStep {

@@ -127,6 +127,7 @@ public class LinkDesk {
      * Uses a link that lets a device in.
      *
      * @param before as who the device was known until now; if it was never heard from since it used this link, it may use it again
+     * @return what the device is let in to from now on
      * @throws LinkClosed if it cannot be used (any more), or lets no device in; of two at once, one wins
      */
     public OpenedLink open(Secret secret, DeviceKey device, Optional<DeviceKey> before) {

@@ -72,30 +72,25 @@ interface Projects extends JpaRepository<Project, ProjectId> {
 ) from Project q join q.steps s where q = p)
             """ + FOOT;
 
-    /** Overdue is computed, never typed (P3). */
-    String OVERDUE = """
-             exists (
-                select 1 from Project q join q.steps s where q = p and s.finished.at is null and s.due < :today)
+    String WANTED = """
+            (:conference is null or p.conference.value = :conference) and p.state in :states
             """;
 
-    String FILTER = """
-            where (:conference is null or p.conference.value = :conference) and p.state in :states
-                and (:overdue = false or""" + OVERDUE + ")";
-
-    @Query(LINE + FILTER + "order by p.number desc")
+    /** Overdue is computed, never typed (P3). */
+    @Query(LINE + "where " + WANTED + """
+                and (:overdue = false or exists (
+                    select 1 from Project q join q.steps s where q = p and s.finished.at is null and s.due < :today))
+            order by p.number desc""")
     List<ProjectLine> search(
             @Nullable UUID conference, Set<ProjectState> states, boolean overdue, LocalDate today, Pageable page);
 
-    @Query("""
-            select count(p) from Project p
-            where (:conference is null or p.conference.value = :conference) and p.state in :states""")
+    @Query("select count(p) from Project p where " + WANTED)
     long count(@Nullable UUID conference, Set<ProjectState> states);
 
     /** Beginning at the steps that are late: there are few. */
     @Query("""
             select count(distinct p) from Project p join p.steps s
-            where s.finished.at is null and s.due < :today
-                and (:conference is null or p.conference.value = :conference) and p.state in :states""")
+            where s.finished.at is null and s.due < :today and\s""" + WANTED)
     long countOverdue(@Nullable UUID conference, Set<ProjectState> states, LocalDate today);
 
     @Query(LINE + "join p.recommendations r where r.value = :recommendation order by p.number")
