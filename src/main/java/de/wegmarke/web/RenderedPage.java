@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,8 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
             "pragma",
             "last-modified",
             "accept-ranges");
+
+    private static final Pattern WEIGHT = Pattern.compile("\\s*;\\s*q\\s*=\\s*");
 
     /** @param language of a page; of a file, none */
     static RenderedPage from(ContentCachingResponseWrapper paper, @Nullable Locale language) throws IOException {
@@ -88,7 +91,7 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
     static boolean takesGzip(@Nullable String accepted) {
         var weights = new HashMap<String, Double>();
         for (var coding : (accepted == null ? "" : accepted).split(",", -1)) {
-            var parts = coding.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*q\\s*=\\s*", 2);
+            var parts = WEIGHT.split(coding.strip().toLowerCase(Locale.ROOT), 2);
             weights.put(parts[0], parts.length == 1 ? 1 : weight(parts[1]));
         }
         return weights.getOrDefault("gzip", weights.getOrDefault("*", 0.0)) > 0;

@@ -48,8 +48,14 @@ final class Program implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         var port = freePort();
         address = "http://127.0.0.1:" + port;
+        // As ./dev run starts it.
         var command = new ArrayList<>(List.of(
+                "chrt",
+                "-b",
+                "0",
                 JAVA.resolve("java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot")));
         command.addAll(start);
