@@ -63,9 +63,11 @@ public final class Languages {
 
     /** The language of that tag, if it is one of them. */
     public static Optional<Locale> tagged(List<Locale> among, @Nullable String tag) {
-        return among.stream()
-                .filter(language -> language.toLanguageTag().equals(tag))
-                .findFirst();
+        return tag == null
+                ? Optional.empty()
+                : among.stream()
+                        .filter(language -> language.toLanguageTag().equals(tag))
+                        .findFirst();
     }
 
     private static List<Locale.LanguageRange> ranges(String accepted) {

@@ -2,9 +2,14 @@ package de.wegmarke.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A title as the readable part of an address: "Sprache und Bildung" becomes "sprache-und-bildung". */
 public final class Slug {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -14,9 +19,9 @@ public final class Slug {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        return Normalizer.normalize(german, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("(^-|-$)", "");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(german, Normalizer.Form.NFD)).replaceAll("");
+        return ENDS.matcher(NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("-"))
+                .replaceAll("");
     }
 }

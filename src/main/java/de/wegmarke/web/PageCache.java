@@ -40,7 +40,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * revision. Browsers ask each time and are told by the ETag, which is made from the content, that nothing is new.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;
@@ -94,7 +94,8 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked = isFile(request.getRequestURI()) ? request : new KnownQuery(request);
+        var asked =
+                request.getQueryString() == null || isFile(request.getRequestURI()) ? request : new KnownQuery(request);
         var key = key(asked);
         var known = pages.getIfPresent(key);
         if (known != null) {
@@ -118,6 +119,7 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
         if (page == null) {
             paper.copyBodyToResponse();
         } else {
+            paper.reset();
             page.answer(asked, response);
         }
     }
@@ -135,7 +137,6 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
         }
         var page = RenderedPage.from(paper, key.language());
         pages.put(key, page);
-        paper.resetBuffer();
         return page;
     }
 

@@ -70,17 +70,18 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
         return plain.length + gzip.length;
     }
 
+    /** @param response one that nothing has been said in yet */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var compressed = gzip.length > 0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = "\"" + hash + (compressed ? "-gzip\"" : "\"");
-        headers.forEach(response::setHeader);
-        response.setHeader(HttpHeaders.ETAG, etag);
+        headers.forEach(response::addHeader);
+        response.addHeader(HttpHeaders.ETAG, etag);
         if (PageCache.isStillGood(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         if (compressed) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.addHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         var content = compressed ? gzip : plain;
         response.setContentLength(content.length);
