@@ -58,11 +58,22 @@ public class ProjectRegister implements Pursuits {
                 project,
                 projects.publicFields(project.id()),
                 recommendations.published(projects.recommendations(project.id())),
-                projects.publicSteps(project.id(), now),
-                projects.reports(project.id()).stream()
-                        .filter(report -> !report.waits(now))
-                        .toList(),
+                publicSteps(project.id()),
+                publicReports(project.id()),
                 null);
+    }
+
+    /** The steps of a project that is public, as the public sees them. */
+    public List<StepLine> publicSteps(ProjectId project) {
+        return projects.publicSteps(project, clock.instant());
+    }
+
+    /** The reports on a project that is public, without those that wait (P8), the latest first. */
+    public List<ReportLine> publicReports(ProjectId project) {
+        var now = clock.instant();
+        return projects.reports(project).stream()
+                .filter(report -> !report.waits(now))
+                .toList();
     }
 
     private @Nullable ProjectDraft published(ProjectId project) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param key the translation key of the word
  */
-record Counted(String key, long number) {
+public record Counted(String key, long number) {
 
     /** The counts of what stands so, full stones first. */
     static List<Counted> of(Map<Standing, Long> standings) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields that it is about
  * @param changedAt when the public last saw something of it change
  */
-record Entry(
+public record Entry(
         @Nullable RecommendationLine recommendation,
         List<ProjectLine> projects,
         Standing standing,

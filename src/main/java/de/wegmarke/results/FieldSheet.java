@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param entries one page of what is about it
  */
-record FieldSheet(FieldStones line, List<Entry> entries, Pages pages) {
+public record FieldSheet(FieldStones line, List<Entry> entries, Pages pages) {
 
     /** The address of another page of the list. */
     public String address(int number) {

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param standings how many stand how
  */
-record FieldStones(FieldLine field, Map<Standing, Long> standings) {
+public record FieldStones(FieldLine field, Map<Standing, Long> standings) {
 
     /** More stones than this nobody counts; they would only make the page long. */
     private static final int MOST = 60;

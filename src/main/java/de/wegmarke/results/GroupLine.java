@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A breakout group as everybody may see it: without its code and without the names of its moderators. */
-record GroupLine(int number, String name, String room, String question, List<FieldLine> fields) {
+public record GroupLine(int number, String name, String room, String question, List<FieldLine> fields) {
 
     static GroupLine of(GroupPage group, Map<FieldId, FieldLine> fields) {
         return new GroupLine(

@@ -17,11 +17,11 @@ import java.time.ZoneId;
  * @param text a sentence somebody wrote; may be empty
  * @param path where one can read more; empty if nowhere
  */
-record Milestone(
+public record Milestone(
         String titleKey, LocalDate on, String subject, long number, String text, String path, Reached reached) {
 
     /** Whether the point was passed, is being worked on, or lies ahead. */
-    enum Reached {
+    public enum Reached {
         PASSED(""),
         NOW("wm-path-now"),
         LATE("wm-path-now"),

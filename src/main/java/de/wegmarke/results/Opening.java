@@ -11,7 +11,7 @@ import java.util.List;
  * @param shown the latest first
  * @param kinds how many cards of each kind, hidden and withdrawn ones left out
  */
-record Opening(
+public record Opening(
         List<ConferencePage> shown,
         Voices voices,
         List<KindCards> kinds,

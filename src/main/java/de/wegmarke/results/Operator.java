@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who runs this Wegmarke, as the settings say; stands in imprint, privacy statement and accessibility statement. */
 @Component
-class Operator {
+public class Operator {
 
     private final String name;
     private final String address;

@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param found one page of what fits
  * @param changedAt when something of all this last changed, also what is no longer public
  */
-record Overview(
+public record Overview(
         Published published,
         Opening opening,
         List<FieldStones> fields,

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param all how many entries the whole list has
  * @param size how many of them a page shows
  */
-record Pages(int page, long all, int size) {
+public record Pages(int page, long all, int size) {
 
     /** @throws NotFound for a page behind the last */
-    Pages {
+    public Pages {
         if (page > pages(all, size)) {
             throw new NotFound();
         }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * @param silentSince the day of the last word, if it was long ago (P4)
  */
-record ProjectSheet(
+public record ProjectSheet(
         ProjectLine project,
         Standing standing,
         List<FieldLine> fields,

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param allFields the fields of all editions
  * @param fields those of all editions by which the published conferences worked, those of the latest first, none twice
  */
-record Published(
+public record Published(
         List<ConferencePage> all, List<ConferencePage> conferences, List<FieldLine> allFields, List<FieldLine> fields) {
 
     static Published of(List<ConferencePage> all, List<FieldLine> allFields) {

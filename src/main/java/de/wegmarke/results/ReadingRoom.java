@@ -181,15 +181,16 @@ class ReadingRoom {
             return Optional.empty();
         }
         var cards = recommendations.sources(List.of(origin.id())).shown();
-        var page = projects.publicPage(project.number());
         return cards.stream()
                 .min(Comparator.comparing((ContributionCard card) -> card.kind() != Kind.NEED))
                 .map(card -> new Story(
                         card,
                         origin,
                         project,
-                        page.steps().stream().filter(StepLine::isDone).toList(),
-                        page.reports().stream()
+                        projects.publicSteps(project.id()).stream()
+                                .filter(StepLine::isDone)
+                                .toList(),
+                        projects.publicReports(project.id()).stream()
                                 .findFirst()
                                 .map(ReportLine::sentence)
                                 .orElse("")));

@@ -6,7 +6,8 @@ import de.wegmarke.recommendation.PublicSources;
 import de.wegmarke.recommendation.RecommendationLine;
 
 /** The public page of one recommendation. */
-record RecommendationSheet(RecommendationLine recommendation, FieldLine field, Entry entry, PublicSources sources) {
+public record RecommendationSheet(
+        RecommendationLine recommendation, FieldLine field, Entry entry, PublicSources sources) {
 
     public String fieldPath() {
         return FieldStones.pathOf(field);

@@ -3,9 +3,7 @@ package de.wegmarke.results;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Settings;
-import de.wegmarke.shared.Stone;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +24,6 @@ class ResultsPages {
         this.room = room;
         this.conferences = conferences;
         this.settings = settings;
-    }
-
-    @ModelAttribute("stones")
-    List<Stone> stones() {
-        return Standing.STONES;
     }
 
     @ModelAttribute("base")

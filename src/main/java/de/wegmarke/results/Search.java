@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param conference the conference's part of the address; empty for all
  * @param page 1 for the first
  */
-record Search(
+public record Search(
         String words,
         String field,
         @Nullable Kind kind,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In the order of what is left to do: a recommendation stands as that of its projects which stands first.
  */
-enum Standing {
+public enum Standing {
     UNDERWAY(Stone.RUNNING),
     /** An institution has agreed, and has reported nothing else yet. */
     PLANNED(Stone.OPEN),
@@ -31,7 +31,7 @@ enum Standing {
     DISCONTINUED(Stone.PARKED);
 
     /** Those that occur, in the order of the legend. */
-    static final List<Stone> STONES =
+    public static final List<Stone> STONES =
             Stream.of(values()).map(Standing::stone).distinct().sorted().toList();
 
     private final Stone stone;

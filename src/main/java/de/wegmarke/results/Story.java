@@ -12,7 +12,7 @@ import java.util.List;
  * @param steps those that are done
  * @param result the last report on the project, in one sentence; empty without one
  */
-record Story(
+public record Story(
         ContributionCard card,
         RecommendationLine recommendation,
         ProjectLine project,

@@ -7,26 +7,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What stands around every plain page; templates know it as {@code frame}. */
 @Component
 public class Frame {
 
+    private final ResourceUrlProvider files;
     private final String operator;
     private final String signs;
 
     Frame(
+            ResourceUrlProvider files,
             @Value("${wegmarke.operator-name}") String operator,
             @Value("classpath:META-INF/resources/icons/signs.svg") Resource signs)
             throws IOException {
+        this.files = files;
         this.operator = operator;
         this.signs = signs.getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("(?s)<!--.*?-->", "")
@@ -43,6 +51,31 @@ public class Frame {
     /** All signs as SVG symbols: inside the page, because browsers disagree on whether the policy lets others be used. */
     public String signs() {
         return signs;
+    }
+
+    /** The address of a file of ours, by which it may be kept for ever. */
+    public String file(String path) {
+        return Objects.requireNonNull(files.getForLookupPath(path), path);
+    }
+
+    /** The address of one thing; its name may be anything that somebody typed. */
+    public String address(String before, String name) {
+        return before + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the question behind the address has that part. */
+    public boolean isAsked(String parameter) {
+        return request().getParameter(parameter) != null;
+    }
+
+    /** Whether the address asks for a language. */
+    public boolean isLanguageAsked() {
+        return LanguageConfiguration.asked(request()) != null;
+    }
+
+    /** By which a form that is sent is known as ours; null where none is needed. */
+    public @Nullable CsrfToken token() {
+        return (CsrfToken) request().getAttribute(CsrfToken.class.getName());
     }
 
     /** An address of ours in the language that was asked for; nothing is added if the browser's wish decided. */

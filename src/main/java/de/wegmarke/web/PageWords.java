@@ -3,39 +3,69 @@ package de.wegmarke.web;
 import de.wegmarke.shared.Languages;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the templates of all plain pages may speak of. */
-@ControllerAdvice(annotations = Controller.class)
-class PageWords {
+/** What a plain page says, in its language; templates know it as {@code words}. */
+public final class PageWords {
 
     private final MessageSource translations;
-    private final Clock clock;
+    private final Locale language;
+    private final Days days;
+    private final Instant now;
 
-    PageWords(MessageSource translations, Clock clock) {
+    PageWords(MessageSource translations, Locale language, Clock clock) {
         this.translations = translations;
-        this.clock = clock;
+        this.language = language;
+        days = new Days(translations, language, clock.getZone());
+        now = clock.instant();
     }
 
-    /** Writes days and times in the language of the page. */
-    @ModelAttribute("days")
-    Days days(Locale language) {
-        return new Days(translations, language, clock.getZone());
+    /** The sentence of that key. */
+    public String say(String key, Object... arguments) {
+        return translations.getMessage(key, arguments, language);
     }
 
-    @ModelAttribute("now")
-    Instant now() {
-        return clock.instant();
+    public String day(LocalDate when) {
+        return days.day(when);
     }
 
-    /** The language of what people here wrote, to be marked on a page in another one; null on a page in the same. */
-    @ModelAttribute("original")
-    @Nullable String original(Locale language) {
-        return language.getLanguage().equals(Languages.FIRST.getLanguage()) ? null : Languages.FIRST.toLanguageTag();
+    public String day(Instant when) {
+        return days.day(when);
+    }
+
+    public String time(Instant when) {
+        return days.time(when);
+    }
+
+    /** The day as machines read it. */
+    public String iso(Instant when) {
+        return days.iso(when);
+    }
+
+    /** When the page is made. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The page's own, "de". */
+    public String language() {
+        return language.getLanguage();
+    }
+
+    /** That of what people here wrote, to be marked on a page in another one; null on a page in the same. */
+    public @Nullable String original() {
+        return language().equals(Languages.FIRST.getLanguage()) ? null : Languages.FIRST.toLanguageTag();
+    }
+
+    /** The ids of those parts that are there, for whoever hears the page; null if there is none. */
+    public @Nullable String describedBy(@Nullable String... parts) {
+        var there = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return there.isEmpty() ? null : there;
     }
 }

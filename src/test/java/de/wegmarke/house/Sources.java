@@ -16,7 +16,7 @@ record Sources(Path file, String text) {
 
     static final Path JAVA = Path.of("src/main/java");
     static final Path TESTS = Path.of("src/test/java");
-    static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    static final Path TEMPLATES = Path.of("src/main/jte");
     static final Path FRONTEND = Path.of("frontend");
     static final Path TRANSLATIONS = Path.of("src/main/resources/vaadin-i18n");
 

@@ -48,7 +48,7 @@ class StylesTest {
         var code = Stream.of(
                         Sources.below(Sources.JAVA, ".java"),
                         Sources.below(Sources.FRONTEND, ".ts", ".html"),
-                        Sources.below(Sources.TEMPLATES, ".html"))
+                        Sources.below(Sources.TEMPLATES, ".jte"))
                 .flatMap(List::stream)
                 .map(Sources::text)
                 .collect(joining("\n"));

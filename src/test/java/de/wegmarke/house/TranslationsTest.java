@@ -37,9 +37,9 @@ class TranslationsTest {
             Pattern.compile("(?:getTranslation|new RuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern TYPED =
             Pattern.compile("(?:Words|check)\\s*\\.(required|optional)(?:Line)?\\([^;]*?,\\s*\"([^\"]+)\"");
-    private static final Pattern ASKED_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+    private static final Pattern ASKED_IN_TEMPLATE = Pattern.compile("say\\(\"([a-z][\\w.-]*)\"[,)]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
-    private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=['$|_])");
+    private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=\")");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
     private static final List<String> RULES_ADD = List.of("-empty", "-too-long", "-missing", "-year");
 
@@ -50,7 +50,7 @@ class TranslationsTest {
                     Sources.below(Sources.JAVA, ".java"), Sources.below(Sources.FRONTEND, ".ts", ".js"))
             .flatMap(List::stream)
             .toList();
-    private final List<Sources> templates = Sources.below(Sources.TEMPLATES, ".html", ".xml", ".txt");
+    private final List<Sources> templates = Sources.below(Sources.TEMPLATES, ".jte");
 
     /** One language's file. */
     record Language(Path file, Map<String, String> texts, Set<String> twice) {

@@ -27,12 +27,17 @@ class VisibleTextTest {
     private static final Pattern SAID_TO_NOBODY = Pattern.compile("(?s)(?:LOG\\.\\w+|Exception|Error|super|executeJs"
             + "|callJsFunction|setFilter|@\\w+|Pattern\\.compile|\\.ofPattern)\\([^;]{0,40}$");
 
-    private static final Pattern HIDDEN_IN_TEMPLATE =
-            Pattern.compile("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>|<\\?.*?\\?>|<!DOCTYPE[^>]*>");
+    private static final Pattern HIDDEN_IN_TEMPLATE = Pattern.compile(
+            "(?s)<%--.*?--%>|(?m:^@(?:import|param) [^\\n]*$)|@template\\.page\\([^`]*`|`\\)|@(?:else|endif|endfor)\\b|<!doctype[^>]*>");
+
+    /** What is worked out: how it begins, up to the bracket that it ends with. */
+    private static final Pattern WORKED_OUT =
+            Pattern.compile("(?:\\$(?:unsafe)?|!)\\{|@(?:template\\.[\\w.]+|if|elseif|for)\\(");
+
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("\\s(?:alt|title|placeholder|aria-label|label|summary)=\"([^\"]*\\p{L}{2}[^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("(?s)<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?s)\\[[\\[(].*?[])]]|&#?\\w+;");
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
     @Test
@@ -57,7 +62,7 @@ class VisibleTextTest {
 
     @Test
     void templatesSpeakThroughTheTranslations() {
-        assertThat(Sources.below(Sources.TEMPLATES, ".html"))
+        assertThat(Sources.below(Sources.TEMPLATES, ".jte"))
                 .allSatisfy(template -> assertThat(visible(template.text()))
                         .as("visible text in %s", template)
                         .isEmpty());
@@ -76,12 +81,26 @@ class VisibleTextTest {
     }
 
     private static List<String> visible(String template) {
-        var shown = HIDDEN_IN_TEMPLATE.matcher(template).replaceAll("");
+        var shown = withoutWhatIsWorkedOut(HIDDEN_IN_TEMPLATE.matcher(template).replaceAll(""));
         var attributes = SPOKEN_ATTRIBUTE.matcher(shown).results().map(found -> found.group(1));
         var nodes = TAG.splitAsStream(shown)
-                .map(node -> PLACEHOLDER.matcher(node).replaceAll("").strip())
+                .map(node -> ENTITY.matcher(node).replaceAll("").strip())
                 .filter(node -> LETTERS.matcher(node).find())
                 .filter(node -> !node.equals(PRODUCT));
         return Stream.concat(attributes, nodes).toList();
+    }
+
+    private static String withoutWhatIsWorkedOut(String template) {
+        var rest = new StringBuilder();
+        var at = 0;
+        var begin = WORKED_OUT.matcher(template);
+        while (begin.find(at)) {
+            rest.append(template, at, begin.start());
+            at = begin.end();
+            for (var open = 1; open > 0; at++) {
+                open += "({".indexOf(template.charAt(at)) >= 0 ? 1 : ")}".indexOf(template.charAt(at)) >= 0 ? -1 : 0;
+            }
+        }
+        return rest.append(template.substring(at)).toString();
     }
 }
