@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,17 +90,22 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
         return FILES.stream().anyMatch(path::startsWith);
     }
 
+    /** What this request is answered with from memory, wherever it is asked ({@link Hatch}). */
+    Optional<RenderedPage> kept(HttpServletRequest request) {
+        return shouldNotFilter(request)
+                ? Optional.empty()
+                : Optional.ofNullable(pages.getIfPresent(key(known(request))));
+    }
+
+    private static HttpServletRequest known(HttpServletRequest request) {
+        return request.getQueryString() == null || isFile(request.getRequestURI()) ? request : new KnownQuery(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var asked =
-                request.getQueryString() == null || isFile(request.getRequestURI()) ? request : new KnownQuery(request);
+        var asked = known(request);
         var key = key(asked);
-        var known = pages.getIfPresent(key);
-        if (known != null) {
-            known.answer(request, response);
-            return;
-        }
         // One renders, the others of the same page wait for it instead of doing the same work; nobody waits for
         // somebody's line.
         var press = presses[Math.floorMod(key.hashCode(), presses.length)];
@@ -120,7 +124,7 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
             paper.copyBodyToResponse();
         } else {
             paper.reset();
-            page.answer(asked, response);
+            page.answer(asked).give(response);
         }
     }
 
@@ -154,14 +158,5 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
                 language,
                 revision.get(),
                 clock.instant().truncatedTo(ChronoUnit.MINUTES));
-    }
-
-    /** Whether the browser's copy is still good. */
-    static boolean isStillGood(@Nullable String ifNoneMatch, String etag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 }

@@ -23,11 +23,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A page or a file as it goes over the wire, plain and compressed.
  *
- * @param headers what the page's maker and the guards before it set and the browser needs
- * @param hash 32 hexadecimal digits, made from the content
- * @param gzip empty if compressing would save nothing
+ * @param gzip the plain form if compressing would save nothing
  */
-record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte[] gzip) {
+record RenderedPage(Form plain, Form gzip) {
 
     /** What belongs to one answer, not to the page. */
     private static final Set<String> OF_ONE_ANSWER = Set.of(
@@ -42,6 +40,9 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
             "pragma",
             "last-modified",
             "accept-ranges");
+
+    /** What is not said where no body follows. */
+    private static final Set<String> OF_THE_BODY = Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_ENCODING);
 
     private static final Pattern WEIGHT = Pattern.compile("\\s*;\\s*q\\s*=\\s*");
 
@@ -62,30 +63,62 @@ record RenderedPage(Map<String, String> headers, String hash, byte[] plain, byte
             headers.put(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
         var content = paper.getContentAsByteArray();
+        var hash = hash(content);
+        var plain = new Form("\"" + hash + "\"", headers, content);
         var gzip = gzip(content);
-        return new RenderedPage(headers, hash(content), content, gzip.length < content.length ? gzip : new byte[0]);
+        if (gzip.length >= content.length) {
+            return new RenderedPage(plain, plain);
+        }
+        headers.put(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return new RenderedPage(plain, new Form("\"" + hash + "-gzip\"", headers, gzip));
+    }
+
+    /**
+     * What those are told who take the page in one form.
+     *
+     * @param whole for who does not have it
+     * @param unchanged for who has it
+     */
+    record Form(String etag, ReadyAnswer whole, ReadyAnswer unchanged) {
+
+        /** @param headers what the page's maker and the guards before it set and the browser needs */
+        private Form(String etag, Map<String, String> headers, byte[] body) {
+            this(
+                    etag,
+                    new ReadyAnswer(HttpServletResponse.SC_OK, with(etag, headers, Set.of()), body),
+                    new ReadyAnswer(
+                            HttpServletResponse.SC_NOT_MODIFIED, with(etag, headers, OF_THE_BODY), new byte[0]));
+        }
+
+        private static Map<String, String> with(String etag, Map<String, String> headers, Set<String> without) {
+            var head = new LinkedHashMap<>(headers);
+            head.put(HttpHeaders.ETAG, etag);
+            head.keySet().removeAll(without);
+            return head;
+        }
+
+        private int bytes() {
+            return whole.bytes() + unchanged.bytes();
+        }
     }
 
     int bytes() {
-        return plain.length + gzip.length;
+        return plain.bytes() + gzip.bytes();
     }
 
-    /** @param response one that nothing has been said in yet */
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var compressed = gzip.length > 0 && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var etag = "\"" + hash + (compressed ? "-gzip\"" : "\"");
-        headers.forEach(response::addHeader);
-        response.addHeader(HttpHeaders.ETAG, etag);
-        if (PageCache.isStillGood(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        if (compressed) {
-            response.addHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        var content = compressed ? gzip : plain;
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+    /** What who asks so is told. */
+    ReadyAnswer answer(HttpServletRequest request) {
+        var form = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? gzip : plain;
+        return isStillGood(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.etag) ? form.unchanged : form.whole;
+    }
+
+    /** Whether the browser's copy is still good. */
+    private static boolean isStillGood(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 
     /** Whether the browser wants it compressed (RFC 9110, 12.5.3): what is named with a weight of nothing is refused. */

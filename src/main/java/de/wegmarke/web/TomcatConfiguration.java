@@ -25,11 +25,11 @@ class TomcatConfiguration {
 
     /**
      * Nobody takes all the connections; and whom a request comes from, and by which address, is believed only if a proxy says it
-     * that the operator has named.
+     * that the operator has named. Whoever it is, what is kept is handed out next.
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> ownDoor(
-            @Value("${wegmarke.proxies}") Set<String> proxies) {
+            @Value("${wegmarke.proxies}") Set<String> proxies, PageCache pages) {
         return server -> {
             server.setProtocol(BoundedConnections.Protocol.class.getName());
             server.addProtocolHandlerCustomizers(
@@ -37,6 +37,7 @@ class TomcatConfiguration {
             if (!proxies.isEmpty()) {
                 server.addEngineValves(believing(proxies));
             }
+            server.addEngineValves(new Hatch(pages));
         };
     }
 

@@ -1,18 +1,27 @@
 package de.wegmarke.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.stage.Logins;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 @WegmarkeTest
 class PlainPagesTest {
 
     @Autowired
     Logins logins;
+
+    @Value("${wegmarke.port}")
+    int port;
 
     @Test
     void anUnknownAddressIsNotFoundInTheReadersLanguage() {
@@ -88,5 +97,66 @@ class PlainPagesTest {
     @Test
     void theWatchmanGetsAnAnswer() {
         assertThat(logins.visitor().get("/health", "Accept", "*/*").body()).isEqualTo("ok");
+    }
+
+    @Test
+    void aKeptAnswerIsLikeTheFirstOne() throws Exception {
+        for (var how : List.of("", "Accept-Encoding: gzip\r\n", "If-None-Match: *\r\n", "Accept-Language: en\r\n")) {
+            var page = "GET /imprint?q=" + UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\n" + how;
+            var first = said(page);
+            assertThat(first).contains("\nETag: ", "\nVary: Accept-Language, Accept-Encoding");
+            assertThat(said(page).lines())
+                    .as(how)
+                    .containsExactlyInAnyOrderElementsOf(first.lines().toList());
+        }
+    }
+
+    @Test
+    void keptAnswersOnOneLineLeaveEachOtherAsTheyAre() throws Exception {
+        var page = "GET /imprint HTTP/1.1\r\nHost: localhost\r\n";
+        var between = "GET /css/page.css HTTP/1.1\r\nHost: localhost\r\n";
+        said(page, between);
+        var alone = said(page);
+        assertThat(said(page, between, page, between, page))
+                .startsWith(alone)
+                .endsWith(alone)
+                .contains("\nContent-Type: text/css");
+    }
+
+    @Test
+    void theHeadOfAKeptPageComesWithoutIt() throws Exception {
+        var page = "GET /imprint HTTP/1.1\r\nHost: localhost\r\n";
+        said(page);
+        var whole = said(page);
+        assertThat(said("HEAD /imprint HTTP/1.1\r\nHost: localhost\r\n"))
+                .isEqualTo(whole.substring(0, whole.indexOf("\r\n\r\n") + 4))
+                .contains("\nContent-Length: ");
+    }
+
+    @Test
+    void whatCannotBeReadIsNoQuestionForAKeptPage() throws Exception {
+        for (var kept = 0; kept < 2; kept++) {
+            assertThat(said("GET /imprint HTTP/1.1\r\nHost: localhost\r\n")).startsWith("HTTP/1.1 200");
+            for (var unreadable : List.of("/imprint?q=%zz", "/imprint?q=%E4", "/imprint#x", "/css/../imprint")) {
+                assertThat(said("GET " + unreadable + " HTTP/1.1\r\nHost: localhost\r\n"))
+                        .as(unreadable)
+                        .startsWith("HTTP/1.1 400")
+                        .contains("</html>");
+            }
+        }
+    }
+
+    /** What the server says to these heads on one line, as it is, but for what a clock and a closed line add. */
+    private String said(String... heads) throws IOException {
+        try (var line = new Socket("127.0.0.1", port)) {
+            line.setSoTimeout(10_000);
+            var last = heads.length - 1;
+            for (int i = 0; i < last; i++) {
+                line.getOutputStream().write((heads[i] + "\r\n").getBytes(ISO_8859_1));
+            }
+            line.getOutputStream().write((heads[last] + "Connection: close\r\n\r\n").getBytes(ISO_8859_1));
+            return new String(line.getInputStream().readAllBytes(), ISO_8859_1)
+                    .replaceAll("\r\n(Date: [^\r]*|Connection: close)(?=\r\n)", "");
+        }
     }
 }
