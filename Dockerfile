@@ -28,5 +28,5 @@ ENV WEGMARKE_BIND=0.0.0.0 WEGMARKE_DEMO=false WEGMARKE_DATA=/srv/wegmarke/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=12s --start-period=60s --retries=6 CMD ["bash", "/srv/wegmarke/health"]
 STOPSIGNAL SIGTERM
-# Woken threads wait for those that woke them (docs/decisions/032).
-ENTRYPOINT ["chrt", "-b", "0", "java", "-XX:AOTCache=/srv/wegmarke/wegmarke.aot", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-jar", "wegmarke.jar"]
+# Where it may be asked for, woken threads wait for those that woke them (docs/decisions/032).
+ENTRYPOINT ["/bin/sh", "-c", "chrt -b 0 true 2>/dev/null && batch='chrt -b 0'; exec ${batch:-} java -XX:AOTCache=/srv/wegmarke/wegmarke.aot --enable-native-access=ALL-UNNAMED -XX:+ExitOnOutOfMemoryError -XX:+UseSerialGC -XX:MaxRAMPercentage=50 -jar wegmarke.jar \"$@\"", "wegmarke"]
