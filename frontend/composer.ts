@@ -44,6 +44,7 @@ class Composer extends LitElement {
     field: {},
     open: { type: Boolean },
     language: {},
+    sent: {},
     draft: { state: true },
     wrong: { state: true },
     asking: { state: true },
@@ -55,6 +56,8 @@ class Composer extends LitElement {
   declare field: string;
   declare open: boolean;
   declare language: string;
+  /** What the last card that arrived is called, until something new is written. */
+  declare sent: string;
   declare private draft: Draft;
   /** The translation keys of what is wrong, by the part of the form. */
   declare private wrong: { kind?: string; text?: string };
@@ -66,7 +69,7 @@ class Composer extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { texts: {}, group: '', fields: [], field: '', open: true, language: '' });
+    Object.assign(this, { texts: {}, group: '', fields: [], field: '', open: true, language: '', sent: '' });
     Object.assign(this, { draft: this.empty(), wrong: {}, asking: '' });
     this.outbox.addEventListener('change', () => this.requestUpdate());
     this.outbox.addEventListener('acknowledged', (event) =>
@@ -123,6 +126,7 @@ class Composer extends LitElement {
   private write(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.keepDraft();
+    this.sent = '';
     for (const part of Object.keys(change)) {
       this.wrong = { ...this.wrong, [part]: undefined };
     }
@@ -211,7 +215,7 @@ class Composer extends LitElement {
           event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.querySelector('form')!.requestSubmit()}
       >
         <h2 class="wm-unseen" id="wm-write-title">${this.say('title')}</h2>
-        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.words()} ${this.fieldPick()}
+        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.sentWords()} ${this.words()} ${this.fieldPick()}
         <button class="wm-button wm-button-way" type="submit" ?disabled=${!this.open}>${this.say('send')}</button>
       </form>
     `;
@@ -246,6 +250,25 @@ class Composer extends LitElement {
         </div>
       </fieldset>
     `;
+  }
+
+  /** Stands where one looks after sending: at the field for the next card. Whoever writes on has seen it. */
+  private sentWords(): TemplateResult {
+    return html`
+      <div class="wm-sent" role="status">${this.sent
+        ? html`<p class="wm-notice wm-notice-thanks">
+            ${sign('check', 'wm-icon')}<span .textContent=${this.say('sent', this.sent)}></span>
+            <button class="wm-button wm-push" type="button" @click=${this.look}>${this.say('see')}</button>
+          </p>`
+        : nothing}</div>
+    `;
+  }
+
+  /** Goes to the card that arrived, where it lies among the others. */
+  private look(): void {
+    const card = document.getElementById(`card-${this.sent}`);
+    card?.scrollIntoView({ block: 'center' });
+    card?.focus({ preventScroll: true });
   }
 
   private words(): TemplateResult {

@@ -1,12 +1,7 @@
 package de.wegmarke.bench;
 
-import java.util.List;
-
-/** What the program keeps of the machine's memory: as it starts by itself, and as a small server should start it. */
+/** What the program keeps of the machine's memory when it is started as {@code ./dev run} starts it. */
 final class Memory implements Bench.Measurement {
-
-    /** As the operator's handbook says it. */
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
     private static final int PHONES = 300;
     private static final int GROUPS = 15;
@@ -15,27 +10,22 @@ final class Memory implements Bench.Measurement {
     private static final int CARDS_A_SECOND = 5;
 
     @Override
-    public void measure(Program program, Chromium chromium) throws Exception {
-        measure("as it starts by itself", program, List.of());
-        measure(String.join(" ", SMALL), program, SMALL);
-    }
-
-    private static void measure(String how, Program first, List<String> options) throws Exception {
-        try (var hall = new OpenHall(first, "memory" + options.size(), options)) {
+    public void measure(Program first, Chromium chromium) throws Exception {
+        try (var hall = new OpenHall(first, "memory")) {
             var program = hall.program();
             Bench.print(
                     "Memory, idle",
                     mega(program),
                     "–",
-                    "%s; resident, ready after %.1f s".formatted(how, program.secondsToFirstPage()));
+                    "resident, ready after %.1f s".formatted(program.secondsToFirstPage()));
             try (var crowd = hall.crowd(Screen.WORKSHOP, PHONES, GROUPS, CARDS)) {
                 var course = crowd.write(CARDS_A_SECOND * SECONDS, CARDS_A_SECOND);
                 Bench.print(
                         "Memory, %d phones".formatted(PHONES),
                         mega(program),
                         "≤ 1000 MB",
-                        "%s; resident, after %d cards in %d groups; 95th percentile %.0f ms%s"
-                                .formatted(how, course.cards(), GROUPS, course.percentile(95), course.reserve()));
+                        "resident, after %d cards in %d groups; 95th percentile %.0f ms%s"
+                                .formatted(course.cards(), GROUPS, course.percentile(95), course.reserve()));
             }
         }
     }

@@ -20,15 +20,10 @@ final class OpenHall implements AutoCloseable {
     private final Database database;
 
     OpenHall(Program first, String name) throws IOException, InterruptedException, SQLException {
-        this(first, name, List.of());
-    }
-
-    /** @param options of the JVM */
-    OpenHall(Program first, String name, List<String> options) throws IOException, InterruptedException, SQLException {
         this.first = first;
         database = new Database(first);
         database.freshGroups(0, 0);
-        program = first.another(name, EmptyScreen.jar(Files.createDirectories(Path.of("target", "bench"))), options);
+        program = first.another(name, EmptyScreen.jar(Files.createDirectories(Path.of("target", "bench"))));
     }
 
     Program program() {

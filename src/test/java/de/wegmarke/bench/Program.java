@@ -48,7 +48,7 @@ final class Program implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         var port = freePort();
         address = "http://127.0.0.1:" + port;
-        // As ./dev run starts it.
+        // As ./dev run starts it; only that what is held softly, as long as there is room, is never counted as alive.
         var command = new ArrayList<>(List.of(
                 "chrt",
                 "-b",
@@ -56,6 +56,7 @@ final class Program implements AutoCloseable {
                 JAVA.resolve("java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-XX:SoftRefLRUPolicyMSPerMB=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot")));
         command.addAll(start);
@@ -82,12 +83,11 @@ final class Program implements AutoCloseable {
         return another(name, AS_INSTALLED);
     }
 
-    /** The same with a jar of more classes behind its own, and with options of the JVM. */
-    Program another(String name, Path jar, List<String> options) throws IOException, InterruptedException {
-        var start = new ArrayList<>(options);
-        start.addAll(
+    /** The same with a jar of more classes behind its own. */
+    Program another(String name, Path jar) throws IOException, InterruptedException {
+        return another(
+                name,
                 List.of("-cp", INSTALLED_JAR + File.pathSeparator + jar.toAbsolutePath(), Wegmarke.class.getName()));
-        return another(name, start);
     }
 
     private Program another(String name, List<String> start) throws IOException, InterruptedException {

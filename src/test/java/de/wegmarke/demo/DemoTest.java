@@ -182,7 +182,7 @@ class DemoTest {
                                 "select g.join_code from breakout_group g join participant p on p.breakout_group = g.id"
                                         + " join group_field f on f.breakout_group = g.id where g.name like 'Hall %'",
                                 String.class))
-                        .hasSize(32)
+                        .hasSize(60)
                         .allSatisfy(code -> assertThat(JoinCode.typed(code)).isPresent());
             } finally {
                 connection.rollback(before);

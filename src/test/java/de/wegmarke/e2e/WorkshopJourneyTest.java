@@ -58,6 +58,25 @@ class WorkshopJourneyTest {
         assertThat(phone.getByLabel("Ihre Karte").first()).hasValue("");
     }
 
+    /** What the card is called stands where one looks after sending, until one writes on; from there one finds it. */
+    @Test
+    void whoSendsACardIsToldWhatItIsCalled() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        var name = "G" + group.number() + "-1";
+        var sent = phone.locator(".wm-sent");
+        assertThat(sent).containsText("Gesendet: " + name);
+        assertThat(sent).isInViewport();
+        screens.button(phone, "Ansehen").click();
+        var card = phone.locator("#card-" + name);
+        assertThat(card).isFocused();
+        assertThat(card).isInViewport();
+        assertThat(card).containsText("Ein Bus am Sonntag");
+        phone.getByLabel("Ihre Karte").first().fill("Und abends");
+        assertThat(sent).isEmpty();
+    }
+
     /** A language that is one file, of the participant's screen only; it holds when the same phone comes back. */
     @Test
     void aPhoneThatReadsTurkishGetsItsScreenInTurkish() {

@@ -1,8 +1,8 @@
--- Thirty-two groups "Hall 1" … "Hall 32" like the one that SPRACHEN leads to, each with a code of its own (HALLGRAA …) and one
+-- Sixty groups "Hall 1" … "Hall 60" like the one that SPRACHEN leads to, each with a code of its own (HALLGRAA …) and one
 -- participant, by whom the cards are that lie there before anybody comes.
 
 insert into breakout_group (id, version, conference, number, name, room, question, phase, join_code)
-with recursive n(i) as (select 1 union all select i + 1 from n where i < 32)
+with recursive n(i) as (select 1 union all select i + 1 from n where i < 60)
 select uuid(), 0, g.conference, 100 + n.i, concat('Hall ', n.i), g.room, g.question, 'COLLECT',
     concat('HALLGR', substr('ABCDEFGH', 1 + n.i div 8, 1), substr('ABCDEFGH', 1 + n.i mod 8, 1))
 from breakout_group g join n where g.join_code = 'SPRACHEN';

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Where a card is written. It lives in the browser: it keeps every keystroke on the device, has an outbox, and sends to
@@ -34,7 +36,9 @@ class Composer extends Component {
             "kind",
             "kind-missing",
             "loose",
+            "see",
             "send",
+            "sent",
             "text",
             "text-empty",
             "text-too-long",
@@ -45,6 +49,8 @@ class Composer extends Component {
     /** In milliseconds. */
     private static final int TOGETHER = 500;
 
+    private static final String ARRIVED = "event.detail";
+
     Composer(GroupPage group, List<FieldLine> fields) {
         getElement().setProperty("group", group.id().value().toString());
         getElement().setProperty("field", group.fields().getFirst().value().toString());
@@ -53,9 +59,24 @@ class Composer extends Component {
         getElement().setPropertyMap("texts", texts());
     }
 
-    /** Runs when cards of this device have arrived, by a request of its own, whatever the push does; once for several together. */
-    void whenArrived(Runnable look) {
-        getElement().addEventListener("wm-acknowledged", arrived -> look.run()).throttle(TOGETHER);
+    /**
+     * Runs when cards of this device have arrived, by a request of its own, whatever the push does; once for several together.
+     *
+     * @param look is given the id of the latest, as the device says it
+     */
+    void whenArrived(Consumer<String> look) {
+        getElement()
+                .addEventListener(
+                        "wm-acknowledged",
+                        arrived ->
+                                look.accept(arrived.getEventData().path(ARRIVED).asString("")))
+                .addEventData(ARRIVED)
+                .throttle(TOGETHER);
+    }
+
+    /** Tells what the card that arrived last is called, and leads to where it lies. */
+    void sent(ContributionCard card) {
+        getElement().setProperty("sent", card.name());
     }
 
     /** Whether new cards may be written now; what waits in the outbox is sent in any case. */

@@ -27,6 +27,9 @@ class OwnCard extends CardItem implements LiveParts.Held {
             Runnable written) {
         super(line, dots, true);
         var card = line.card();
+        // The composer leads here.
+        setId("card-" + card.name());
+        getElement().setAttribute("tabindex", "-1");
         var edit = button("contribution.edit");
         var withdraw = button("contribution.withdraw");
         edit.addClassName("wm-push");

@@ -66,7 +66,13 @@ class WorkshopView extends Composite<Main> implements Titled {
                         pinboard(group.question().isEmpty() ? conference.title() : group.question()),
                         cards,
                         leaving(group, new ReceiptPlace(receipts, participant, device)));
-        composer.whenArrived(() -> show(boards.board(participant)));
+        composer.whenArrived(card -> {
+            var now = boards.board(participant);
+            show(now);
+            now.cards().stream()
+                    .filter(known -> known.id().value().toString().equals(card))
+                    .forEach(composer::sent);
+        });
         topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
     }
 
