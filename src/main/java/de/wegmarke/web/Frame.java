@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,9 @@ public class Frame {
         return signs;
     }
 
-    /** The address of a file of ours, by which it may be kept for ever. */
+    /** The address of a file of ours, by which it may be kept for ever; in the first moments of the program, by which it is found. */
     public String file(String path) {
-        return Objects.requireNonNull(files.getForLookupPath(path), path);
+        return Objects.requireNonNullElse(files.getForLookupPath(path), path);
     }
 
     /** The address of one thing; its name may be anything that somebody typed. */
@@ -101,11 +100,6 @@ public class Frame {
                         withLanguage(path() + query(), language.toLanguageTag()),
                         language.equals(now)))
                 .toList();
-    }
-
-    /** The language of this page. */
-    public Locale language() {
-        return RequestContextUtils.getLocale(request());
     }
 
     private static String withLanguage(String address, String language) {
