@@ -45,6 +45,7 @@ final class OpenHall implements AutoCloseable {
     double heapForEachPhone(Screen screen, int cards) throws IOException, InterruptedException, SQLException {
         var group = database.freshGroups(1, cards);
         try (var _ = new Crowd(this, screen, group, 1)) {
+            program.awaitScreens(1);
             var before = program.heap();
             try (var _ = new Crowd(this, screen, group, PHONES)) {
                 return (double) (program.heap() - before) / PHONES;

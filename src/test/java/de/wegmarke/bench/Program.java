@@ -48,7 +48,7 @@ final class Program implements AutoCloseable {
         this.folder = Files.createDirectories(folder);
         var port = freePort();
         address = "http://127.0.0.1:" + port;
-        // As ./dev run starts it; only that what is held softly, as long as there is room, is never counted as alive.
+        // As ./dev run starts it.
         var command = new ArrayList<>(List.of(
                 "chrt",
                 "-b",
@@ -56,7 +56,6 @@ final class Program implements AutoCloseable {
                 JAVA.resolve("java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
-                "-XX:SoftRefLRUPolicyMSPerMB=0",
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:AOTCache=" + INSTALLED.resolve("wegmarke.aot")));
         command.addAll(start);
@@ -130,6 +129,18 @@ final class Program implements AutoCloseable {
                 .map(line -> Long.parseLong(line.split("\\s+")[2]))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Waits until only so many screens are alive: those that were closed go when the program notices. */
+    void awaitScreens(int screens) throws IOException, InterruptedException {
+        await(() -> {
+            try (var lines = jcmd("GC.class_histogram")) {
+                return lines.filter(line -> line.strip().matches(".* com\\.vaadin\\.flow\\.component\\.UI( .*)?"))
+                                .mapToInt(line -> Integer.parseInt(line.strip().split("\\s+")[1]))
+                                .sum()
+                        <= screens;
+            }
+        });
     }
 
     /** Bytes of the machine's memory that it holds. */
