@@ -96,6 +96,9 @@ class Composer extends LitElement {
     if (changed.has('group') && this.group) {
       this.draft = keep.get<Draft>(this.place) ?? this.empty();
     }
+    if (changed.has('open')) {
+      this.sent = '';
+    }
   }
 
   /** When the group collects again, what it would not take before is taken now. */

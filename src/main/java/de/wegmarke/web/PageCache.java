@@ -35,11 +35,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * a new revision; what a workshop does costs no page. What depends on the time of day ("overdue", "running") is at most a
  * minute old.
  *
+ * <p>Behind whatever refuses a request or waits for the rest of it: while a page is made, others of the same page wait.
+ *
  * <p>The revision is read before a page is rendered, so a page made from an older state is never kept under a newer
  * revision. Browsers ask each time and are told by the ETag, which is made from the content, that nothing is new.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 6)
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;

@@ -103,7 +103,7 @@ record RenderedPage(Form plain, Form gzip) {
     }
 
     int bytes() {
-        return plain.bytes() + gzip.bytes();
+        return plain == gzip ? plain.bytes() : plain.bytes() + gzip.bytes();
     }
 
     /** What who asks so is told. */

@@ -10,11 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -67,10 +67,12 @@ class Turnstile extends OncePerRequestFilter {
             refuse(response);
             return;
         }
-        var asks = new ArrayList<Claim>(3);
-        session.ifPresent(id -> asks.add(new Claim(new Session(id), OF_ONE_SESSION)));
-        asks.add(new Claim(new Address(request.getRemoteAddr()), OF_ONE_ADDRESS));
-        asks.add(new Claim(new All(), OF_ALL));
+        var asks = Stream.concat(
+                        session.map(id -> new Claim(new Session(id), OF_ONE_SESSION)).stream(),
+                        Stream.of(
+                                new Claim(new Address(request.getRemoteAddr()), OF_ONE_ADDRESS),
+                                new Claim(new All(), OF_ALL)))
+                .toList();
         var got = 0;
         try {
             while (got < asks.size() && enter(asks.get(got))) {
@@ -102,12 +104,11 @@ class Turnstile extends OncePerRequestFilter {
     }
 
     private Optional<String> session(HttpServletRequest request) {
-        return request.getCookies() == null
-                ? Optional.empty()
-                : Arrays.stream(request.getCookies())
-                        .filter(cookie -> sessionCookie.equals(cookie.getName()))
-                        .map(Cookie::getValue)
-                        .findFirst();
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> sessionCookie.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static boolean opensALine(HttpServletRequest request) {

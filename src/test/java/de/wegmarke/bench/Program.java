@@ -2,6 +2,7 @@ package de.wegmarke.bench;
 
 import de.wegmarke.Wegmarke;
 import de.wegmarke.database.LocalSockets;
+import de.wegmarke.stage.Installed;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,10 +50,9 @@ final class Program implements AutoCloseable {
         var port = freePort();
         address = "http://127.0.0.1:" + port;
         // As ./dev run starts it.
-        var command = new ArrayList<>(List.of(
-                "chrt",
-                "-b",
-                "0",
+        var command = new ArrayList<String>();
+        Installed.find("chrt").ifPresent(chrt -> command.addAll(List.of(chrt, "-b", "0")));
+        command.addAll(List.of(
                 JAVA.resolve("java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",

@@ -59,6 +59,11 @@ class EveryScreen {
                     page.getByLabel("Ihre Karte").fill(FullConference.LONG);
                     page.getByText("Ändern").click();
                 }),
+                new Screen(
+                        "workshop-sent",
+                        writer,
+                        address,
+                        page -> page.locator("wm-composer").evaluate("composer => composer.sent = 'G1-7'")),
                 new Screen("workshop-mistake", writer, address, page -> {
                     page.getByLabel("Ihre Karte").fill("");
                     page.reload();

@@ -405,7 +405,7 @@ class HabitsTest {
 
     @Test
     void nothingIsLeftForLater() {
-        assertThat(Sources.below(Path.of("src"), ".java", ".html", ".properties", ".sql"))
+        assertThat(Sources.below(Path.of("src"), ".java", ".jte", ".html", ".properties", ".sql"))
                 .as("What is not done is an issue, not a remark in the code")
                 .filteredOn(source -> !source.file().endsWith("HabitsTest.java"))
                 .allSatisfy(source -> assertThat(source.text()).doesNotContain("TODO", "FIXME", "@Disabled"));

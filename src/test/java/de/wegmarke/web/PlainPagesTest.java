@@ -146,6 +146,24 @@ class PlainPagesTest {
         }
     }
 
+    /** A page is made by one while the others of the same page wait: who begins must have said all they have to say. */
+    @Test
+    void whoDoesNotFinishTheirRequestHoldsUpNobodyElsesPage() throws Exception {
+        var page = "GET /imprint?q=" + UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\n";
+        try (var unfinished = new Socket("127.0.0.1", port)) {
+            unfinished.getOutputStream().write((page + "Content-Length: 5\r\n\r\n").getBytes(ISO_8859_1));
+            // Sent after it on another line, so that it has most likely begun.
+            assertThat(said("GET /health/alive HTTP/1.1\r\nHost: localhost\r\n"))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(said(page)).startsWith("HTTP/1.1 200");
+            // It was not given up meanwhile: nobody waited for that.
+            unfinished.setSoTimeout(10_000);
+            unfinished.getOutputStream().write("later".getBytes(ISO_8859_1));
+            assertThat(new String(unfinished.getInputStream().readNBytes(12), ISO_8859_1))
+                    .isEqualTo("HTTP/1.1 200");
+        }
+    }
+
     /** What the server says to these heads on one line, as it is, but for what a clock and a closed line add. */
     private String said(String... heads) throws IOException {
         try (var line = new Socket("127.0.0.1", port)) {
