@@ -9,7 +9,6 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
-import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -209,7 +208,11 @@ public class Conference extends Aggregate {
                 ends,
                 place,
                 agenda,
-                Words.lines(guidingQuestions).toList(),
+                guidingQuestions
+                        .lines()
+                        .map(String::strip)
+                        .filter(question -> !question.isEmpty())
+                        .toList(),
                 edition,
                 contact,
                 joinable,

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContributionDesk {
 
     private final Contributions contributions;
+    private final ContributionRegister register;
 
-    ContributionDesk(Contributions contributions) {
+    ContributionDesk(Contributions contributions, ContributionRegister register) {
         this.contributions = contributions;
+        this.register = register;
     }
 
     /** One page of the cards that fit, the latest first; hidden ones too, with their reason. */
@@ -47,7 +49,7 @@ public class ContributionDesk {
      */
     public Optional<ContributionCard> card(Person by, ContributionId card) {
         by.mustBe(Role.COORDINATOR);
-        return contributions.cards(Set.of(card)).stream().findFirst();
+        return register.cards(Set.of(card)).stream().findFirst();
     }
 
     /**
@@ -57,7 +59,7 @@ public class ContributionDesk {
      */
     public List<ContributionCard> cards(Person by, Collection<ContributionId> cards) {
         by.mustBe(Role.COORDINATOR);
-        return cards.isEmpty() ? List.of() : contributions.cards(cards);
+        return register.cards(cards);
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.database.Lookup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContributionRegister {
 
     private final Contributions contributions;
+    private final Lookup lookup;
 
-    ContributionRegister(Contributions contributions) {
+    ContributionRegister(Contributions contributions, Lookup lookup) {
         this.contributions = contributions;
+        this.lookup = lookup;
     }
 
     /** The cards of a group that are not withdrawn, the latest first. */
@@ -52,7 +55,7 @@ public class ContributionRegister {
 
     /** The named cards in the order they came, withdrawn ones too: nothing is erased (C5). */
     public List<ContributionCard> cards(Collection<ContributionId> contributions) {
-        return contributions.isEmpty() ? List.of() : this.contributions.cards(contributions);
+        return lookup.all(ContributionCard.class, Contributions.CARDS, contributions, Map.of());
     }
 
     /** Who stands behind the cards, without those that are withdrawn (C7a). */
@@ -62,6 +65,6 @@ public class ContributionRegister {
 
     /** Those of the named cards that may be read by everybody, in the order they came: neither withdrawn nor hidden (E4). */
     public List<ContributionCard> shown(Collection<ContributionId> contributions) {
-        return contributions.isEmpty() ? List.of() : this.contributions.shown(contributions);
+        return lookup.all(ContributionCard.class, Contributions.SHOWN_CARDS, contributions, Map.of());
     }
 }

@@ -96,11 +96,9 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     CardCount count(
             ConferenceId conference, @Nullable Integer group, @Nullable Integer field, Set<Kind> kinds, String pattern);
 
-    @Query(CARD + "where c.id in :contributions order by c.arrivedAt, c.number")
-    List<ContributionCard> cards(Collection<ContributionId> contributions);
+    String CARDS = CARD + "where c.id in :listed order by c.arrivedAt, c.number";
 
-    @Query(CARD + "where c.id in :contributions and" + SHOWN + "order by c.arrivedAt, c.number")
-    List<ContributionCard> shown(Collection<ContributionId> contributions);
+    String SHOWN_CARDS = CARD + "where c.id in :listed and" + SHOWN + "order by c.arrivedAt, c.number";
 
     @Query("""
             select new de.wegmarke.contribution.Spot(g.number, f.number, c.kind, count(c))

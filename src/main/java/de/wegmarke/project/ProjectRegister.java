@@ -1,6 +1,7 @@
 package de.wegmarke.project;
 
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.database.Lookup;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.recommendation.Pursuits;
 import de.wegmarke.recommendation.RecommendationId;
@@ -9,6 +10,7 @@ import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,10 +23,12 @@ public class ProjectRegister implements Pursuits {
 
     private final Projects projects;
     private final RecommendationRegister recommendations;
+    private final Lookup lookup;
     private final Clock clock;
 
-    ProjectRegister(Projects projects, RecommendationRegister recommendations, Clock clock) {
+    ProjectRegister(Projects projects, RecommendationRegister recommendations, Lookup lookup, Clock clock) {
         this.projects = projects;
+        this.lookup = lookup;
         this.recommendations = recommendations;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ public class ProjectRegister implements Pursuits {
 
     /** Those of the named that the public may see (E4), with the words that were published (P8), by number. */
     public List<ProjectLine> published(Collection<ProjectId> wanted) {
-        return wanted.isEmpty() ? List.of() : projects.published(wanted, clock.instant());
+        return lookup.all(ProjectLine.class, Projects.PUBLISHED, wanted, Map.of("now", clock.instant()));
     }
 
     /** Those of a conference that are marked public; the public sees them as soon as it sees the conference's results (E4). */
@@ -102,10 +106,7 @@ public class ProjectRegister implements Pursuits {
 
     /** Which projects come from the named recommendations, by the projects' numbers. */
     public List<Origin> comeFrom(Collection<RecommendationId> recommendations) {
-        return recommendations.isEmpty()
-                ? List.of()
-                : projects.comeFrom(
-                        recommendations.stream().map(RecommendationId::value).toList());
+        return lookup.all(Origin.class, Projects.COME_FROM, recommendations, Map.of());
     }
 
     /** Which recommendations the named projects come from. */
@@ -115,6 +116,6 @@ public class ProjectRegister implements Pursuits {
 
     /** Which fields of action the named projects are about in public (P8). */
     public List<InField> inFields(Collection<ProjectId> wanted) {
-        return wanted.isEmpty() ? List.of() : projects.inFields(wanted);
+        return lookup.all(InField.class, Projects.IN_FIELDS, wanted, Map.of());
     }
 }

@@ -105,10 +105,10 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query(PUBLIC_LINE + "where p.number = :number and p.publication.at is not null")
     Optional<ProjectLine> publicLine(String number, Instant now);
 
-    @Query(PUBLIC_LINE + """
+    /** Those that the public may see (E4). */
+    String PUBLISHED = PUBLIC_LINE + """
             join Conference k on k.id = p.conference
-            where p.id in :wanted and p.publication.at is not null and k.publication.at is not null order by p.number""")
-    List<ProjectLine> published(Collection<ProjectId> wanted, Instant now);
+            where p.id in :listed and p.publication.at is not null and k.publication.at is not null order by p.number""";
 
     @Query("select p.id from Project p where p.conference = :conference and p.publication.at is not null")
     List<ProjectId> markedPublic(ConferenceId conference);
@@ -187,19 +187,19 @@ interface Projects extends JpaRepository<Project, ProjectId> {
     @Query("select r from Project p join p.recommendations r where p.id = :project")
     List<RecommendationId> recommendations(ProjectId project);
 
-    @Query("""
+    /** Which come from recommendations. */
+    String COME_FROM = """
             select new de.wegmarke.project.Origin(p.id, p.number, r)
-            from Project p join p.recommendations r where r.value in :recommendations order by p.number""")
-    List<Origin> comeFrom(Collection<UUID> recommendations);
+            from Project p join p.recommendations r where r in :listed order by p.number""";
 
     @Query("""
             select new de.wegmarke.project.Origin(p.id, p.number, r)
             from Project p join p.recommendations r where p.id in :projects order by p.number""")
     List<Origin> originsOf(Collection<ProjectId> projects);
 
-    @Query(
-            "select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x where p.id in :projects")
-    List<InField> inFields(Collection<ProjectId> projects);
+    /** Which fields of action they are about in public (P8). */
+    String IN_FIELDS =
+            "select new de.wegmarke.project.InField(p.id, x) from Project p join p.publicFields x where p.id in :listed";
 
     @Query("select count(p) from Project p where p.conference = :conference and p.publication.at is not null")
     long marked(ConferenceId conference);

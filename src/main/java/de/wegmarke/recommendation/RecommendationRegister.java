@@ -7,12 +7,15 @@ import static java.util.stream.Collectors.toSet;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.database.Lookup;
 import de.wegmarke.priority.Weight;
 import de.wegmarke.priority.WeightRegister;
 import de.wegmarke.shared.NotFound;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,9 +31,14 @@ public class RecommendationRegister {
     private final Recommendations recommendations;
     private final ContributionRegister contributions;
     private final WeightRegister weights;
+    private final Lookup lookup;
 
     RecommendationRegister(
-            Recommendations recommendations, ContributionRegister contributions, WeightRegister weights) {
+            Recommendations recommendations,
+            ContributionRegister contributions,
+            WeightRegister weights,
+            Lookup lookup) {
+        this.lookup = lookup;
         this.recommendations = recommendations;
         this.contributions = contributions;
         this.weights = weights;
@@ -54,7 +62,7 @@ public class RecommendationRegister {
 
     /** One that the public may see (E4), with the words that were published (P8) and what stands behind it (C7a). */
     public Optional<RecommendationLine> published(RecommendationId wanted) {
-        return weighed(recommendations.published(List.of(wanted))).stream().findFirst();
+        return weighed(published(List.of(wanted))).stream().findFirst();
     }
 
     /**
@@ -62,7 +70,7 @@ public class RecommendationRegister {
      * lists do not show it.
      */
     public List<RecommendationLine> published(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty() ? List.of() : recommendations.published(wanted);
+        return lookup.all(RecommendationLine.class, Recommendations.PUBLISHED, wanted, Map.of());
     }
 
     /** Those of a conference that are marked public; the public sees them as soon as it sees the conference's results (E4). */
@@ -72,10 +80,9 @@ public class RecommendationRegister {
 
     /** The cards behind the recommendations, as everybody may see them (E4, P8). */
     public PublicSources sources(Collection<RecommendationId> wanted) {
-        return wanted.isEmpty()
-                ? new PublicSources(List.of(), 0, 0)
-                : PublicSources.of(
-                        contributions.cards(recommendations.sources(wanted)), recommendations.publicCards(wanted));
+        return PublicSources.of(
+                contributions.cards(lookup.all(ContributionId.class, Recommendations.SOURCES, wanted, Map.of())),
+                lookup.all(PublicCard.class, Recommendations.PUBLIC_CARDS, wanted, Map.of()));
     }
 
     /** What was published of a recommendation, without the cards that are gone or hidden since; null while nothing is. */

@@ -53,10 +53,10 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     @Query(LINE + "where r.number = :number")
     Optional<RecommendationLine> line(String number);
 
-    @Query(PUBLIC + """
+    /** Those that the public may see (E4). */
+    String PUBLISHED = PUBLIC + """
             join Conference k on k.id = r.conference
-            where r.id in :wanted and r.publication.at is not null and k.publication.at is not null order by r.number""")
-    List<RecommendationLine> published(Collection<RecommendationId> wanted);
+            where r.id in :listed and r.publication.at is not null and k.publication.at is not null order by r.number""";
 
     @Query("select r.id from Recommendation r where r.conference = :conference and r.publication.at is not null")
     List<RecommendationId> markedPublic(ConferenceId conference);
@@ -81,8 +81,10 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             where r.number = :number and k.cluster = x.cluster order by k.heading""")
     List<SourceHeading> headings(String number);
 
-    @Query("select distinct s from Recommendation r join r.sources s where r.id in :recommendations")
-    List<ContributionId> sources(Collection<RecommendationId> recommendations);
+    /** The cards behind them. */
+    String SOURCES = """
+            select distinct new de.wegmarke.contribution.ContributionId(s.value)
+            from Recommendation r join r.sources s where r.id in :listed""";
 
     @Query("""
             select new de.wegmarke.recommendation.Use(s, r.number)
@@ -106,10 +108,10 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
     List<KindBehind> kindsBehind(Collection<RecommendationId> recommendations);
 
     /** What the cards behind some recommendations said when these were published, the last published last (P8). */
-    @Query("""
-            select w from Recommendation r join r.publicCards w
-            where r.id in :recommendations order by r.release.at, r.number""")
-    List<PublicCard> publicCards(Collection<RecommendationId> recommendations);
+    String PUBLIC_CARDS = """
+            select new de.wegmarke.recommendation.PublicCard(w.card, w.kind, w.text, w.language)
+            from Recommendation r join r.publicCards w
+            where r.id in :listed order by r.release.at, r.number""";
 
     @Query("select w from Recommendation r join r.publicCards w where r.number = :number")
     List<PublicCard> publicCards(String number);

@@ -2,14 +2,9 @@ package de.wegmarke.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A title as the readable part of an address: "Sprache und Bildung" becomes "sprache-und-bildung". */
 public final class Slug {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -19,9 +14,28 @@ public final class Slug {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        var plain =
-                MARKS.matcher(Normalizer.normalize(german, Normalizer.Form.NFD)).replaceAll("");
-        return ENDS.matcher(NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("-"))
-                .replaceAll("");
+        var slug = new StringBuilder();
+        var gap = false;
+        for (var letter :
+                Normalizer.normalize(german, Normalizer.Form.NFD).codePoints().toArray()) {
+            if (isPlain(letter)) {
+                slug.append(gap && !slug.isEmpty() ? "-" : "").appendCodePoint(letter);
+                gap = false;
+            } else {
+                gap |= !isMark(letter);
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 }

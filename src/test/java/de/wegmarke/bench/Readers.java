@@ -23,7 +23,7 @@ final class Readers implements Bench.Measurement {
     private static final int MADE_ANEW = 300;
 
     /** The compilers are at work until then. */
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 30;
 
     private static final int CARDS = 60;
     private static final int CARDS_A_SECOND = 2;
