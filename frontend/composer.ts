@@ -66,6 +66,8 @@ class Composer extends LitElement {
 
   private readonly outbox = new Outbox();
   private lastSent = -DOUBLE_CLICK;
+  /** Whether the keyboard was here when the group went on: it stays. */
+  private wasWritten = false;
 
   constructor() {
     super();
@@ -98,6 +100,7 @@ class Composer extends LitElement {
     }
     if (changed.has('open')) {
       this.sent = '';
+      this.wasWritten = this.contains(document.activeElement);
     }
   }
 
@@ -105,6 +108,9 @@ class Composer extends LitElement {
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('open') && this.open) {
       this.outbox.sendNow();
+    }
+    if (changed.has('open') && this.wasWritten) {
+      this.focusOn(this.open ? 'textarea' : 'summary');
     }
   }
 
@@ -200,13 +206,22 @@ class Composer extends LitElement {
   protected override render(): TemplateResult {
     const cards = this.outbox.cards;
     return html`
-      ${this.open || this.draft.text ? this.form() : notice('info', this.say('closed'))}
+      ${this.open ? this.form() : this.draft.text ? this.folded() : nothing}
       <div class="wm-outbox" role="status">${this.outboxWords(cards.filter((card) => !card.refused).length)}</div>
       ${cards.length ? html`<ul class="wm-list wm-waiting">${cards.map((card) => this.waiting(card))}</ul>` : nothing}
     `;
   }
 
-  /** While nobody may send, what was already written stays here to be read and copied. */
+  /** While nobody may send, what was already written stays here to be read and copied; other things stand first. */
+  private folded(): TemplateResult {
+    return html`
+      <details class="wm-draft-kept">
+        <summary>${sign('waiting', 'wm-icon')} <span .textContent=${this.say('draft-kept')}></span></summary>
+        ${this.form()}
+      </details>
+    `;
+  }
+
   private form(): TemplateResult {
     return html`
       <form

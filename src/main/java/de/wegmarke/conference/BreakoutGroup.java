@@ -21,6 +21,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +47,9 @@ public class BreakoutGroup extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
+
+    /** When the time for the phase is over; null while nobody has said so. */
+    private @Nullable Instant phaseUntil;
 
     private @Nullable JoinCode joinCode;
 
@@ -102,6 +108,28 @@ public class BreakoutGroup extends Aggregate {
     private void moveTo(Phase seen, Phase next) {
         if (phase == seen && phase != next) {
             phase = next;
+            phaseUntil = null;
+            changed();
+        }
+    }
+
+    /**
+     * Gives the phase that much more time, from now if it had none or that is over. A second tap, or another moderator's, that saw
+     * another end gives nothing.
+     */
+    void giveTime(@Nullable Instant seen, Duration more, Instant now) {
+        if (Objects.equals(phaseUntil, seen)) {
+            var from =
+                    phaseUntil == null || phaseUntil.isBefore(now) ? now.truncatedTo(ChronoUnit.SECONDS) : phaseUntil;
+            phaseUntil = from.plus(more);
+            changed();
+        }
+    }
+
+    /** The phase takes as long as it takes. */
+    void endWithoutTime(@Nullable Instant seen) {
+        if (phaseUntil != null && phaseUntil.equals(seen)) {
+            phaseUntil = null;
             changed();
         }
     }
@@ -177,6 +205,7 @@ public class BreakoutGroup extends Aggregate {
                 places,
                 question,
                 phase,
+                phaseUntil,
                 joinCode,
                 List.copyOf(fields),
                 Set.copyOf(moderators));

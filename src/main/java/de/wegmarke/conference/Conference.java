@@ -9,6 +9,7 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.Publication;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which people work on the guidelines (Konferenz). Its code is given once (E2). */
@@ -88,7 +90,8 @@ public class Conference extends Aggregate {
         check.inOrder(draft.begins(), draft.ends(), "conference.times-reversed");
         place = check.requiredLine(draft.place(), "conference.place", 300);
         agenda = check.optional(draft.agenda(), "conference.agenda", 4000);
-        guidingQuestions = check.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000);
+        guidingQuestions = Words.lines(check.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000))
+                .collect(Collectors.joining("\n"));
         var chosen = check.given(draft.edition(), NO_EDITION, "conference.edition-missing");
         check.that(state == ConferenceState.PREPARED || chosen.equals(edition), "conference.edition-fixed");
         edition = chosen;
@@ -208,11 +211,7 @@ public class Conference extends Aggregate {
                 ends,
                 place,
                 agenda,
-                guidingQuestions
-                        .lines()
-                        .map(String::strip)
-                        .filter(question -> !question.isEmpty())
-                        .toList(),
+                guidingQuestions.lines().filter(question -> !question.isEmpty()).toList(),
                 edition,
                 contact,
                 joinable,

@@ -17,4 +17,9 @@ public record ConferenceId(UUID value) implements Identifier {
     public Topic topic() {
         return new Topic("conference", value);
     }
+
+    /** What everybody follows who looks at what came out of it. */
+    public Topic outcomes() {
+        return new Topic("outcomes", value);
+    }
 }

@@ -2,6 +2,7 @@ package de.wegmarke.conference;
 
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One breakout group, whole, as a screen shows it.
  *
  * @param places how many the room holds; null if nobody has said so
+ * @param until when the time for the phase is over; null while nobody has said so
  * @param code the code on the wall; null after it was revoked
  */
 public record GroupPage(
@@ -22,6 +24,7 @@ public record GroupPage(
         @Nullable Integer places,
         String question,
         Phase phase,
+        @Nullable Instant until,
         @Nullable JoinCode code,
         List<FieldId> fields,
         Set<AccountId> moderators) {}

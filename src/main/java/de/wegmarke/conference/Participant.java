@@ -60,9 +60,9 @@ public class Participant extends Aggregate {
         lastJoinedAt = when;
     }
 
-    /** Whoever minds how many have come to the conference looks again. */
+    /** Whoever minds how many have come to the group and to the conference looks again. */
     Participant begins(ConferenceId conference) {
-        touched(conference.topic());
+        touched(breakoutGroup.topic(), conference.topic());
         return this;
     }
 

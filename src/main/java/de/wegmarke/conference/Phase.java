@@ -9,6 +9,7 @@ import static de.wegmarke.conference.GroupDeed.STEER;
 import static de.wegmarke.conference.GroupDeed.WORD;
 import static de.wegmarke.conference.GroupDeed.WRITE;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ public enum Phase {
     WRAP_UP(STEER, HAND_IN, REWORD, HIDE, REVEAL, WORD),
     /** Nothing any more, but what a device had still to send, and what must not be read. */
     CLOSED(STEER, HAND_IN, HIDE);
+
+    /** Those that a group works through with its moderator, between arriving and leaving. */
+    public static final List<Phase> STEPS = List.of(COLLECT, CLUSTER, PRIORITISE, WRAP_UP);
 
     private final Set<GroupDeed> deeds;
 

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
  * everybody; who may see a hidden card is asked of {@link #visibleTo}. As long as the group collects, all cards lie singly.
  *
  * @param open whether the conference is, so that anything may be done at all
+ * @param arrived how many have come, while people arrive; 0 afterwards
  * @param cards all that are not withdrawn
  */
 public record Board(
         GroupPage group,
         boolean open,
+        long arrived,
         List<ContributionCard> cards,
         List<ClusterLine> clusters,
         Priorities priorities) {

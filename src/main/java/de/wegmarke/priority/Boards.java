@@ -1,39 +1,30 @@
 package de.wegmarke.priority;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
 import de.wegmarke.live.Bell;
+import de.wegmarke.live.KeptReadings;
 import de.wegmarke.shared.Topic;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Keeps the board of each group until something on it changes, so that 300 phones cost one read, and no longer than a minute, so
- * that a bell that was not heard is made up for; it is forgotten when nobody looks any more.
- */
+/** Keeps the board of each group until something on it changes. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Boards implements Bell.Listener {
-
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-    private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(20);
 
     private final ContributionRegister contributions;
     private final Clusters clusters;
@@ -41,11 +32,7 @@ class Boards implements Bell.Listener {
     private final PaperCounts paper;
     private final Tallies tallies;
     private final ConferenceRegister conferences;
-    private final TransactionTemplate reading;
-    private final Clock clock;
-    private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
-    private final Cache<GroupId, Kept> kept =
-            Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
+    private final KeptReadings<GroupId, Board> kept;
 
     Boards(
             ContributionRegister contributions,
@@ -56,43 +43,37 @@ class Boards implements Bell.Listener {
             ConferenceRegister conferences,
             PlatformTransactionManager transactions,
             Clock clock) {
-        reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
         this.contributions = contributions;
         this.clusters = clusters;
         this.dots = dots;
         this.paper = paper;
         this.tallies = tallies;
         this.conferences = conferences;
-        this.clock = clock;
+        this.kept = new KeptReadings<>(GroupId::topic, this::read, transactions, clock);
     }
 
     Board of(GroupId group) {
-        var revision = revisions
-                .computeIfAbsent(group.topic(), key -> new AtomicLong())
-                .get();
-        var now = clock.instant();
-        var known = kept.getIfPresent(group);
-        if (known != null && known.revision == revision && now.isBefore(known.readAt.plus(GOOD_FOR))) {
-            return known.board;
-        }
-        // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
-        var board = reading.execute(status -> read(group, known == null ? List.of() : known.board.cards()));
-        kept.put(group, new Kept(revision, now, board));
-        return board;
+        return kept.of(group);
     }
 
     /** While the group collects, when everybody looks all the time, nothing but cards is asked for. */
-    private Board read(GroupId id, List<ContributionCard> before) {
+    private Board read(GroupId id, @Nullable Board before) {
         var group = conferences.group(id);
-        var cards = theSame(contributions.of(id), before);
+        var cards = theSame(contributions.of(id), before == null ? List.of() : before.cards());
         var open = !conferences.isOver(group.conference());
         if (!group.phase().isPastCollecting()) {
-            return new Board(group, open, cards, List.of(), Priorities.NONE);
+            return new Board(group, open, arrived(group), cards, List.of(), Priorities.NONE);
         }
         var bundles = ClusterLine.together(clusters.living(id));
         var priorities = Priorities.of(tallies.areShown(id), dots.of(id), paper.of(id), places(cards, bundles));
-        return new Board(group, open, cards, bundles, priorities);
+        return new Board(group, open, 0, cards, bundles, priorities);
+    }
+
+    /** Who has come is of interest while people arrive. */
+    private long arrived(GroupPage group) {
+        return group.phase() == Phase.LOBBY
+                ? conferences.headcounts(List.of(group.id())).getOrDefault(group.id(), 0L)
+                : 0;
     }
 
     /** Cards that are as they were stay the same objects: to compare them on three hundred phones costs nothing then. */
@@ -122,16 +103,11 @@ class Boards implements Bell.Listener {
 
     @Override
     public void heard(Set<Topic> topics) {
-        topics.forEach(topic -> revisions.computeIfPresent(topic, (key, revision) -> {
-            revision.incrementAndGet();
-            return revision;
-        }));
+        kept.heard(topics);
     }
 
     @Override
     public void mayHaveMissed() {
-        heard(Set.copyOf(revisions.keySet()));
+        kept.mayHaveMissed();
     }
-
-    private record Kept(long revision, Instant readAt, Board board) {}
 }

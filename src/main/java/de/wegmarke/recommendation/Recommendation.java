@@ -177,7 +177,7 @@ public class Recommendation extends Aggregate {
         }
         show(now, by, when);
         if (small) {
-            touched(conference.topic());
+            touched(conference.topic(), conference.outcomes());
             correctedInPublic(conference.value(), Set.of(id.value(), field.value()));
         } else {
             changed();
@@ -204,7 +204,7 @@ public class Recommendation extends Aggregate {
         var clean = draft.checked();
         title = clean.title();
         text = clean.text();
-        touched(conference.topic());
+        touched(conference.topic(), conference.outcomes());
     }
 
     /** What the public reads of it, cards that were withdrawn or hidden since included; null while it is not marked public. */
@@ -242,7 +242,7 @@ public class Recommendation extends Aggregate {
     }
 
     private void changed() {
-        touched(conference.topic());
+        touched(conference.topic(), conference.outcomes());
         if (publication != null) {
             touchedInPublic(conference.value(), Set.of(id.value(), field.value()));
         }

@@ -91,6 +91,12 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             from Recommendation r join r.sources s where s in :contributions""")
     List<Use> uses(Collection<ContributionId> contributions);
 
+    @Query("""
+            select new de.wegmarke.recommendation.Use(c.id, r.number)
+            from Recommendation r join r.sources s join Contribution c on c.id = s
+            where c.breakoutGroup = :group order by r.number""")
+    List<Use> uses(GroupId group);
+
     /** The same of the public recommendations (E4). */
     @Query("""
             select new de.wegmarke.recommendation.Use(s, r.number)

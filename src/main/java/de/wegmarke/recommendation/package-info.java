@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "database",
+            "live",
             "ui",
             "ui::parts",
             "privacy",

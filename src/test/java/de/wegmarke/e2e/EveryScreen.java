@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.conference.GroupPage;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
@@ -32,6 +33,7 @@ class EveryScreen {
         return Stream.of(
                         workshop(),
                         moderator(),
+                        walls(),
                         clusters(),
                         conference(),
                         forms(),
@@ -75,6 +77,8 @@ class EveryScreen {
                         address,
                         page -> page.getByText("Ihr Beleg").click()),
                 new Screen("workshop-own-card", writer, address, first("Bearbeiten")),
+                new Screen("workshop-arriving", new Who.Device(people.arriving()), address),
+                new Screen("workshop-reading", new Who.Device(people.reading()), address),
                 new Screen("workshop-closed", new Who.Device(people.late()), address),
                 new Screen("workshop-offline", new Who.Device(people.offline()), address, page -> {
                     page.context().setOffline(true);
@@ -124,6 +128,20 @@ class EveryScreen {
                             button("Nummer vergeben").accept(page);
                         }),
                 new Screen("group-sheet", moderator, group + "/sheet"));
+    }
+
+    private List<Screen> walls() {
+        var coordinator = new Who.Holder(people.coordinator());
+        return List.of(
+                new Screen("wall-full", coordinator, wall(places.group())),
+                new Screen("wall-empty", coordinator, wall(places.emptyGroup())),
+                new Screen("wall-bundled", coordinator, wall(places.bundling())),
+                new Screen("wall-dots", coordinator, wall(places.giving())),
+                new Screen("wall-worded", coordinator, wall(places.closed())));
+    }
+
+    private static String wall(GroupPage group) {
+        return "/app/groups/" + group.id().value() + "/wall";
     }
 
     private List<Screen> clusters() {

@@ -26,8 +26,8 @@ import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.people.Secret;
+import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
-import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
@@ -101,6 +101,9 @@ public class FullConference {
     ClusterDesk clusters;
 
     @Autowired
+    BoardDesk boards;
+
+    @Autowired
     DotDesk dots;
 
     @Autowired
@@ -128,6 +131,8 @@ public class FullConference {
             Secret offline,
             Secret alone,
             Secret late,
+            Secret arriving,
+            Secret reading,
             Secret bundled,
             Secret giver,
             Secret asked,
@@ -145,6 +150,7 @@ public class FullConference {
             GroupPage bundling,
             GroupPage giving,
             GroupPage wording,
+            GroupPage closed,
             EditionId adopted,
             EditionId draft,
             List<ContributionId> cards,
@@ -178,20 +184,23 @@ public class FullConference {
         var closed = group(conference, LONG, Set.of());
         var writer = Secret.fresh();
         var late = Secret.fresh();
-        join(closed, late);
+        var closedCards = bundle(closed, late);
         var bundling = group(conference, "Wohnen und Nachbarschaft", Set.of(moderator.account()));
         var bundled = Secret.fresh();
         bundle(bundling, bundled);
         var giving = group(conference, "Gesund ankommen", Set.of(moderator.account()));
         var giver = Secret.fresh();
-        prioritise(giving, bundle(giving, giver), join(giving, giver));
+        bundle(giving, giver);
+        prioritise(giving, join(giving, giver));
         var wording = group(conference, "Arbeit und Ausbildung", Set.of(moderator.account()));
-        cards(wording, Secret.fresh());
+        var reading = Secret.fresh();
+        cards(wording, reading);
         stage.leadTo(wording.id(), Phase.WRAP_UP);
         var cards = cards(group, writer);
         var field = stage.fields(conference).getFirst();
         var answered = recommendation(conference, field, LONG, cards.get(0), cards.get(1));
         var unanswered = recommendation(conference, field, "Rufbus am Sonntag", cards.get(2));
+        recommendation(conference, field, LONG, closedCards.get(0), closedCards.get(2));
         recommendations.answer(
                 by(),
                 answered,
@@ -228,6 +237,8 @@ public class FullConference {
                         joined(group),
                         joined(emptyGroup),
                         late,
+                        arriving(conference),
+                        reading,
                         bundled,
                         giver,
                         askedDevice,
@@ -254,6 +265,7 @@ public class FullConference {
                         bundling,
                         giving,
                         wording,
+                        closed,
                         edition,
                         edition(false),
                         cards,
@@ -412,14 +424,24 @@ public class FullConference {
         return new Secret(address.substring(address.lastIndexOf('/') + 1));
     }
 
-    /** A bundle with a long heading, and single cards beside it. */
-    private ClusterId bundle(GroupPage group, Secret writer) {
+    /** A bundle with a long heading, and single cards beside it. @return all of them */
+    private List<ContributionId> bundle(GroupPage group, Secret writer) {
         var cards = cards(group, writer);
         groups.nextPhase(by(), group.id(), Phase.COLLECT);
-        return clusters.bundle(by(), group.id(), Set.of(cards.get(0), cards.get(1)), LONG);
+        clusters.bundle(by(), group.id(), Set.of(cards.get(0), cards.get(2)), LONG);
+        return cards;
     }
 
-    private void prioritise(GroupPage group, ClusterId cluster, Membership giver) {
+    /** Somebody in a group that has not begun. */
+    private Secret arriving(ConferenceId conference) {
+        var group = group(conference, "Begegnung und Ehrenamt", Set.of());
+        groups.previousPhase(by(), group.id(), Phase.COLLECT);
+        stage.participant(group);
+        return joined(group);
+    }
+
+    private void prioritise(GroupPage group, Membership giver) {
+        var cluster = boards.board(by(), group.id()).clusters().getFirst().id();
         groups.nextPhase(by(), group.id(), Phase.CLUSTER);
         dots.give(giver, Thing.of(cluster));
         dots.give(giver, Thing.of(cluster));

@@ -12,11 +12,17 @@ import de.wegmarke.stage.Stage;
 record Screens(String address) {
 
     void join(Page phone, String code) {
+        arrive(phone, code);
+        assertThat(phone.getByLabel("Ihre Karte")).isVisible();
+    }
+
+    /** Into a group that may not have begun. */
+    void arrive(Page phone, String code) {
         phone.navigate(address + "/");
         phone.getByLabel("Ihr Code").fill(code);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mitmachen"))
                 .click();
-        assertThat(phone.getByLabel("Ihre Karte")).isVisible();
+        assertThat(phone.locator(".wm-now")).isVisible();
     }
 
     void write(Page phone, String kind, String text) {

@@ -257,8 +257,8 @@ class WorkshopJourneyTest {
         groups.nextPhase(stage.coordinator(), group.id(), group.phase());
         assertThat(phone.getByText("Bündeln")).isVisible();
         assertThat(screens.button(phone, "Absenden")).isHidden();
-        assertThat(phone.getByText("Gerade werden keine neuen Karten geschrieben."))
-                .isVisible();
+        assertThat(screens.button(writing, "Absenden")).isHidden();
+        writing.getByText("Ihr Entwurf ist aufgehoben").click();
         assertThat(screens.button(writing, "Absenden")).isDisabled();
         assertThat(writing.getByLabel("Ihre Karte")).hasValue("Noch nicht fertig");
     }

@@ -30,6 +30,7 @@ import de.wegmarke.shared.Clocks;
 import de.wegmarke.shared.Conflict;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -272,6 +273,11 @@ class PublishedWordsTest {
                 "ModerationDesk.hideAllOfItsDevice",
                 () -> show.moderation.hideAllOfItsDevice(moderator, other[0], SLIPPED_IN));
         deeds.put("ModerationDesk.showAllOfItsDevice", () -> show.moderation.showAllOfItsDevice(moderator, other[0]));
+        deeds.put("GroupDesk.giveTime", () -> groups.giveTime(moderator, group.id(), null, Duration.ofMinutes(5)));
+        deeds.put(
+                "GroupDesk.endWithoutTime",
+                () -> groups.endWithoutTime(
+                        moderator, group.id(), show.stage.now(group.id()).until()));
         deeds.put("GroupDesk.nextPhase", () -> groups.nextPhase(moderator, group.id(), Phase.COLLECT));
         deeds.put(
                 "ClusterDesk.bundle",

@@ -29,6 +29,9 @@ public class ConferenceRoutes {
     /** The form for a new conference. */
     public static final String NEW = "conferences/new";
 
+    /** One group on a big screen. */
+    public static final String WALL = GROUP + "/wall";
+
     static final String EDIT = "conferences/:slug/edit";
     static final String NEW_GROUP = "conferences/:slug/groups/new";
     static final String EDIT_GROUP = "conferences/:slug/groups/:group";
@@ -57,6 +60,11 @@ public class ConferenceRoutes {
     /** One group as its moderator leads it. */
     public static String group(GroupId group) {
         return GROUP.replace(":group", part(group));
+    }
+
+    /** One group on a big screen. */
+    public static String wall(GroupId group) {
+        return WALL.replace(":group", part(group));
     }
 
     /** What hangs on the wall of the group's room. */

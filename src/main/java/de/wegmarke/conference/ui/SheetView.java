@@ -17,7 +17,6 @@ import de.wegmarke.conference.JoinCode;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Languages;
-import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
@@ -51,8 +50,7 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = GroupAddress.id(event.getRouteParameters().get("group").orElseThrow(NotFound::new));
-        show(groups.led(person.get(), id));
+        show(groups.led(person.get(), GroupAddress.wanted(event)));
     }
 
     private void show(GroupPage group) {

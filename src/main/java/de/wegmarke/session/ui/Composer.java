@@ -1,7 +1,5 @@
 package de.wegmarke.session.ui;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.text.PluralRules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -9,6 +7,7 @@ import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.ui.parts.CountedWords;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +29,7 @@ class Composer extends Component {
             "discard",
             "discard-not",
             "discard-really",
+            "draft-kept",
             "field",
             "field-chosen",
             "hint",
@@ -89,19 +89,11 @@ class Composer extends Component {
         for (var text : TEXTS) {
             texts.put(text, getTranslation("contribution.composer." + text));
         }
-        PluralRules.forLocale(getLocale()).getKeywords().forEach(form -> texts.put("unsent." + form, unsent(form)));
+        texts.putAll(CountedWords.of(this, getLocale(), "unsent", "contribution.composer.unsent"));
         for (var kind : Kind.values()) {
             texts.put(kind.name(), getTranslation(kind.key()));
         }
         return texts;
-    }
-
-    /** The sentence as the language has it for numbers of that form; the element fills in the number. */
-    private String unsent(String form) {
-        var sample =
-                PluralRules.forLocale(getLocale()).getSamples(form).iterator().next();
-        var number = NumberFormat.getInstance(getLocale()).format(sample);
-        return getTranslation("contribution.composer.unsent", sample).replace(number, "{0}");
     }
 
     /** A field of action as the element wants it. */

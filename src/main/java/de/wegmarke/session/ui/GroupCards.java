@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.Membership;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
@@ -46,6 +47,7 @@ class GroupCards extends Section {
     private final LiveList<ClusterItem.Line> clusters =
             new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
     private final WithdrawnCards withdrawn;
+    private final CardFinder finder;
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
     private final LongList<CardLine> list = new LongList<>(line -> line.card().id(), this::face);
 
@@ -58,7 +60,8 @@ class GroupCards extends Section {
         setAriaLabel(getTranslation("contribution.cards"));
         withdrawn = new WithdrawnCards(desk, participant.id());
         CardPaper.prepare(this, fields);
-        add(heading, left, undo, empty, clusters, singles, list, list.more(), withdrawn);
+        finder = new CardFinder(participant.id(), this::showAgain);
+        add(heading, left, undo, finder, empty, clusters, singles, list, list.more(), withdrawn);
     }
 
     private void showAgain() {
@@ -70,8 +73,14 @@ class GroupCards extends Section {
 
     void show(Board board) {
         shown = board;
+        setVisible(board.group().phase() != Phase.LOBBY || !board.cards().isEmpty());
         var visible = board.visibleTo(participant.id());
-        var single = board.single(visible);
+        var found = finder.among(visible);
+        var single = board.single(found);
+        var bundles = board.clusters().stream()
+                .filter(cluster ->
+                        !finder.isLooking() || !board.in(cluster, found).isEmpty())
+                .toList();
         var lying = CardCount.of(visible);
         count.setText(getTranslation("contribution.cards-count", lying.shown(), lying.hidden()));
         undo.setVisible(board.allows(GroupDeed.REWORD));
@@ -81,11 +90,10 @@ class GroupCards extends Section {
         empty.setVisible(visible.isEmpty());
         emptyWords.setText(
                 getTranslation(board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
-        clusters.setVisible(!board.clusters().isEmpty());
-        singles.setVisible(!board.clusters().isEmpty() && !single.isEmpty());
-        clusters.show(board.clusters().stream()
-                .map(cluster -> line(board, cluster, visible))
-                .toList());
+        clusters.setVisible(!bundles.isEmpty());
+        singles.setVisible(!bundles.isEmpty() && !single.isEmpty());
+        clusters.show(
+                bundles.stream().map(cluster -> line(board, cluster, found)).toList());
         list.show(single, card -> line(board, card, card.isHidden() ? null : dots(board, card)));
     }
 

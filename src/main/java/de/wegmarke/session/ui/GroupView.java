@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
-import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.conference.ui.GroupAddress;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
@@ -29,7 +28,7 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
+import java.time.Clock;
 
 /** The moderator's screen of one group: its phase, its cards, and the recommendations worded from them. */
 @Route(value = ConferenceRoutes.GROUP, layout = MainLayout.class)
@@ -45,6 +44,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final RecommendationDesk recommendations;
     private final LiveTopics topics;
     private final Person by;
+    private final Clock clock;
     private String name = "";
 
     GroupView(
@@ -56,7 +56,9 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             ConferenceDesk conferences,
             RecommendationDesk recommendations,
             LiveTopics topics,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Clock clock) {
+        this.clock = clock;
         this.boards = boards;
         this.moderation = moderation;
         this.clusters = clusters;
@@ -72,7 +74,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     /** Asked before anything is shown: only who leads the group may see it so. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var group = groups.led(by, wanted(event));
+        var group = groups.led(by, GroupAddress.wanted(event));
         name = getTranslation("contribution.group", group.number(), group.name());
         getContent().removeAll();
         show(group);
@@ -80,7 +82,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private void show(GroupPage group) {
         var fields = conferences.fields(by, group.conference());
-        var steering = new PhaseSteering(groups, by, group.id());
+        var steering = new PhaseSteering(groups, by, group.id(), clock);
         var giving = new DotSteering(dots, by, group.id());
         var cards = new LedCards(moderation, clusters, dots, by, boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());
@@ -121,18 +123,12 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         room.addClassName("wm-hint");
         var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("recommendation.sheet"));
         sheet.addClassName("wm-button");
-        var head = new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(sheet));
+        var wall = new Way(ConferenceRoutes.wall(group.id()), getTranslation("session.wall"));
+        wall.addClassName("wm-button");
+        wall.setTarget("_blank");
+        var head = new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(sheet, wall));
         head.addClassName("wm-led-head");
         return head;
-    }
-
-    private static GroupId wanted(BeforeEnterEvent event) {
-        try {
-            return new GroupId(
-                    UUID.fromString(event.getRouteParameters().get("group").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException("No group has this address");
-        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
+import java.time.Clock;
 
 /** The way of a group from arriving to closing, and the two buttons that move it on and back (C1). */
 class PhaseSteering extends Section {
@@ -20,8 +21,9 @@ class PhaseSteering extends Section {
     private final OrderedList way = new OrderedList();
     private final Button back;
     private final Button on;
+    private final TimeSteering time;
 
-    PhaseSteering(GroupDesk groups, Person by, GroupId group) {
+    PhaseSteering(GroupDesk groups, Person by, GroupId group, Clock clock) {
         addClassName("wm-phases");
         setAriaLabel(getTranslation("recommendation.phases"));
         way.addClassNames("wm-list", "wm-path", "wm-path-across");
@@ -30,7 +32,8 @@ class PhaseSteering extends Section {
         Glance.onTap(back, seen -> groups.previousPhase(by, group, Phase.valueOf(seen)));
         Glance.onTap(on, seen -> groups.nextPhase(by, group, Phase.valueOf(seen)));
         on.addThemeVariants(ButtonVariant.PRIMARY);
-        add(way, new Actions(back, on));
+        time = new TimeSteering(groups, by, group, clock);
+        add(way, new Actions(back, on), time);
     }
 
     void show(Board board) {
@@ -39,6 +42,7 @@ class PhaseSteering extends Section {
         show(on, phase, phase.next(), "recommendation.phase-on-to", "recommendation.phase-on");
         back.setEnabled(phase.hasPrevious() && board.allows(GroupDeed.STEER));
         on.setEnabled(phase.hasNext() && board.allows(GroupDeed.STEER));
+        time.show(board);
         way.removeAll();
         for (var step : Phase.values()) {
             var item = new ListItem(getTranslation("conference.phase." + step));

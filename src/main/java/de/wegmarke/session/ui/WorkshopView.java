@@ -1,19 +1,15 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CurrentParticipant;
 import de.wegmarke.conference.GroupDeed;
-import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoiningDesk;
+import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ReceiptDesk;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.live.LiveTopics;
@@ -22,21 +18,30 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.DotDesk;
+import de.wegmarke.recommendation.Outcome;
+import de.wegmarke.recommendation.OutcomeDesk;
 import de.wegmarke.shared.Languages;
+import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Reading;
 import de.wegmarke.ui.Titled;
-import de.wegmarke.ui.parts.Farewell;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Set;
 
 /** The participant's screen: the question, the composer, the cards of the group. One column, one thumb. */
 @Route(value = SessionRoutes.WORKSHOP, layout = PlainLayout.class)
 @RolesAllowed(Role.Names.PARTICIPANT)
 class WorkshopView extends Composite<Main> implements Titled {
 
-    private final Text phase = new Text("");
+    private final OutcomeDesk outcomes;
+    private final Membership participant;
+    private final WhatNow now;
     private final Composer composer;
     private final GroupCards cards;
+    private final OurRecommendations ours = new OurRecommendations();
+    private final OwnOutcome mine;
+    private final Leaving leaving;
     private final String name;
 
     WorkshopView(
@@ -46,10 +51,14 @@ class WorkshopView extends Composite<Main> implements Titled {
             ConferenceDesk conferences,
             JoiningDesk joining,
             ReceiptDesk receipts,
+            OutcomeDesk outcomes,
             CurrentParticipant current,
             CurrentDevice device,
-            LiveTopics topics) {
-        var participant = current.get();
+            LiveTopics topics,
+            Settings settings,
+            Clock clock) {
+        this.outcomes = outcomes;
+        participant = current.get();
         Languages.tagged(Languages.ALL, participant.language())
                 .ifPresent(language -> Reading.in(UI.getCurrent(), language));
         var board = boards.board(participant);
@@ -60,50 +69,58 @@ class WorkshopView extends Composite<Main> implements Titled {
         composer = new Composer(group, fields);
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
+        now = new WhatNow(conference.title(), clock);
+        mine = new OwnOutcome(participant.id(), fields);
+        leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
                 .add(
                         new GroupBar(group, participant, joining),
-                        pinboard(group.question().isEmpty() ? conference.title() : group.question()),
+                        pinboard(),
+                        ours,
+                        mine,
                         cards,
-                        leaving(group, new ReceiptPlace(receipts, participant, device)));
+                        leaving,
+                        new WorkshopFoot());
         composer.whenArrived(card -> {
-            var now = boards.board(participant);
-            show(now);
-            now.cards().stream()
+            var lying = boards.board(participant);
+            show(lying);
+            lying.cards().stream()
                     .filter(known -> known.id().value().toString().equals(card))
                     .forEach(composer::sent);
         });
-        topics.follow(this, group.id().topic(), () -> show(boards.board(participant)));
+        topics.follow(
+                this, Set.of(group.id().topic(), group.conference().outcomes()), () -> show(boards.board(participant)));
     }
 
-    private Div pinboard(String question) {
-        var now = new Span(phase);
-        now.getElement().setAttribute("role", "status");
-        var step = new Paragraph(now);
-        step.addClassName("wm-phase");
-        var head = new Div(step, new H1(question));
-        head.addClassName("wm-question");
-        var pinboard = new Div(head);
+    private Div pinboard() {
+        var pinboard = new Div(now);
         pinboard.getElement().appendChild(composer.getElement());
         pinboard.addClassName("wm-pinboard");
         return pinboard;
     }
 
-    private static Div leaving(GroupPage group, ReceiptPlace receipt) {
-        var farewell = new Farewell("contribution.done-then");
-        if (group.code() != null) {
-            farewell.orNext("/j?next=true&code=" + group.code().value());
-        }
-        var leaving = new Div(receipt, farewell);
-        leaving.addClassName("wm-leaving");
-        return leaving;
-    }
-
     private void show(Board board) {
-        var now = board.group().phase();
-        phase.setText(getTranslation("contribution.phase", getTranslation("conference.phase." + now)));
+        now.show(board);
         composer.open(board.allows(GroupDeed.WRITE));
         cards.show(board);
+        leaving.show(board);
+        if (OwnOutcome.isOver(board)) {
+            leaveFirst();
+        }
+        show(board, outcomes.outcome(participant));
+    }
+
+    /** Once the group is through, what one takes along comes before the cards of all. */
+    private void leaveFirst() {
+        var at = getContent().indexOf(cards);
+        if (getContent().indexOf(leaving) > at) {
+            getContent().addComponentAtIndex(at, leaving);
+        }
+    }
+
+    private void show(Board board, Outcome outcome) {
+        ours.show(board, outcome);
+        mine.show(board, outcome);
     }
 
     @Override

@@ -1,0 +1,82 @@
+package de.wegmarke.session.ui;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.shared.Folding;
+import de.wegmarke.shared.Words;
+import java.util.List;
+
+/** Finds cards among many: one's own, and those with certain words. While few lie there, nobody needs it. */
+class CardFinder extends Div {
+
+    private static final int FEW = 7;
+
+    /** The same cards lie on every phone of the group. */
+    private static final Cache<ContributionCard, String> FOLDED =
+            Caffeine.newBuilder().weakKeys().build();
+
+    private final ParticipantId reader;
+    private final NativeButton own = new NativeButton();
+    private final Input words = new Input();
+    private final Paragraph found = new Paragraph();
+    private boolean onlyOwn;
+
+    /** @param changed is to show the cards again */
+    CardFinder(ParticipantId reader, Runnable changed) {
+        this.reader = reader;
+        addClassName("wm-card-finder");
+        own.setText(getTranslation("contribution.only-own"));
+        own.addClassName("wm-button");
+        own.getElement().setAttribute("aria-pressed", "false");
+        own.addClickListener(pressed -> {
+            onlyOwn = !onlyOwn;
+            own.getElement().setAttribute("aria-pressed", String.valueOf(onlyOwn));
+            changed.run();
+        });
+        words.setType("search");
+        words.setId("find-cards");
+        words.addClassName("wm-input");
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(typed -> changed.run());
+        var label = new NativeLabel(getTranslation("contribution.find"));
+        label.setFor(words);
+        label.addClassName("wm-label");
+        var field = new Div(label, words);
+        field.addClassName("wm-field");
+        found.getElement().setAttribute("role", "status");
+        found.addClassName("wm-hint");
+        add(field, own, found);
+    }
+
+    /** Those that are looked for, in their order; all while nothing is. */
+    List<ContributionCard> among(List<ContributionCard> cards) {
+        setVisible(cards.size() > FEW || isLooking());
+        if (!isLooking()) {
+            found.setText("");
+            return cards;
+        }
+        var typed = Words.lookedFor(words.getValue());
+        var fitting = cards.stream()
+                .filter(card -> !onlyOwn || card.isBy(reader))
+                .filter(card -> typed.isEmpty() || Folding.holds(folded(card), typed))
+                .toList();
+        found.setText(getTranslation("contribution.found", fitting.size(), cards.size()));
+        return fitting;
+    }
+
+    boolean isLooking() {
+        return onlyOwn || !Words.areNone(words.getValue());
+    }
+
+    private static String folded(ContributionCard card) {
+        return FOLDED.get(card, one -> Folding.of(one.name() + " " + one.text()));
+    }
+}

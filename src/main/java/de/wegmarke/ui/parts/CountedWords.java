@@ -1,0 +1,31 @@
+package de.wegmarke.ui.parts;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
+import com.vaadin.flow.component.Component;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A sentence with a number as a language has it for each form of numbers, for a part of the browser that fills in the number itself. */
+public final class CountedWords {
+
+    private CountedWords() {}
+
+    /**
+     * The sentence for each form that the language has, by "name.form", with {0} where the number belongs.
+     *
+     * @param language that the place is read in
+     * @param key of the sentence with its plural
+     */
+    public static Map<String, String> of(Component place, Locale language, String name, String key) {
+        var words = new TreeMap<String, String>();
+        var rules = PluralRules.forLocale(language);
+        for (var form : rules.getKeywords()) {
+            var sample = rules.getSamples(form).iterator().next();
+            var number = NumberFormat.getInstance(language).format(sample);
+            words.put(name + "." + form, place.getTranslation(key, sample).replace(number, "{0}"));
+        }
+        return words;
+    }
+}

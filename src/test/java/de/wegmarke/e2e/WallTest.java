@@ -1,0 +1,151 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Membership;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.Thing;
+import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.stage.Stage;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The big screen shows what the group does now, and what somebody reads on it stays where it is. */
+@WegmarkeTest
+@InBrowser
+class WallTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ClusterDesk clusters;
+
+    @Autowired
+    private DotDesk dots;
+
+    @Autowired
+    private RecommendationDesk recommendations;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private GroupPage group;
+    private Person by;
+    private Page desk;
+    private Page wall;
+
+    @BeforeEach
+    void theModeratorOpensTheBigScreen() {
+        screens = new Screens(address);
+        var moderator = stage.login(Role.MODERATOR);
+        by = moderator.person();
+        group = stage.group(moderator);
+        desk = browsers.desk();
+        screens.logIn(desk, moderator);
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        wall = desk.context()
+                .waitForPage(() -> desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Großbild"))
+                        .click());
+        assertThat(wall.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Was hilft?")))
+                .isVisible();
+    }
+
+    private Locator cards() {
+        return wall.locator(".wm-wall-cards > li");
+    }
+
+    @Test
+    void whoComesInJoinsFromTheWallAndIsCounted() {
+        var join = wall.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Mitmachen"));
+        assertThat(join.getByRole(AriaRole.IMG)).isVisible();
+        assertThat(join.locator(".wm-code"))
+                .hasText(group.code().spoken().replace("-", "").replace(" ", ""));
+        assertThat(join).containsText("Noch niemand dabei");
+        stage.participant(group);
+        assertThat(join).containsText("1 Person dabei");
+    }
+
+    @Test
+    void theTimeThatTheModeratorGivesStandsOnTheWallAndOnThePhones() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.button(desk, "5 Minuten").click();
+        assertThat(wall.getByRole(AriaRole.TIMER)).hasText("noch 5 Minuten");
+        assertThat(phone.getByRole(AriaRole.TIMER)).hasText("noch 5 Minuten");
+        Screens.rest(desk);
+        screens.button(desk, "15 Minuten mehr").click();
+        assertThat(phone.getByRole(AriaRole.TIMER)).hasText("noch 20 Minuten");
+        screens.button(desk, "Ohne Zeit").click();
+        assertThat(phone.getByRole(AriaRole.TIMER)).isHidden();
+        assertThat(wall.getByRole(AriaRole.TIMER)).isHidden();
+    }
+
+    /** The tenth card takes the place of the first; no other moves. */
+    @Test
+    void aNewCardTakesThePlaceOfTheOldest() {
+        var anna = stage.participant(group);
+        IntStream.rangeClosed(1, 9).forEach(number -> stage.card(anna, Kind.NEED, "Wunsch " + number));
+        assertThat(cards()).hasCount(9);
+        var fifth = cards().nth(4);
+        assertThat(fifth).containsText("Wunsch 5");
+        var before = fifth.boundingBox();
+        stage.card(anna, Kind.NEED, "Wunsch 10");
+        assertThat(cards().first()).containsText("Wunsch 10");
+        assertThat(fifth).containsText("Wunsch 5");
+        org.assertj.core.api.Assertions.assertThat(fifth.boundingBox().y).isEqualTo(before.y);
+        assertThat(wall.getByText("und 1 weitere Karte")).isVisible();
+    }
+
+    @Test
+    void bundlesAreRankedOnceTheDotsAreShownAndRecommendationsFollow() {
+        var anna = stage.participant(group);
+        var busses = bundle(anna, "Busse am Wochenende");
+        var bikes = bundle(anna, "Räder");
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        clusters.bundle(by, group.id(), busses, "Busse am Wochenende");
+        var more = clusters.bundle(by, group.id(), bikes, "Räder");
+        var headings = wall.locator(".wm-wall-bundle > h2");
+        assertThat(headings).hasText(new String[] {"Busse am Wochenende", "Räder"});
+        stage.leadTo(group.id(), Phase.PRIORITISE);
+        dots.give(anna, Thing.of(more));
+        assertThat(wall.locator(".wm-wall-dots")).hasCount(0);
+        dots.reveal(by, group.id());
+        assertThat(headings).hasText(new String[] {"Räder", "Busse am Wochenende"});
+        assertThat(wall.locator(".wm-wall-dots").first()).hasText("1 Punkt");
+        stage.leadTo(group.id(), Phase.WRAP_UP);
+        var number = recommendations.word(
+                by,
+                group.conference(),
+                busses,
+                new RecommendationDraft("Rufbus am Sonntag", "", group.fields().getFirst()));
+        assertThat(wall.locator(".wm-wall-worded")).containsText(number);
+        assertThat(wall.locator(".wm-wall-worded")).containsText("Rufbus am Sonntag");
+        assertThat(headings.first()).isHidden();
+    }
+
+    private Set<ContributionId> bundle(Membership by, String about) {
+        return Set.of(stage.card(by, Kind.NEED, about + " eins"), stage.card(by, Kind.NEED, about + " zwei"));
+    }
+}
