@@ -3,6 +3,7 @@ import './lines';
 import { present } from './presence';
 import './presses';
 import './reconnecting';
+import './time-left';
 
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 

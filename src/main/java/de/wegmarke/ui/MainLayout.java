@@ -2,6 +2,7 @@ package de.wegmarke.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -26,7 +27,11 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands around every screen of people with an account: where one is, where one can go, who one is. */
 @AnonymousAllowed
+@StyleSheet(MainLayout.STYLE)
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** The style sheet of what no phone in the hall needs. */
+    public static final String STYLE = "context://css/office.css";
 
     private final Map<Destination, Anchor> ways = new LinkedHashMap<>();
 

@@ -162,4 +162,17 @@ class PhasesOnThePhoneTest {
         stage.card(ben, Kind.NEED, "Nummer 77");
         assertThat(cards.getByText("2 von 10 Karten")).isVisible();
     }
+
+    /** Whoever looks at the public pages has not left. */
+    @Test
+    void fromTheWorkshopOneGetsHomeAndBack() {
+        next();
+        anna.getByLabel("Ihre Karte").fill("Noch nicht fertig");
+        anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Startseite"))
+                .click();
+        anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zurück in Ihre Gruppe"))
+                .click();
+        assertThat(now()).containsText("Schritt 1 von 4: Sammeln");
+        assertThat(anna.getByLabel("Ihre Karte")).hasValue("Noch nicht fertig");
+    }
 }

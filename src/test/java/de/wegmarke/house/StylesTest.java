@@ -5,9 +5,13 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +26,8 @@ class StylesTest {
     private static final Pattern PHYSICAL = Pattern.compile(
             "(?:^|[\\s;{])(?:(?:margin|padding|border|inset)-)?(?:left|right|top|bottom)(?:-[a-z]+)*\\s*:");
     private static final int LONGEST = 300;
+
+    private static final Pattern LAYER = Pattern.compile("@layer ([a-z,]+)[;{]");
 
     private final List<Sources> styles = Sources.below(Sources.FRONTEND.resolve("css"), ".css");
 
@@ -41,6 +47,26 @@ class StylesTest {
                 .allSatisfy(style -> assertThat(build)
                         .as("the build puts %s into a style sheet", style)
                         .contains(style.file().getFileName().toString()));
+    }
+
+    /** Whichever sheet comes first into a page decides which layer lies over which, for all that follow. */
+    @Test
+    void everySheetOfTheAppSaysTheOrderOfTheLayers() {
+        assertThat(List.of("screen.css", "office.css"))
+                .allSatisfy(sheet -> assertThat(LAYER.matcher(served(sheet))
+                                .results()
+                                .flatMap(layer -> Arrays.stream(layer.group(1).split(",", -1)))
+                                .distinct())
+                        .as(sheet)
+                        .containsExactly("aura", "tokens", "parts", "faces"));
+    }
+
+    private String served(String sheet) {
+        try (var file = getClass().getResourceAsStream("/META-INF/resources/css/" + sheet)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long the group still has for its step. The browser counts: nothing is sent while the minutes pass. */
 @Tag("wm-time-left")
-@JsModule("./time-left.ts")
+@JsModule("./screen.ts")
 class TimeLeft extends Component {
 
     private final transient Clock clock;

@@ -1,6 +1,7 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.shared.Settings;
+import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.PlainLayout;
 import de.wegmarke.ui.Titled;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +28,7 @@ import java.time.Clock;
 /** The group's big screen: what it is about now, who may still come, what it has on the table. It only shows. */
 @Route(value = ConferenceRoutes.WALL, layout = PlainLayout.class)
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
+@StyleSheet(MainLayout.STYLE)
 class WallView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     /** A projector that sleeps shows nothing; asked anew whenever the screen comes back into sight. */
