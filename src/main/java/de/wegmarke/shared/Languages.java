@@ -1,10 +1,13 @@
 package de.wegmarke.shared;
 
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +17,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,8 @@ public final class Languages {
     private static final Map<Locale, Map<String, String>> WORDS = read();
 
     /** Those of the participant's screen, the first one first. */
-    public static final List<Locale> ALL = Stream.concat(
-                    Stream.of(FIRST), WORDS.keySet().stream().filter(other -> !other.equals(FIRST)))
+    public static final List<Locale> ALL = WORDS.keySet().stream()
+            .sorted(Comparator.comparing(Languages::place))
             .toList();
 
     /** Those of every page and screen, the first one first. */
@@ -42,6 +44,11 @@ public final class Languages {
     public static final String PARAMETER = "lang";
 
     private Languages() {}
+
+    /** Where a language stands in a list of all: as often as it is spoken in the hall. */
+    private static int place(Locale language) {
+        return Integer.parseInt(words(language).getOrDefault("language.place", "99"));
+    }
 
     /** The sentences of a language by their keys, as they stand in its file; empty if it has none. */
     public static Map<String, String> words(Locale language) {
@@ -68,6 +75,22 @@ public final class Languages {
                 : among.stream()
                         .filter(language -> language.toLanguageTag().equals(tag))
                         .findFirst();
+    }
+
+    /**
+     * By which numbers are said in a language: always with the digits of codes, counters and clocks around, so that nobody reads two kinds
+     * on one screen.
+     */
+    public static ULocale counting(Locale language) {
+        return ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+    }
+
+    /** The language's own name, as a list of languages calls it. */
+    public static String nameOf(Locale language) {
+        return CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .apply(language, null, language.getDisplayLanguage(language));
     }
 
     private static List<Locale.LanguageRange> ranges(String accepted) {

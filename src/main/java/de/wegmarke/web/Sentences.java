@@ -1,7 +1,6 @@
 package de.wegmarke.web;
 
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import de.wegmarke.shared.Languages;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Sentences implements MessageSource {
     /** One of its own for each use: a format is not made for two at once. */
     private MessageFormat format(Pattern pattern) {
         var kept = formats.computeIfAbsent(
-                pattern, fresh -> new MessageFormat(fresh.words(), ULocale.forLocale(fresh.language())));
+                pattern, fresh -> new MessageFormat(fresh.words(), Languages.counting(fresh.language())));
         return (MessageFormat) kept.clone();
     }
 }

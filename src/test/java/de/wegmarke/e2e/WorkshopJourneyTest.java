@@ -16,10 +16,13 @@ import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -78,28 +81,36 @@ class WorkshopJourneyTest {
     }
 
     /** A language that is one file, of the participant's screen only; it holds when the same phone comes back. */
-    @Test
-    void aPhoneThatReadsTurkishGetsItsScreenInTurkish() {
-        var phone = browsers.phoneReading("tr-TR");
+    @ParameterizedTest
+    @CsvSource({"tr-TR,Pazar günü otobüs,ltr", "uk-UA,Автобус у неділю,ltr", "ar-SY,حافلة يوم الأحد,rtl"})
+    void aPhoneThatReadsAnotherLanguageGetsItsScreenInIt(String language, String text, String direction) {
+        var words = Languages.words(Locale.forLanguageTag(language));
+        var phone = browsers.phoneReading(language);
         phone.navigate(address + "/j/" + group.code().value());
-        assertThat(phone.getByLabel("Kartınız").first()).isVisible();
-        assertThat(phone.locator("html")).hasAttribute("lang", "tr");
-        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("İhtiyaç"))
+        var card = phone.getByLabel(words.get("contribution.composer.text")).first();
+        assertThat(card).isVisible();
+        assertThat(phone.locator("html")).hasAttribute("lang", language.substring(0, 2));
+        assertThat(phone.locator("body")).hasCSS("direction", direction);
+        phone.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(words.get("contribution.kind.NEED")))
                 .check();
-        phone.getByLabel("Kartınız").first().fill("Pazar günü otobüs");
-        screens.button(phone, "Gönder").click();
-        assertThat(phone.getByText("Pazar günü otobüs")).isVisible();
+        card.fill(text);
+        screens.button(phone, words.get("contribution.composer.send")).click();
+        assertThat(phone.getByText(text)).isVisible();
+        stage.leadTo(group.id(), Phase.CLOSED);
+        assertThat(phone.getByText(words.get("contribution.now.CLOSED"))).isVisible();
+        assertThat(phone.getByText(words.get("contribution.part-of-nothing"))).isVisible();
         var german = Languages.words(Languages.FIRST).entrySet().stream()
-                .filter(words -> words.getKey().matches("(contribution|ui)\\..+"))
+                .filter(known ->
+                        known.getKey().matches("(contribution|ui|conference.phase|conference.receipt|web)\\..+"))
                 .map(Map.Entry::getValue)
-                .filter(words -> words.length() > 6 && !words.contains("{"))
-                .filter(words -> phone.locator("body").innerText().contains(words))
+                .filter(known -> known.length() > 6 && !known.contains("{"))
+                .filter(known -> phone.locator("body").innerText().contains(known))
                 .toList();
         org.assertj.core.api.Assertions.assertThat(german)
-                .as("German in Turkish")
+                .as("German in %s", language)
                 .isEmpty();
         phone.reload();
-        assertThat(phone.getByLabel("Kartınız").first()).isVisible();
+        assertThat(phone.getByText(words.get("contribution.now.CLOSED"))).isVisible();
     }
 
     @Test

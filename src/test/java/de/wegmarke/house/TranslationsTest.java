@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -45,6 +46,7 @@ class TranslationsTest {
 
     private final List<Language> languages = Sources.below(Sources.TRANSLATIONS, ".properties").stream()
             .map(Language::read)
+            .sorted(Comparator.comparing(language -> !language.toString().equals("translations_de.properties")))
             .toList();
     private final List<Sources> code = Stream.of(
                     Sources.below(Sources.JAVA, ".java"), Sources.below(Sources.FRONTEND, ".ts", ".js"))
@@ -109,6 +111,13 @@ class TranslationsTest {
                         "session/ui/GroupBar",
                         "session/ui/GroupCards",
                         "session/ui/ReceiptPlace",
+                        "session/ui/WhatNow",
+                        "session/ui/TimeLeft",
+                        "session/ui/OurRecommendations",
+                        "session/ui/OwnOutcome",
+                        "session/ui/CardFinder",
+                        "session/ui/Leaving",
+                        "session/ui/WorkshopFoot",
                         "contribution/CaptureDesk",
                         "priority/DotDesk",
                         "ui/parts/LanguageChoice",

@@ -3,6 +3,7 @@ package de.wegmarke.ui.parts;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.PluralRules;
 import com.vaadin.flow.component.Component;
+import de.wegmarke.shared.Languages;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,13 @@ public final class CountedWords {
         var words = new TreeMap<String, String>();
         var rules = PluralRules.forLocale(language);
         for (var form : rules.getKeywords()) {
-            var sample = rules.getSamples(form).iterator().next();
-            var number = NumberFormat.getInstance(language).format(sample);
+            var samples = rules.getSamples(form);
+            if (samples == null || samples.isEmpty()) {
+                // Only fractions have it (Ukrainian "other"); nothing that is counted here.
+                continue;
+            }
+            var sample = samples.iterator().next();
+            var number = NumberFormat.getInstance(Languages.counting(language)).format(sample);
             words.put(name + "." + form, place.getTranslation(key, sample).replace(number, "{0}"));
         }
         return words;

@@ -21,7 +21,7 @@ public class LanguageChoice extends Choice {
      */
     public LanguageChoice(List<Locale> known, Consumer<Locale> remember) {
         super("wm-language", I18NProvider.translate("ui.language"));
-        known.forEach(language -> option(language.toLanguageTag(), language.getDisplayLanguage(language))
+        known.forEach(language -> option(language.toLanguageTag(), Languages.nameOf(language))
                 .setAttribute("lang", language.toLanguageTag()));
         choose(UI.getCurrent().getLocale().toLanguageTag());
         onChoice(tag -> known.stream()
