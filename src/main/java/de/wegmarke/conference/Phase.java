@@ -67,6 +67,11 @@ public enum Phase {
         return compareTo(COLLECT) > 0;
     }
 
+    /** Whether recommendations can be there already. */
+    public boolean isPastWeighing() {
+        return compareTo(PRIORITISE) > 0;
+    }
+
     /** Whether dots can have been given already. */
     public boolean isPastBundling() {
         return compareTo(CLUSTER) > 0;

@@ -34,6 +34,11 @@ public record Board(
         return open && group.phase().allows(deed);
     }
 
+    /** Whether the group is through: nothing more will be done in it. */
+    public boolean isOver() {
+        return !open || !group.phase().hasNext();
+    }
+
     /** The same for whoever leads the group: what is of the office, a coordinator may always. */
     public boolean allows(Person by, GroupDeed deed) {
         return allows(deed) || by.is(Role.COORDINATOR) && deed.isOfTheOffice();

@@ -25,7 +25,7 @@ class Leaving extends Div {
     }
 
     void show(Board board) {
-        var over = OwnOutcome.isOver(board);
+        var over = board.isOver();
         results.setVisible(over);
         if (over) {
             receipt.open();

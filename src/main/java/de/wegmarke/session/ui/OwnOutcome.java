@@ -39,16 +39,12 @@ class OwnOutcome extends Section {
 
     /** Only after the last step: before, there is more to come. */
     void show(Board board, Outcome outcome) {
-        var mine = isOver(board)
+        var mine = board.isOver()
                 ? board.cards().stream().filter(card -> card.isBy(author)).toList()
                 : List.<ContributionCard>of();
         heading.setText(getTranslation("contribution.own-outcome", mine.size()));
         list.show(mine.stream().map(card -> line(card, board, outcome)).toList());
         setVisible(!mine.isEmpty());
-    }
-
-    static boolean isOver(Board board) {
-        return !board.open() || !board.group().phase().hasNext();
     }
 
     /** What the moderation has hidden is part of nothing; the card itself says why. */

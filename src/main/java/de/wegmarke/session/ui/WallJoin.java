@@ -45,7 +45,7 @@ class WallJoin extends Aside {
     /** Without a code nobody new comes in, and there is nothing to be shown. */
     void show(Board board) {
         var code = board.group().code();
-        setVisible(code != null && board.open() && board.group().phase().hasNext());
+        setVisible(code != null && !board.isOver());
         if (!Objects.equals(code, shown)) {
             shown = code;
             removeAll();

@@ -2,7 +2,6 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterLine;
@@ -12,6 +11,9 @@ import de.wegmarke.ui.parts.LiveList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +60,7 @@ class WallTable extends Div {
 
     void show(Board board) {
         shown = board;
-        var phase = board.open() ? board.group().phase() : Phase.CLOSED;
-        var over = phase.compareTo(Phase.WRAP_UP) >= 0;
+        var over = board.isOver() || board.group().phase().isPastWeighing();
         var everybodys =
                 board.cards().stream().filter(ContributionCard::isShown).toList();
         var together = over ? List.<WallBundle.Line>of() : bundles(board);
@@ -84,12 +85,21 @@ class WallTable extends Div {
 
     /** @param latestFirst all cards that everybody sees */
     private static List<Slot> slots(List<ContributionCard> latestFirst) {
-        var all = latestFirst.size();
-        return latestFirst.stream()
-                .limit(SLOTS)
-                .map(card -> new Slot((all - 1 - latestFirst.indexOf(card)) % SLOTS, card))
-                .sorted(Comparator.comparing(Slot::place))
-                .toList();
+        var slots = new TreeMap<Integer, Slot>();
+        latestFirst.stream().limit(SLOTS).forEach(card -> {
+            var place = free(slots.keySet(), (card.number() - 1) % SLOTS);
+            slots.put(place, new Slot(place, card));
+        });
+        return List.copyOf(slots.values());
+    }
+
+    /** That place, or the next after it: numbers of cards that were taken back leave gaps. */
+    private static int free(Set<Integer> taken, int wished) {
+        return IntStream.range(0, SLOTS)
+                .map(further -> (wished + further) % SLOTS)
+                .filter(place -> !taken.contains(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** By weight once that is shown, else as they were made. */

@@ -104,7 +104,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         composer.open(board.allows(GroupDeed.WRITE));
         cards.show(board);
         leaving.show(board);
-        if (OwnOutcome.isOver(board)) {
+        if (board.isOver()) {
             leaveFirst();
         }
         show(board, outcomes.outcome(participant));
