@@ -1,6 +1,5 @@
 package de.wegmarke.shared;
 
-import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,16 +16,21 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of Wegmarke: those that have a file {@code vaadin-i18n/translations_….properties}. Another language is
- * another file and nothing else. A file may begin with the participant's screen; it says so by {@code language.whole=false}.
+ * another file and nothing else. A file may begin with the participant's screen; it says so by {@code language.whole=false}. A language
+ * may also be there in easy words, as Leichte Sprache is ({@code de-simple}, BCP 47); what that does not have is said in the first.
  */
 public final class Languages {
 
     /** Spoken when nothing else was wished, and where a language has no words yet. */
     public static final Locale FIRST = Locale.GERMAN;
+
+    /** The variant of BCP 47 for easy words. */
+    private static final String EASY = "simple";
 
     private static final Map<Locale, Map<String, String>> WORDS = read();
 
@@ -52,7 +56,11 @@ public final class Languages {
 
     /** The sentences of a language by their keys, as they stand in its file; empty if it has none. */
     public static Map<String, String> words(Locale language) {
-        return WORDS.getOrDefault(Locale.of(language.getLanguage()), Map.of());
+        return Stream.of(
+                        Locale.of(language.getLanguage(), "", language.getVariant()), Locale.of(language.getLanguage()))
+                .flatMap(known -> Stream.ofNullable(WORDS.get(known)))
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /**
@@ -87,10 +95,7 @@ public final class Languages {
 
     /** The language's own name, as a list of languages calls it. */
     public static String nameOf(Locale language) {
-        return CaseMap.toTitle()
-                .wholeString()
-                .noLowercase()
-                .apply(language, null, language.getDisplayLanguage(language));
+        return words(language).getOrDefault("language.name", language.getDisplayLanguage(language));
     }
 
     private static List<Locale.LanguageRange> ranges(String accepted) {
@@ -103,7 +108,7 @@ public final class Languages {
 
     private static Map<Locale, Map<String, String>> read() {
         return Arrays.stream(Locale.getISOLanguages())
-                .map(Locale::of)
+                .flatMap(language -> Stream.of(Locale.of(language), Locale.of(language, "", EASY)))
                 .filter(language -> Languages.class.getResource(file(language)) != null)
                 .collect(
                         Collectors.toMap(Function.identity(), Languages::read, (one, same) -> one, LinkedHashMap::new));
@@ -121,6 +126,6 @@ public final class Languages {
     }
 
     private static String file(Locale language) {
-        return "/vaadin-i18n/translations_" + language.getLanguage() + ".properties";
+        return "/vaadin-i18n/translations_" + language.toLanguageTag() + ".properties";
     }
 }

@@ -54,7 +54,8 @@ class Composer extends Component {
     Composer(GroupPage group, List<FieldLine> fields) {
         getElement().setProperty("group", group.id().value().toString());
         getElement().setProperty("field", group.fields().getFirst().value().toString());
-        getElement().setProperty("language", getLocale().toLanguageTag());
+        // What somebody writes is in the language, not in the easy words in which they read.
+        getElement().setProperty("language", getLocale().getLanguage());
         getElement().setPropertyList("fields", fields.stream().map(Choice::of).toList());
         getElement().setPropertyMap("texts", texts());
     }
