@@ -128,7 +128,9 @@ class WorkshopJourneyTest {
                 .check();
         phone.getByLabel("Ihre Karte").first().fill("Ein Bus am Sonntag");
         screens.button(phone, easy.get("contribution.composer.send")).click();
-        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).hasAttribute("lang", "de");
+        var cards =
+                phone.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(easy.get("contribution.cards")));
+        assertThat(cards.getByText("Ein Bus am Sonntag")).hasAttribute("lang", "de");
         phone.reload();
         assertThat(phone.getByText(easy.get("contribution.now.COLLECT-then"))).isVisible();
     }
