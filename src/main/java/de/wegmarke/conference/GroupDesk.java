@@ -10,9 +10,6 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,16 +26,13 @@ public class GroupDesk {
     private final Participants participants;
     private final NumberSeries numbers;
     private final GuidelineRegister guidelines;
-    private final Clock clock;
 
     GroupDesk(
             Conferences conferences,
             BreakoutGroups groups,
             Participants participants,
             NumberSeries numbers,
-            GuidelineRegister guidelines,
-            Clock clock) {
-        this.clock = clock;
+            GuidelineRegister guidelines) {
         this.guidelines = guidelines;
         this.conferences = conferences;
         this.groups = groups;
@@ -151,24 +145,6 @@ public class GroupDesk {
     public void previousPhase(Person by, GroupId group, Phase seen) {
         var found = steered(by, group);
         found.previousPhase(seen);
-        groups.save(found);
-    }
-
-    /**
-     * Gives the phase more time, for everybody in the group to see.
-     *
-     * @param seen the end that the person saw; another by now: nothing is given
-     */
-    public void giveTime(Person by, GroupId group, @Nullable Instant seen, Duration more) {
-        var found = steered(by, group);
-        found.giveTime(seen, more, clock.instant());
-        groups.save(found);
-    }
-
-    /** Takes the end away again that the person saw. */
-    public void endWithoutTime(Person by, GroupId group, @Nullable Instant seen) {
-        var found = steered(by, group);
-        found.endWithoutTime(seen);
         groups.save(found);
     }
 

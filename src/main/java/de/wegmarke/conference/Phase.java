@@ -62,6 +62,11 @@ public enum Phase {
         return hasPrevious() ? values()[ordinal() - 1] : this;
     }
 
+    /** Whether people still arrive, and nothing lies on the table yet. */
+    public boolean isArriving() {
+        return this == LOBBY;
+    }
+
     /** Whether clusters and dots can exist already. */
     public boolean isPastCollecting() {
         return compareTo(COLLECT) > 0;

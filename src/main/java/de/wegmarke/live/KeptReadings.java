@@ -1,86 +1,53 @@
 package de.wegmarke.live;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import de.wegmarke.shared.Topic;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * What many look at, read once for all of them until its topic is touched, so that 300 phones cost one reading; kept no longer than a
- * minute, so that a bell that was not heard is made up for, and forgotten when nobody looks any more. Whoever keeps it hears the bell
- * before those who look again.
- *
- * @param <K> what it is looked up by
- * @param <V> what is read, the same for everybody
- */
-public final class KeptReadings<K, V> implements Bell.Listener {
+/** All that is read once for many. It hears the bell before those who look again. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class KeptReadings implements Bell.Listener {
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
-    private static final Duration UNTIL_FORGOTTEN = Duration.ofMinutes(20);
-
-    private final Function<K, Topic> topic;
-    private final BiFunction<K, @Nullable V, V> read;
     private final TransactionTemplate reading;
     private final Clock clock;
-    private final Map<Topic, AtomicLong> revisions = new ConcurrentHashMap<>();
-    private final Cache<K, Kept<V>> kept =
-            Caffeine.newBuilder().expireAfterAccess(UNTIL_FORGOTTEN).build();
+    private final List<KeptReading<?, ?>> all = new CopyOnWriteArrayList<>();
 
-    /**
-     * @param topic by which it changes
-     * @param read in a transaction of its own, given what was kept before
-     */
-    public KeptReadings(
-            Function<K, Topic> topic,
-            BiFunction<K, @Nullable V, V> read,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        this.topic = topic;
-        this.read = read;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+    KeptReadings(PlatformTransactionManager transactions, Clock clock) {
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
         this.clock = clock;
     }
 
-    private record Kept<V>(long revision, Instant readAt, V value) {}
-
-    /** As it is now, or was within this minute if no bell told of a change. */
-    public V of(K key) {
-        var revision = revisions
-                .computeIfAbsent(topic.apply(key), fresh -> new AtomicLong())
-                .get();
-        var now = clock.instant();
-        var known = kept.getIfPresent(key);
-        if (known != null && known.revision == revision && now.isBefore(known.readAt.plus(GOOD_FOR))) {
-            return known.value;
-        }
-        // Kept under the revision from before the read: what changes meanwhile makes this outdated, never the reverse.
-        var value = reading.execute(status -> read.apply(key, known == null ? null : known.value));
-        kept.put(key, new Kept<>(revision, now, value));
-        return value;
+    /**
+     * Something that is read once for many from now on.
+     *
+     * @param topic by which it changes
+     * @param read in a transaction of its own, given what was kept before
+     */
+    public <K, V> KeptReading<K, V> of(Function<K, Topic> topic, BiFunction<K, @Nullable V, V> read) {
+        var kept = new KeptReading<>(topic, read, reading, clock);
+        all.add(kept);
+        return kept;
     }
 
     @Override
     public void heard(Set<Topic> topics) {
-        topics.forEach(touched -> revisions.computeIfPresent(touched, (key, revision) -> {
-            revision.incrementAndGet();
-            return revision;
-        }));
+        all.forEach(kept -> kept.heard(topics));
     }
 
     @Override
     public void mayHaveMissed() {
-        heard(Set.copyOf(revisions.keySet()));
+        all.forEach(KeptReading::mayHaveMissed);
     }
 }

@@ -3,28 +3,20 @@ package de.wegmarke.priority;
 import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
-import de.wegmarke.live.Bell;
+import de.wegmarke.live.KeptReading;
 import de.wegmarke.live.KeptReadings;
-import de.wegmarke.shared.Topic;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Keeps the board of each group until something on it changes. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class Boards implements Bell.Listener {
+class Boards {
 
     private final ContributionRegister contributions;
     private final Clusters clusters;
@@ -32,7 +24,7 @@ class Boards implements Bell.Listener {
     private final PaperCounts paper;
     private final Tallies tallies;
     private final ConferenceRegister conferences;
-    private final KeptReadings<GroupId, Board> kept;
+    private final KeptReading<GroupId, Board> kept;
 
     Boards(
             ContributionRegister contributions,
@@ -41,15 +33,14 @@ class Boards implements Bell.Listener {
             PaperCounts paper,
             Tallies tallies,
             ConferenceRegister conferences,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            KeptReadings readings) {
         this.contributions = contributions;
         this.clusters = clusters;
         this.dots = dots;
         this.paper = paper;
         this.tallies = tallies;
         this.conferences = conferences;
-        this.kept = new KeptReadings<>(GroupId::topic, this::read, transactions, clock);
+        this.kept = readings.of(GroupId::topic, this::read);
     }
 
     Board of(GroupId group) {
@@ -71,7 +62,7 @@ class Boards implements Bell.Listener {
 
     /** Who has come is of interest while people arrive. */
     private long arrived(GroupPage group) {
-        return group.phase() == Phase.LOBBY
+        return group.phase().isArriving()
                 ? conferences.headcounts(List.of(group.id())).getOrDefault(group.id(), 0L)
                 : 0;
     }
@@ -99,15 +90,5 @@ class Boards implements Bell.Listener {
                     .forEach(card -> places.put(Thing.of(card.id()), whole));
         }
         return places;
-    }
-
-    @Override
-    public void heard(Set<Topic> topics) {
-        kept.heard(topics);
-    }
-
-    @Override
-    public void mayHaveMissed() {
-        kept.mayHaveMissed();
     }
 }

@@ -25,6 +25,9 @@ class PhaseTimeTest {
     @Autowired
     private GroupDesk groups;
 
+    @Autowired
+    private TimeDesk times;
+
     private Stage.Login lead;
     private GroupPage group;
 
@@ -40,36 +43,36 @@ class PhaseTimeTest {
 
     @Test
     void twoTapsOnOneSightGiveTimeOnce() {
-        groups.giveTime(lead.person(), group.id(), null, FIVE);
+        times.give(lead.person(), group.id(), null, FIVE);
         var first = Objects.requireNonNull(now().until());
-        groups.giveTime(lead.person(), group.id(), null, FIVE);
+        times.give(lead.person(), group.id(), null, FIVE);
         assertThat(now().until()).isEqualTo(first);
-        groups.giveTime(lead.person(), group.id(), first, FIVE);
+        times.give(lead.person(), group.id(), first, FIVE);
         assertThat(now().until()).isEqualTo(first.plus(FIVE));
     }
 
     @Test
     void theNextStepBeginsWithoutTime() {
-        groups.giveTime(lead.person(), group.id(), null, FIVE);
+        times.give(lead.person(), group.id(), null, FIVE);
         groups.nextPhase(lead.person(), group.id(), Phase.COLLECT);
         assertThat(now().until()).isNull();
     }
 
     @Test
     void whoTakesTheTimeAwayMeansTheEndTheySaw() {
-        groups.giveTime(lead.person(), group.id(), null, FIVE);
+        times.give(lead.person(), group.id(), null, FIVE);
         var first = Objects.requireNonNull(now().until());
-        groups.giveTime(lead.person(), group.id(), first, FIVE);
-        groups.endWithoutTime(lead.person(), group.id(), first);
+        times.give(lead.person(), group.id(), first, FIVE);
+        times.takeAway(lead.person(), group.id(), first);
         assertThat(now().until()).isEqualTo(first.plus(FIVE));
-        groups.endWithoutTime(lead.person(), group.id(), now().until());
+        times.takeAway(lead.person(), group.id(), now().until());
         assertThat(now().until()).isNull();
     }
 
     @Test
     void onlyWhoLeadsTheGroupGivesTime() {
         var other = stage.login(Role.MODERATOR).person();
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> groups.giveTime(other, group.id(), null, FIVE));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> groups.endWithoutTime(other, group.id(), null));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> times.give(other, group.id(), null, FIVE));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> times.takeAway(other, group.id(), null));
     }
 }

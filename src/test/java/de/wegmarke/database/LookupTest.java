@@ -39,7 +39,7 @@ class LookupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 5, 7, 8})
+    @ValueSource(ints = {0, 1, 2, 3, 5, 7, 8, 128, 129})
     void findsExactlyWhatIsListedOnceEach(int number) {
         var wanted = some(number);
         assertThat(wanted).hasSize(number);

@@ -79,6 +79,13 @@ class EveryScreen {
                 new Screen("workshop-own-card", writer, address, first("Bearbeiten")),
                 new Screen("workshop-arriving", new Who.Device(people.arriving()), address),
                 new Screen("workshop-reading", new Who.Device(people.reading()), address),
+                new Screen("workshop-draft-kept", new Who.Device(people.reading()), address, page -> {
+                    page.locator("wm-composer")
+                            .evaluate("composer => composer.draft = { kind: 'NEED', text: 'Angefangen', field: '' }");
+                    page.getByText("Ihr Entwurf ist aufgehoben").click();
+                }),
+                new Screen("workshop-arabic", new Who.Device(people.arabic()), address),
+                new Screen("workshop-arabic-over", new Who.Device(people.arabicOver()), address),
                 new Screen("workshop-closed", new Who.Device(people.late()), address),
                 new Screen("workshop-offline", new Who.Device(people.offline()), address, page -> {
                     page.context().setOffline(true);
@@ -109,6 +116,14 @@ class EveryScreen {
                         "group-empty",
                         moderator,
                         "/app/groups/" + places.emptyGroup().id().value()),
+                new Screen(
+                        "group-time",
+                        moderator,
+                        "/app/groups/" + places.emptyGroup().id().value(),
+                        starting("15 Minuten")
+                                .andThen(page -> assertThat(page.getByRole(AriaRole.TIMER))
+                                        .isVisible())),
+                new Screen("workshop-time", new Who.Device(people.alone()), "/app/workshop"),
                 new Screen("group-hide", moderator, group, first("Ausblenden")),
                 new Screen(
                         "group-hide-mistake",

@@ -5,10 +5,12 @@ import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
@@ -53,6 +55,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,6 +136,8 @@ public class FullConference {
             Secret late,
             Secret arriving,
             Secret reading,
+            Secret arabic,
+            Secret arabicOver,
             Secret bundled,
             Secret giver,
             Secret asked,
@@ -184,6 +189,7 @@ public class FullConference {
         var closed = group(conference, LONG, Set.of());
         var writer = Secret.fresh();
         var late = Secret.fresh();
+        var arabicOver = arabic(closed);
         var closedCards = bundle(closed, late);
         var bundling = group(conference, "Wohnen und Nachbarschaft", Set.of(moderator.account()));
         var bundled = Secret.fresh();
@@ -239,6 +245,8 @@ public class FullConference {
                         late,
                         arriving(conference),
                         reading,
+                        arabic(group),
+                        arabicOver,
                         bundled,
                         giver,
                         askedDevice,
@@ -430,6 +438,22 @@ public class FullConference {
         groups.nextPhase(by(), group.id(), Phase.COLLECT);
         clusters.bundle(by(), group.id(), Set.of(cards.get(0), cards.get(2)), LONG);
         return cards;
+    }
+
+    /** Somebody who reads from right to left, and has written. */
+    private Secret arabic(GroupPage group) {
+        var device = Secret.fresh();
+        if (joining.join(
+                        DeviceKey.of(device),
+                        Objects.requireNonNull(group.code()).value(),
+                        "ar")
+                instanceof Joining.Joined joined) {
+            capture.capture(
+                    joined.participant(),
+                    ContributionId.next(),
+                    new CardDraft(Kind.NEED, "حافلة يوم الأحد إلى Wolfshagen.", null, "ar"));
+        }
+        return device;
     }
 
     /** Somebody in a group that has not begun. */

@@ -94,6 +94,7 @@ class WallTest {
         screens.button(desk, "5 Minuten").click();
         assertThat(wall.getByRole(AriaRole.TIMER)).hasText("noch 5 Minuten");
         assertThat(phone.getByRole(AriaRole.TIMER)).hasText("noch 5 Minuten");
+        assertThat(desk.getByRole(AriaRole.TIMER)).hasText("noch 5 Minuten");
         Screens.rest(desk);
         screens.button(desk, "15 Minuten mehr").click();
         assertThat(phone.getByRole(AriaRole.TIMER)).hasText("noch 20 Minuten");

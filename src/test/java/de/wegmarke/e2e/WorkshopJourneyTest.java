@@ -133,6 +133,8 @@ class WorkshopJourneyTest {
         assertThat(cards.getByText("Ein Bus am Sonntag")).hasAttribute("lang", "de");
         phone.reload();
         assertThat(phone.getByText(easy.get("contribution.now.COLLECT-then"))).isVisible();
+        stage.leadTo(group.id(), Phase.WRAP_UP);
+        assertThat(phone.getByText(easy.get("contribution.ours-none"))).isVisible();
     }
 
     @Test

@@ -75,6 +75,7 @@ class DeedsByRoleTest {
             Map.entry("GroupDesk.setUp", COORDINATOR),
             Map.entry("GroupDesk.word", COORDINATOR),
             Map.entry("GroupDesk.groups", COORDINATOR),
+            Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),
             Map.entry("BoardDesk", WHO_LEADS),

@@ -10,6 +10,7 @@ import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
@@ -73,6 +74,9 @@ class PublishedWordsTest {
 
     @Autowired
     GroupDesk groups;
+
+    @Autowired
+    TimeDesk times;
 
     @Autowired
     JoiningDesk joining;
@@ -273,10 +277,10 @@ class PublishedWordsTest {
                 "ModerationDesk.hideAllOfItsDevice",
                 () -> show.moderation.hideAllOfItsDevice(moderator, other[0], SLIPPED_IN));
         deeds.put("ModerationDesk.showAllOfItsDevice", () -> show.moderation.showAllOfItsDevice(moderator, other[0]));
-        deeds.put("GroupDesk.giveTime", () -> groups.giveTime(moderator, group.id(), null, Duration.ofMinutes(5)));
+        deeds.put("TimeDesk.give", () -> times.give(moderator, group.id(), null, Duration.ofMinutes(5)));
         deeds.put(
-                "GroupDesk.endWithoutTime",
-                () -> groups.endWithoutTime(
+                "TimeDesk.takeAway",
+                () -> times.takeAway(
                         moderator, group.id(), show.stage.now(group.id()).until()));
         deeds.put("GroupDesk.nextPhase", () -> groups.nextPhase(moderator, group.id(), Phase.COLLECT));
         deeds.put(

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.Membership;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionCard;
@@ -73,7 +72,7 @@ class GroupCards extends Section {
 
     void show(Board board) {
         shown = board;
-        setVisible(board.group().phase() != Phase.LOBBY || !board.cards().isEmpty());
+        setVisible(!board.group().phase().isArriving() || !board.cards().isEmpty());
         var visible = board.visibleTo(participant.id());
         var found = finder.among(visible);
         var single = board.single(found);

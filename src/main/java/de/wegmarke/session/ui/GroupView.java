@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.conference.ui.GroupAddress;
 import de.wegmarke.contribution.ModerationDesk;
@@ -40,6 +41,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final ClusterDesk clusters;
     private final DotDesk dots;
     private final GroupDesk groups;
+    private final TimeDesk times;
     private final ConferenceDesk conferences;
     private final RecommendationDesk recommendations;
     private final LiveTopics topics;
@@ -53,6 +55,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             ClusterDesk clusters,
             DotDesk dots,
             GroupDesk groups,
+            TimeDesk times,
             ConferenceDesk conferences,
             RecommendationDesk recommendations,
             LiveTopics topics,
@@ -64,6 +67,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         this.clusters = clusters;
         this.dots = dots;
         this.groups = groups;
+        this.times = times;
         this.conferences = conferences;
         this.recommendations = recommendations;
         this.topics = topics;
@@ -82,7 +86,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private void show(GroupPage group) {
         var fields = conferences.fields(by, group.conference());
-        var steering = new PhaseSteering(groups, by, group.id(), clock);
+        var steering = new PhaseSteering(groups, by, group.id(), new TimeSteering(times, by, group.id(), clock));
         var giving = new DotSteering(dots, by, group.id());
         var cards = new LedCards(moderation, clusters, dots, by, boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());

@@ -13,7 +13,6 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
-import java.time.Clock;
 
 /** The way of a group from arriving to closing, and the two buttons that move it on and back (C1). */
 class PhaseSteering extends Section {
@@ -23,7 +22,8 @@ class PhaseSteering extends Section {
     private final Button on;
     private final TimeSteering time;
 
-    PhaseSteering(GroupDesk groups, Person by, GroupId group, Clock clock) {
+    PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time) {
+        this.time = time;
         addClassName("wm-phases");
         setAriaLabel(getTranslation("recommendation.phases"));
         way.addClassNames("wm-list", "wm-path", "wm-path-across");
@@ -32,7 +32,6 @@ class PhaseSteering extends Section {
         Glance.onTap(back, seen -> groups.previousPhase(by, group, Phase.valueOf(seen)));
         Glance.onTap(on, seen -> groups.nextPhase(by, group, Phase.valueOf(seen)));
         on.addThemeVariants(ButtonVariant.PRIMARY);
-        time = new TimeSteering(groups, by, group, clock);
         add(way, new Actions(back, on), time);
     }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupDeed;
-import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
@@ -20,7 +20,7 @@ class TimeSteering extends Div {
     private static final Duration SHORT = Duration.ofMinutes(5);
     private static final Duration LONG = Duration.ofMinutes(15);
 
-    private final transient GroupDesk groups;
+    private final transient TimeDesk desk;
     private final transient Person by;
     private final GroupId group;
     private final TimeLeft left;
@@ -28,8 +28,8 @@ class TimeSteering extends Div {
     private final NativeButton ample = new NativeButton();
     private final NativeButton none = new NativeButton(getTranslation("recommendation.time.none"));
 
-    TimeSteering(GroupDesk groups, Person by, GroupId group, Clock clock) {
-        this.groups = groups;
+    TimeSteering(TimeDesk desk, Person by, GroupId group, Clock clock) {
+        this.desk = desk;
         this.by = by;
         this.group = group;
         left = new TimeLeft(clock);
@@ -38,7 +38,7 @@ class TimeSteering extends Div {
         label.addClassName("wm-hint");
         Glance.onTap(brief, seen -> give(seen, SHORT));
         Glance.onTap(ample, seen -> give(seen, LONG));
-        Glance.onTap(none, seen -> groups.endWithoutTime(by, group, end(seen)));
+        Glance.onTap(none, seen -> desk.takeAway(by, group, end(seen)));
         add(label, left, brief, ample, none);
         for (var button : new NativeButton[] {brief, ample, none}) {
             button.addClassName("wm-button");
@@ -46,7 +46,7 @@ class TimeSteering extends Div {
     }
 
     private void give(String seen, Duration more) {
-        groups.giveTime(by, group, end(seen), more);
+        desk.give(by, group, end(seen), more);
     }
 
     private static @Nullable Instant end(String seen) {

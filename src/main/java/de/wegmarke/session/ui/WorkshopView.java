@@ -39,7 +39,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private final WhatNow now;
     private final Composer composer;
     private final GroupCards cards;
-    private final OurRecommendations ours = new OurRecommendations();
+    private final OurRecommendations ours;
     private final OwnOutcome mine;
     private final Leaving leaving;
     private final String name;
@@ -61,6 +61,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         participant = current.get();
         Languages.tagged(Languages.ALL, participant.language())
                 .ifPresent(language -> Reading.in(UI.getCurrent(), language));
+        // What follows is said in that language: no part may be made before.
         var board = boards.board(participant);
         var group = board.group();
         var conference = conferences.conference(participant);
@@ -70,6 +71,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         now = new WhatNow(conference.title(), clock);
+        ours = new OurRecommendations();
         mine = new OwnOutcome(participant.id(), fields);
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
