@@ -68,9 +68,19 @@ const keepForm = async (form: HTMLElement, name: string, id: string, base: strin
   (await forms()).keepForm(form, name, id, base);
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
 
+/**
+ * A form leads out, and ends the session: Vaadin's client asks for nothing more. When it heard that the session is over, it would load
+ * the screen anew, and overtake the way out. Who comes back to this page finds it made anew.
+ */
+function leave(): void {
+  XMLHttpRequest.prototype.send = () => undefined;
+  window.addEventListener('pageshow', () => location.reload());
+}
+
 /** Who logs out leaves nothing that was typed on a device that others may use. */
 document.addEventListener('submit', (event) => {
   if ((event.target as HTMLFormElement).action.endsWith('/logout')) {
+    leave();
     try {
       sessionStorage.clear();
     } catch {
@@ -84,4 +94,4 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, keepForm, forgetForm } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, leave, keepForm, forgetForm } });

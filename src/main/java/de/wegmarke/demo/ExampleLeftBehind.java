@@ -43,8 +43,7 @@ class ExampleLeftBehind implements ApplicationRunner {
     private void tell() {
         // Whoever starts the program is its administrator, whether or not one has an account.
         var operator = new Person(AccountId.next(), "Operator", Set.of(Role.ADMIN));
-        accounts.all(operator).stream()
-                .filter(AccountLine::active)
+        accounts.active(operator).stream()
                 .filter(account -> password.isOf(account.username()))
                 .forEach(account -> tell(operator, account));
     }

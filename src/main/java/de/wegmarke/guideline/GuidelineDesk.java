@@ -6,6 +6,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,11 +87,25 @@ public class GuidelineDesk {
         editions.save(found);
     }
 
-    /** All editions, the newest first. */
+    /** How many editions there are, drafts included. */
     @Transactional(readOnly = true)
-    public List<EditionLine> editions(Person by) {
+    public long count(Person by) {
         by.mustBe(Role.COORDINATOR);
-        return editions.lines();
+        return editions.count();
+    }
+
+    /** The first of all editions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EditionLine> first(Person by, int most) {
+        by.mustBe(Role.COORDINATOR);
+        return editions.lines(Limit.of(most));
+    }
+
+    /** The editions that a conference can be about, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EditionLine> adopted(Person by) {
+        by.mustBe(Role.COORDINATOR);
+        return editions.adopted();
     }
 
     /** One edition, whole. */

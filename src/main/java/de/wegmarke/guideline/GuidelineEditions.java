@@ -3,6 +3,7 @@ package de.wegmarke.guideline;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,7 +14,13 @@ interface GuidelineEditions extends JpaRepository<GuidelineEdition, EditionId> {
             select new de.wegmarke.guideline.EditionLine(e.id, e.title, count(f), e.adoption.at is not null)
             from GuidelineEdition e left join e.fields f
             group by e.id, e.title, e.adoption.at order by e.id desc""")
-    List<EditionLine> lines();
+    List<EditionLine> lines(Limit most);
+
+    @Query("""
+            select new de.wegmarke.guideline.EditionLine(e.id, e.title, count(f), true)
+            from GuidelineEdition e left join e.fields f where e.adoption.at is not null
+            group by e.id, e.title order by e.id desc""")
+    List<EditionLine> adopted();
 
     @Query("select count(e) > 0 from GuidelineEdition e where e.id = :edition and e.adoption.at is not null")
     boolean isAdopted(EditionId edition);

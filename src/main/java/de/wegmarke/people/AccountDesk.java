@@ -172,14 +172,48 @@ public class AccountDesk {
     }
 
     /**
-     * Everybody with an account, by name.
+     * How many have an account.
      *
      * @throws NotAllowed if not asked by an administrator
      */
     @Transactional(readOnly = true)
-    public List<AccountLine> all(Person by) {
+    public long count(Person by) {
         by.mustBe(Role.ADMIN);
-        return register.all();
+        return register.count();
+    }
+
+    /**
+     * The first of everybody with an account, by name.
+     *
+     * @throws NotAllowed if not asked by an administrator
+     */
+    @Transactional(readOnly = true)
+    public List<AccountLine> first(Person by, int most) {
+        by.mustBe(Role.ADMIN);
+        return register.first(most);
+    }
+
+    /**
+     * Everybody whose account is not closed, by name.
+     *
+     * @throws NotAllowed if not asked by an administrator
+     */
+    @Transactional(readOnly = true)
+    public List<AccountLine> active(Person by) {
+        by.mustBe(Role.ADMIN);
+        return register.active();
+    }
+
+    /**
+     * One account as it is now, closed or not.
+     *
+     * @throws NotAllowed if not asked by an administrator
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public AccountLine account(Person by, AccountId id) {
+        by.mustBe(Role.ADMIN);
+        return register.line(id).orElseThrow(NotFound::new);
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */

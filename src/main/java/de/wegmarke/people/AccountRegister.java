@@ -3,6 +3,7 @@ package de.wegmarke.people;
 import de.wegmarke.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,18 +42,33 @@ public class AccountRegister {
 
     /** Whether nobody has an account yet. */
     public boolean isEmpty() {
-        return accounts.count() == 0;
+        return count() == 0;
     }
 
-    /** Everybody with an account, by name. */
-    List<AccountLine> all() {
-        return accounts.byName().stream().map(AccountLine::of).toList();
+    /** How many have an account. */
+    long count() {
+        return accounts.count();
+    }
+
+    /** The first of everybody with an account, by name. */
+    List<AccountLine> first(int most) {
+        return accounts.byName(Limit.of(most)).stream().map(AccountLine::of).toList();
+    }
+
+    /** Everybody whose account is not closed, by name. */
+    List<AccountLine> active() {
+        return accounts.active().stream().map(AccountLine::of).toList();
+    }
+
+    /** One account, closed or not. */
+    Optional<AccountLine> line(AccountId id) {
+        return accounts.findById(id).map(AccountLine::of);
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */
     public List<AccountLine> moderators() {
-        return all().stream()
-                .filter(card -> card.active() && card.roles().contains(Role.MODERATOR))
+        return active().stream()
+                .filter(account -> account.roles().contains(Role.MODERATOR))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,7 +23,10 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     boolean isOpen(AccountId account);
 
     @Query("select a from Account a order by a.name, a.username")
-    List<Account> byName();
+    List<Account> byName(Limit most);
+
+    @Query("select a from Account a where a.deactivation.at is null order by a.name, a.username")
+    List<Account> active();
 
     /** For changing it: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import de.wegmarke.live.FewScreens;
 import de.wegmarke.shared.Languages;
@@ -39,6 +41,7 @@ class EveryScreen implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(page -> mustBeForSomebody());
         event.addIndexHtmlRequestListener(this::putSigns);
         event.addIndexHtmlRequestListener(this::askForTheFont);
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
@@ -47,6 +50,7 @@ class EveryScreen implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(new Complaints(begun.getSession())));
         service.addUIInitListener(begun -> prepare(begun.getUI()));
+        service.addUIInitListener(begun -> EarlyClick.lookFor(begun.getUI(), VaadinRequest.getCurrent()));
         service.setSystemMessagesProvider(about -> silentReload());
     }
 
@@ -67,6 +71,13 @@ class EveryScreen implements VaadinServiceInitListener {
         messages.setInternalErrorNotificationEnabled(false);
         messages.setCookiesDisabledNotificationEnabled(false);
         return messages;
+    }
+
+    /** A screen whose session ended while it was drawn shows what is for nobody; whoever asked for it asks once more. */
+    private static void mustBeForSomebody() {
+        if (VaadinSession.getCurrent().getSession() == null) {
+            throw new IllegalStateException("The session ended meanwhile.");
+        }
     }
 
     private void putSigns(IndexHtmlResponse page) {

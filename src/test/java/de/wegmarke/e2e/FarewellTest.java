@@ -20,6 +20,7 @@ import de.wegmarke.stage.Stage;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,8 +129,14 @@ class FarewellTest {
 
     private void leave(Page page) {
         screens.button(page, "Ich bin fertig").click();
+        var asked = new CopyOnWriteArrayList<String>();
+        page.onRequest(request -> asked.add(request.method() + " " + request.url()));
         screens.button(page, "Ja, ich bin fertig").click();
         page.waitForURL("**/done");
+        var way = asked.stream().dropWhile(one -> !one.endsWith("/done")).toList();
+        Assertions.assertThat(way)
+                .as("what would hear that the session is over, and lead elsewhere")
+                .noneMatch(one -> one.contains("v-r=uidl"));
     }
 
     private static void nothingIsLeft(Page page) {

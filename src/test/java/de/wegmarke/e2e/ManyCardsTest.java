@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
+import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.stage.Stage;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class ManyCardsTest {
 
     @Autowired
     private Stage stage;
+
+    @Autowired
+    private ClusterDesk clusters;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -88,6 +95,27 @@ class ManyCardsTest {
         look(desk, "group-hidden-all");
         screens.button(desk, "Alle 30 von diesem Gerät wieder zeigen").first().click();
         assertThat(desk.getByText("Karten der Gruppe (60)")).isVisible();
+    }
+
+    @Test
+    void aBundleShowsItsFirstCardsAndMoreWhenSomebodyAsks() {
+        var cards = new LinkedHashSet<ContributionId>();
+        var by = stage.participant(group);
+        for (var card = 1; card <= 7; card++) {
+            cards.add(stage.card(by, Kind.NEED, "Zusammen " + card));
+        }
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        clusters.bundle(moderator.person(), group.id(), cards, "Ein Bündel");
+        var desk = browsers.calm();
+        screens.logIn(desk, moderator);
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        var bundle = desk.locator("li.wm-bundle");
+        assertThat(bundle.locator("li.wm-card")).hasCount(5);
+        assertThat(bundle.getByText("7 Karten")).isVisible();
+        look(desk, "group-long-bundle");
+        bundle.getByText("Noch 2 zeigen").click();
+        assertThat(bundle.locator("li.wm-card")).hasCount(7);
+        assertThat(bundle.locator("li.wm-card").nth(5)).isFocused();
     }
 
     private static void look(Page page, String name) {

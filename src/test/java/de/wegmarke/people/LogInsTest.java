@@ -245,11 +245,7 @@ class LogInsTest {
     }
 
     private long version(AccountId account) {
-        return accounts.all(logins.admin()).stream()
-                .filter(line -> line.id().equals(account))
-                .findFirst()
-                .orElseThrow()
-                .version();
+        return accounts.account(logins.admin(), account).version();
     }
 
     private static Map<String, String> passwords(String old, String fresh) {

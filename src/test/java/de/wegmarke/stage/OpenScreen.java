@@ -21,22 +21,38 @@ public final class OpenScreen {
     private final String token;
     private final String ui;
     private final String sent;
+    private final String arrived;
     private String sync = "0";
     private String next = "0";
 
     /** @param address what stands behind /app/ */
     public OpenScreen(Visitor visitor, String address) {
+        this(visitor, address, address);
+    }
+
+    /**
+     * A screen on which somebody clicks on a way before it has told that it stands.
+     *
+     * @param address what stands behind /app/
+     * @param clicked where the way leads, the same way
+     */
+    public OpenScreen(Visitor visitor, String address, String clicked) {
         this.visitor = visitor;
-        var parts = (address + "?").split("\\?", -1);
+        var parts = (clicked + "?").split("\\?", -1);
         sent = visitor.get("/app/" + address).body();
         token = found("\"Vaadin-Security-Key\":\"([^\"]+)\"", sent);
         ui = found("\"v-uiId\":(\\d+)", sent);
-        tell(ARRIVED.formatted(parts[0], parts[1]));
+        arrived = tell(ARRIVED.formatted(parts[0], parts[1]));
     }
 
     /** What was sent when the screen was opened: the page, which brings all that stands on it. */
     public String sent() {
         return sent;
+    }
+
+    /** What was sent when it told that it stands, or where somebody had clicked. */
+    public String arrived() {
+        return arrived;
     }
 
     /** What has changed on it since it was asked the last time. */

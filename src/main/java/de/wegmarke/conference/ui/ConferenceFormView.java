@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
-import de.wegmarke.guideline.EditionLine;
 import de.wegmarke.guideline.GuidelineDesk;
 import de.wegmarke.guideline.ui.GuidelineRoutes;
 import de.wegmarke.people.CurrentPerson;
@@ -61,7 +60,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
                 .orElse(null);
         removeAll();
         add(new H1(title()));
-        if (guidelines.editions(person.get()).stream().noneMatch(EditionLine::adopted)) {
+        if (guidelines.adopted(person.get()).isEmpty()) {
             var way = new Way(GuidelineRoutes.editions(), getTranslation("conference.form.to-guidelines"));
             add(Notice.mark(getTranslation("conference.form.no-edition")).with(way));
         }
@@ -76,10 +75,7 @@ class ConferenceFormView extends Main implements BeforeEnterObserver, Titled {
     }
 
     private ConferenceForm fresh() {
-        var adopted = guidelines.editions(person.get()).stream()
-                .filter(EditionLine::adopted)
-                .toList();
-        return new ConferenceForm(adopted, clock.getZone());
+        return new ConferenceForm(guidelines.adopted(person.get()), clock.getZone());
     }
 
     private void save(ConferenceForm form) {

@@ -18,6 +18,7 @@ import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,14 +39,15 @@ class EditionsView extends Main implements Titled {
         var begin = new Button(getTranslation("guideline.begin"), pressed -> begin());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1(title()), new Paragraph(getTranslation("guideline.explained")), begin);
-        var editions = desk.editions(person.get());
-        if (editions.isEmpty()) {
+        var list = new UnorderedList();
+        list.addClassNames("wm-list", "wm-tiles");
+        var editions = new LongRows<>(list, EditionLine::id, this::tile);
+        var all = desk.count(person.get());
+        if (all == 0) {
             add(new EmptyPlace(getTranslation("guideline.none")));
         } else {
-            var list = new UnorderedList();
-            list.addClassNames("wm-list", "wm-tiles");
-            editions.forEach(edition -> list.add(tile(edition)));
-            add(list);
+            add(list, editions.more());
+            editions.show(all, most -> desk.first(person.get(), most));
         }
     }
 

@@ -15,11 +15,10 @@ import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.LinkLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
-import de.wegmarke.shared.NotFound;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.When;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +37,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
     private final PersonDoors doors;
     private final Person admin;
     private final ZoneId zone;
-    private final LiveParts<AccountLine> people;
+    private final LongRows<AccountLine> people;
 
     PeopleView(AccountDesk desk, PersonDoors doors, CurrentPerson current, LiveTopics topics, Clock clock) {
         this.desk = desk;
@@ -50,11 +49,11 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var body = new NativeTableBody();
         var columns = new Columns("people.name", "people.username", "people.roles", "people.state", "people.actions");
-        add(new H1(title()), new Actions(create), columns.around(body));
-        people = new LiveParts<>(
+        people = new LongRows<>(
                 body,
                 AccountLine::id,
                 person -> new PersonRow(person, person.id().equals(admin.id()), this));
+        add(new H1(title()), new Actions(create), columns.around(body), people.more());
         topics.follow(body, Account.PEOPLE, this::look);
     }
 
@@ -70,7 +69,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                         getTranslation("people.create"),
                         form,
                         () -> form.save(() -> made.set(desk.create(admin, form.username(), form.name(), form.roles()))),
-                        () -> link(now(made.get())))
+                        () -> link(desk.account(admin, made.get())))
                 .open();
     }
 
@@ -82,17 +81,10 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                         form,
                         () -> form.save(
                                 seen -> desk.edit(admin, person.id(), form.name(), form.roles(), seen),
-                                () -> new PersonForm(now(person.id()))),
+                                () -> new PersonForm(desk.account(admin, person.id()))),
                         () -> {})
                 .with(doors.of(admin, person.id()))
                 .open();
-    }
-
-    private AccountLine now(AccountId id) {
-        return desk.all(admin).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     /** A link that still opens something may be on its way: whoever makes another one is told first. */
@@ -118,7 +110,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
     }
 
     private void look() {
-        people.show(desk.all(admin));
+        people.show(desk.count(admin), most -> desk.first(admin, most));
     }
 
     @Override

@@ -15,7 +15,14 @@ final class FreshSession {
 
     private static final String[] KEPT = {"SPRING_SECURITY_", "org.springframework.security.", "de.wegmarke."};
 
+    private static final String BEGUN = FreshSession.class.getName();
+
     private FreshSession() {}
+
+    /** Whether the session with which the request came ended because it began a fresh one. */
+    static boolean isBegunBy(HttpServletRequest request) {
+        return request.getAttribute(BEGUN) != null;
+    }
 
     /** Does nothing where there is no session yet. */
     static void begin(HttpServletRequest request) {
@@ -28,6 +35,7 @@ final class FreshSession {
                 .collect(Collectors.toMap(
                         Function.identity(), name -> Objects.requireNonNull(before.getAttribute(name))));
         before.invalidate();
+        request.setAttribute(BEGUN, true);
         var fresh = request.getSession(true);
         kept.forEach(fresh::setAttribute);
         EndedSession.isNone(fresh);

@@ -112,6 +112,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(trouble -> trouble.authenticationEntryPoint(entrance)
                         .accessDeniedHandler(new Refusal(entrance, firstAskedFor)))
+                .addFilterBefore(new EndedMeanwhile(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LogInFilter(logIns), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(cookie, rooms, sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, homes), ExceptionTranslationFilter.class)

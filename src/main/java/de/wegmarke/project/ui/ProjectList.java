@@ -11,7 +11,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LongList;
+import de.wegmarke.ui.parts.LongRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ class ProjectList extends Section {
     private final Div bar = new Div();
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("project.none"));
-    private final LongList<Line> lines = new LongList<>(line -> line.project().id(), this::item);
+    private final LongRows<Line> lines = new LongRows<>(line -> line.project().id(), this::item);
     private @Nullable ProjectFilterBar filters;
     private Optional<String> first = Optional.empty();
     private ProjectFilter filter = new ProjectFilter("", Optional.empty(), false);
@@ -48,7 +48,7 @@ class ProjectList extends Section {
         count.getElement().setAttribute("role", "status");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, bar, empty, lines, lines.more());
+        add(head, bar, empty, lines.place(), lines.more());
     }
 
     /** Shows those that fit, as soon as somebody looks. */
@@ -106,7 +106,7 @@ class ProjectList extends Section {
     /** Shows which one is open beside the list. */
     void mark(Optional<String> number) {
         chosen = number;
-        lines.getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(number));
+        lines.place().getChildren().map(ProjectItem.class::cast).forEach(item -> item.mark(number));
     }
 
     private ProjectItem item(Line line) {

@@ -13,7 +13,7 @@ import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LongList;
+import de.wegmarke.ui.parts.LongRows;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
@@ -27,8 +27,8 @@ public class RecommendationList extends Section {
     private final ConferenceId conference;
     private final Paragraph count = new Paragraph();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none"));
-    private final LongList<RecommendationItem.Line> lines =
-            new LongList<>(line -> line.recommendation().id(), this::item);
+    private final LongRows<RecommendationItem.Line> lines =
+            new LongRows<>(line -> line.recommendation().id(), this::item);
     private Optional<String> marked = Optional.empty();
     private Optional<String> first = Optional.empty();
 
@@ -43,7 +43,7 @@ public class RecommendationList extends Section {
         setAriaLabelledBy("recommendations");
         var head = new Div(heading, count);
         head.addClassName("wm-pane-head");
-        add(head, conferences(conference, all), empty, lines, lines.more());
+        add(head, conferences(conference, all), empty, lines.place(), lines.more());
     }
 
     private Choice conferences(ConferencePage shown, List<ConferencePage> all) {
@@ -96,6 +96,6 @@ public class RecommendationList extends Section {
     /** Shows which one is open beside the list. */
     public void mark(Optional<String> number) {
         marked = number;
-        lines.getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
+        lines.place().getChildren().map(RecommendationItem.class::cast).forEach(item -> item.mark(number));
     }
 }

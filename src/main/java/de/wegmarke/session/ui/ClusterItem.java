@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
-import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.LongRows;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     private final H3 heading = new H3();
     private final ClusterVoices voices = new ClusterVoices();
     private final Div place = new Div();
-    private final LiveList<CardLine> cards;
+    private final LongRows<CardLine> cards;
     private final transient Function<DotStrip.State, DotStrip> strip;
     private @Nullable DotStrip dots;
     private transient Line line;
@@ -37,8 +37,8 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
         this.line = line;
         addClassName("wm-bundle");
         this.strip = strip;
-        cards = new LiveList<>(one -> one.card().id(), face);
-        add(heading, voices, place, cards);
+        cards = new LongRows<>(Bundle.CARDS, one -> one.card().id(), face);
+        add(heading, voices, place, cards.place(), cards.more());
         takes(line);
     }
 

@@ -17,8 +17,7 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LiveList;
-import de.wegmarke.ui.parts.LongList;
+import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +42,12 @@ class GroupCards extends Section {
     private final Text emptyWords = new Text("");
     private final EmptyPlace empty = new EmptyPlace(emptyWords);
     private final UndoPlace undo = new UndoPlace(heading);
-    private final LiveList<ClusterItem.Line> clusters =
-            new LiveList<>(ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
+    private final LongRows<ClusterItem.Line> clusters =
+            new LongRows<>(Bundle.MANY, ClusterItem.Line::id, line -> new ClusterItem(line, this::face, this::strip));
     private final WithdrawnCards withdrawn;
     private final CardFinder finder;
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LongList<CardLine> list = new LongList<>(line -> line.card().id(), this::face);
+    private final LongRows<CardLine> list = new LongRows<>(line -> line.card().id(), this::face);
 
     GroupCards(CaptureDesk desk, DotDesk dotDesk, Membership participant, List<FieldLine> fields) {
         this.desk = desk;
@@ -60,12 +59,23 @@ class GroupCards extends Section {
         withdrawn = new WithdrawnCards(desk, participant.id());
         CardPaper.prepare(this, fields);
         finder = new CardFinder(participant.id(), this::showAgain);
-        add(heading, left, undo, finder, empty, clusters, singles, list, list.more(), withdrawn);
+        add(
+                heading,
+                left,
+                undo,
+                finder,
+                empty,
+                clusters.place(),
+                clusters.more(),
+                singles,
+                list.place(),
+                list.more(),
+                withdrawn);
     }
 
     private void showAgain() {
         if (shown != null) {
-            clusters.getChildren().map(ClusterItem.class::cast).forEach(ClusterItem::showAgain);
+            clusters.place().getChildren().map(ClusterItem.class::cast).forEach(ClusterItem::showAgain);
             show(shown);
         }
     }
@@ -89,10 +99,9 @@ class GroupCards extends Section {
         empty.setVisible(visible.isEmpty());
         emptyWords.setText(
                 getTranslation(board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
-        clusters.setVisible(!bundles.isEmpty());
+        clusters.place().setVisible(!bundles.isEmpty());
         singles.setVisible(!bundles.isEmpty() && !single.isEmpty());
-        clusters.show(
-                bundles.stream().map(cluster -> line(board, cluster, found)).toList());
+        clusters.show(bundles, cluster -> line(board, cluster, found));
         list.show(single, card -> line(board, card, card.isHidden() ? null : dots(board, card)));
     }
 

@@ -14,11 +14,11 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.LiveList;
-import de.wegmarke.ui.parts.LongList;
+import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
 class LedCards extends Section implements LedCluster.Deeds {
@@ -30,13 +30,16 @@ class LedCards extends Section implements LedCluster.Deeds {
     private final H2 heading = new H2();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
     private final UndoPlace undo = new UndoPlace(heading);
-    private final LiveList<LedCluster.Line> clusters = new LiveList<>(LedCluster.Line::id, this::face);
+    private final LongRows<LedCluster.Line> clusters = new LongRows<>(Bundle.MANY, LedCluster.Line::id, this::face);
     private final H3 singles = new H3(getTranslation("contribution.cards-single"));
-    private final LongList<LedCard.Line> list =
-            new LongList<>(line -> line.card().id(), this::face);
+    private final LongRows<LedCard.Line> list =
+            new LongRows<>(line -> line.card().id(), this::face);
     private final ChosenCards chosen = new ChosenCards();
     private Consumer<Integer> teller = count -> {};
     private Board board;
+
+    /** The cluster at which somebody works: it shows, wherever it lies. */
+    private @Nullable ClusterId attended;
 
     /** @param board to begin with */
     LedCards(ModerationDesk moderation, ClusterDesk bundling, DotDesk dots, Person by, Board board) {
@@ -47,8 +50,8 @@ class LedCards extends Section implements LedCluster.Deeds {
         this.board = board;
         addClassName("wm-led-cards");
         setAriaLabel(getTranslation("contribution.cards"));
-        clusters.addClassName("wm-bundles");
-        add(heading, undo, empty, clusters, singles, list, list.more());
+        clusters.place().addClassName("wm-bundles");
+        add(heading, undo, empty, clusters.place(), clusters.more(), singles, list.place(), list.more());
     }
 
     void show(Board board) {
@@ -74,7 +77,10 @@ class LedCards extends Section implements LedCluster.Deeds {
 
     /** Brings the keyboard to a cluster. */
     void focus(ClusterId cluster) {
-        clusters.getChildren()
+        attended = cluster;
+        redraw();
+        clusters.place()
+                .getChildren()
                 .filter(LedCluster.class::isInstance)
                 .map(LedCluster.class::cast)
                 .filter(face -> face.shows(cluster))
@@ -89,8 +95,8 @@ class LedCards extends Section implements LedCluster.Deeds {
         undo.setVisible(board.allows(GroupDeed.BUNDLE));
         empty.setVisible(board.cards().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
-        clusters.show(rows.clusters());
-        clusters.setVisible(clusters.getChildren().findAny().isPresent());
+        clusters.show(board.clusters(), rows::line, cluster -> cluster.id().equals(attended));
+        clusters.place().setVisible(clusters.place().getChildren().findAny().isPresent());
         list.show(singly, rows::line, card -> rows.chosen().contains(card.id()));
         teller.accept(chosen.all().size());
     }
@@ -139,7 +145,7 @@ class LedCards extends Section implements LedCluster.Deeds {
 
     @Override
     public void written() {
-        clusters.getChildren().map(LedCluster.class::cast).forEach(LedCluster::showAgain);
+        clusters.place().getChildren().map(LedCluster.class::cast).forEach(LedCluster::showAgain);
         redraw();
     }
 }

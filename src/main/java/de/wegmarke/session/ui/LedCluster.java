@@ -9,8 +9,8 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
-import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.LongRows;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     private final ClusterVoices voices = new ClusterVoices();
     private final ClusterActs acts;
     private final Div place = new Div();
-    private final LiveList<LedCard.Line> cards;
+    private final LongRows<LedCard.Line> cards;
     private final transient Function<LedDots.State, LedDots> counting;
     private @Nullable LedDots dots;
     private transient Line line;
@@ -84,8 +84,8 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
         acts = new ClusterActs(clusters, by, first, deeds);
         var head = new Div(heading, choice);
         head.addClassName("wm-card-head");
-        cards = new LiveList<>(line -> line.card().id(), face);
-        add(head, voices, acts, place, cards);
+        cards = new LongRows<>(Bundle.CARDS, line -> line.card().id(), face);
+        add(head, voices, acts, place, cards.place(), cards.more());
         takes(first);
     }
 

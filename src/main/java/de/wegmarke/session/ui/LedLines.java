@@ -32,10 +32,6 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
                 board.cards().stream().collect(Collectors.groupingBy(Alike::to, Collectors.counting())));
     }
 
-    List<LedCluster.Line> clusters() {
-        return board.clusters().stream().map(this::line).toList();
-    }
-
     /** The cards that lie in no cluster. */
     List<ContributionCard> single() {
         return board.single(board.cards());
@@ -57,7 +53,7 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
         return beside;
     }
 
-    private LedCluster.Line line(ClusterLine cluster) {
+    LedCluster.Line line(ClusterLine cluster) {
         var cards = board.in(cluster, board.cards());
         return new LedCluster.Line(
                 cluster,

@@ -21,6 +21,7 @@ public class Farewell extends Div {
             }""";
 
     private static final String FORGET = """
+            window.Wegmarke.leave();
             try { localStorage.clear(); sessionStorage.clear(); } catch { }
             const form = document.createElement('form');
             form.method = 'post';

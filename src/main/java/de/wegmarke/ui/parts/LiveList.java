@@ -23,16 +23,6 @@ public class LiveList<R> extends UnorderedList {
         addClassName("wm-list");
     }
 
-    /** Whether somebody writes in that row. */
-    boolean holds(R row) {
-        return parts.holds(row);
-    }
-
-    /** Whether somebody writes in any row. */
-    boolean isWrittenIn() {
-        return getChildren().anyMatch(LiveParts::isHeld);
-    }
-
     /** Shows these rows in this order. */
     public void show(List<R> rows) {
         parts.show(rows);

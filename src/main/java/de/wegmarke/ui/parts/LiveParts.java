@@ -66,11 +66,17 @@ public class LiveParts<R> {
     /** Whether somebody writes in the face of that row. */
     boolean holds(R row) {
         var known = shown.get(key.apply(row));
-        return known != null && isHeld(known.face);
+        return known != null && known.face instanceof Held held && held.isHeld();
     }
 
-    static boolean isHeld(Component face) {
-        return face instanceof Held held && held.isHeld();
+    /** Whether somebody writes in any row. */
+    boolean isWrittenIn() {
+        return container.getChildren().anyMatch(face -> face instanceof Held held && held.isHeld());
+    }
+
+    /** Where the rows stand. */
+    public Component place() {
+        return container;
     }
 
     /** Shows these rows in this order. */

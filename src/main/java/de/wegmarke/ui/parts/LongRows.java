@@ -1,8 +1,10 @@
 package de.wegmarke.ui.parts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -10,46 +12,73 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A live list that may become long: it shows its first rows, and more of them whenever somebody asks. What one new row costs
- * does not depend on how many lie there.
+ * Live rows that may become many: the first are shown, and more of them whenever somebody asks. What one new row costs does
+ * not depend on how many lie there, and neither does what a screen sends at first.
  *
  * @param <R> a row; rows are equal when they look the same
  */
-public class LongList<R> extends LiveList<R> {
+public class LongRows<R> extends LiveParts<R> {
 
     private static final int PORTION = 50;
 
+    private final int portion;
+
     private final Text label = new Text("");
     private final NativeButton more = new NativeButton();
-    private int most = PORTION;
+    private int most;
 
     /** How many there were the last time, and how many came since: what stands already is not taken away for each new one. */
     private long before;
 
     private int come;
 
-    private transient Runnable again = () -> {};
+    private Runnable again = () -> {};
 
     /**
+     * Rows of a list of their own.
+     *
      * @param key what stays the same when a row changes
      * @param face draws a row as an {@code li}
      */
-    public LongList(Function<R, ?> key, Function<R, ? extends Component> face) {
-        super(key, face);
+    public LongRows(Function<R, ?> key, Function<R, ? extends Component> face) {
+        this(PORTION, key, face);
+    }
+
+    /**
+     * The same with fewer at a time.
+     *
+     * @param portion how many are shown at first, and how many more whenever somebody asks
+     */
+    public LongRows(int portion, Function<R, ?> key, Function<R, ? extends Component> face) {
+        this(new UnorderedList(), portion, key, face);
+        place().addClassName("wm-list");
+    }
+
+    /** @param place where only these rows stand */
+    public <P extends Component & HasComponents> LongRows(
+            P place, Function<R, ?> key, Function<R, ? extends Component> face) {
+        this(place, PORTION, key, face);
+    }
+
+    private <P extends Component & HasComponents> LongRows(
+            P place, int portion, Function<R, ?> key, Function<R, ? extends Component> face) {
+        super(place, key, face);
+        this.portion = portion;
+        most = portion;
         more.add(label);
         more.addClassNames("wm-button", "wm-more");
         more.setVisible(false);
         more.addClickListener(click -> showMore());
     }
 
-    /** The button that asks for more; it belongs below the list. */
+    /** The button that asks for more; it belongs below the rows. */
     public Component more() {
         return more;
     }
 
     /** Begins with the first again: what is shown from now on is another list. */
     public void restart() {
-        most = PORTION;
+        most = portion;
         come = 0;
         before = 0;
     }
@@ -62,13 +91,19 @@ public class LongList<R> extends LiveList<R> {
      */
     public void show(long all, IntFunction<List<R>> first) {
         counted(all);
-        show(first.apply(most + come));
+        super.show(first.apply(most + come));
         tellLeft(all - most - come);
         again = () -> show(all, first);
     }
 
+    /** Shows the first of these in this order. */
+    @Override
+    public void show(List<R> all) {
+        show(all, row -> row);
+    }
+
     /**
-     * Shows the first of these in this order.
+     * The same.
      *
      * @param row what a list shows of one; asked only for what is shown
      */
@@ -84,7 +119,7 @@ public class LongList<R> extends LiveList<R> {
     public <T> void show(List<T> all, Function<T, R> row, Predicate<T> staying) {
         counted(all.size());
         var rows = rows(all, row, staying);
-        show(rows);
+        super.show(rows);
         tellLeft(all.size() - rows.size());
         again = () -> show(all, row, staying);
     }
@@ -93,16 +128,16 @@ public class LongList<R> extends LiveList<R> {
         if (before == 0) {
             before = Math.max(all, 1);
         }
-        come = (int) Math.max(0, Math.min(come + all - before, PORTION + 1));
+        come = (int) Math.max(0, Math.min(come + all - before, portion + 1));
         before = all;
-        if (come > PORTION) {
+        if (come > portion) {
             come = 0;
         }
     }
 
     private void tellLeft(long left) {
         more.setVisible(left > 0);
-        label.setText(getTranslation("ui.more", left));
+        label.setText(more.getTranslation("ui.more", left));
     }
 
     /** Those in which somebody writes stay, wherever they lie. */
@@ -119,8 +154,8 @@ public class LongList<R> extends LiveList<R> {
     /** The keyboard goes to the first that is new. */
     private void showMore() {
         var next = most + come;
-        most += PORTION;
+        most += portion;
         again.run();
-        getChildren().skip(next).findFirst().ifPresent(Keyboard::toPart);
+        place().getChildren().skip(next).findFirst().ifPresent(Keyboard::toPart);
     }
 }
