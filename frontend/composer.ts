@@ -15,6 +15,8 @@ interface Draft {
   kind: string;
   text: string;
   field: string;
+  /** What more was said, by aspect (C4): also what belongs to a kind that was chosen before. */
+  more?: Record<string, string>;
   /** What was being written when a refused card was taken back into the form; it returns after that. */
   before?: Draft;
 }
@@ -27,6 +29,7 @@ const KINDS: Record<string, string> = {
   RECOMMENDATION: 'recommendation',
 };
 const LONGEST = 280;
+const LONGEST_MORE = 200;
 const DOUBLE_CLICK = 1_000;
 
 /**
@@ -39,6 +42,7 @@ const DOUBLE_CLICK = 1_000;
 class Composer extends LitElement {
   static override properties = {
     texts: { attribute: false },
+    aspects: { attribute: false },
     group: {},
     fields: { attribute: false },
     field: {},
@@ -51,6 +55,8 @@ class Composer extends LitElement {
   };
 
   declare texts: Record<string, string>;
+  /** What more can be said on a card of each kind. */
+  declare aspects: Record<string, string[]>;
   declare group: string;
   declare fields: Field[];
   declare field: string;
@@ -60,7 +66,7 @@ class Composer extends LitElement {
   declare sent: string;
   declare private draft: Draft;
   /** The translation keys of what is wrong, by the part of the form. */
-  declare private wrong: { kind?: string; text?: string };
+  declare private wrong: { kind?: string; text?: string; more?: string };
   /** The id of the card whose author is asked whether to throw it away. */
   declare private asking: string;
 
@@ -71,7 +77,7 @@ class Composer extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { texts: {}, group: '', fields: [], field: '', open: true, language: '', sent: '' });
+    Object.assign(this, { texts: {}, aspects: {}, group: '', fields: [], field: '', open: true, language: '', sent: '' });
     Object.assign(this, { draft: this.empty(), wrong: {}, asking: '' });
     this.outbox.addEventListener('change', () => this.requestUpdate());
     this.outbox.addEventListener('acknowledged', (event) =>
@@ -128,6 +134,15 @@ class Composer extends LitElement {
     return find(this.draft.field) ?? find(this.field) ?? this.fields[0];
   }
 
+  /** What more can be said on a card of the chosen kind. */
+  private get asked(): string[] {
+    return this.aspects[this.draft.kind] ?? [];
+  }
+
+  private said(aspect: string): string {
+    return clean(this.draft.more?.[aspect] ?? '');
+  }
+
   private get length(): number {
     return length(clean(this.draft.text));
   }
@@ -142,7 +157,7 @@ class Composer extends LitElement {
   }
 
   private keepDraft(): void {
-    if (this.draft.kind || this.draft.text || this.draft.field || this.draft.before) {
+    if (Object.values(this.draft).some(Boolean)) {
       keep.set(this.place, this.draft);
     } else {
       keep.remove(this.place);
@@ -161,23 +176,25 @@ class Composer extends LitElement {
     this.wrong = {
       kind: this.draft.kind ? undefined : 'kind-missing',
       text: this.length === 0 ? 'text-empty' : this.length > LONGEST ? 'text-too-long' : undefined,
+      more: this.asked.find((aspect) => length(this.said(aspect)) > LONGEST_MORE),
     };
-    if (!this.wrong.kind && !this.wrong.text) {
+    if (!this.wrong.kind && !this.wrong.text && !this.wrong.more) {
       const { kind, text } = this.draft;
+      const details = Object.fromEntries(this.asked.filter((aspect) => this.said(aspect)).map((aspect) => [aspect, this.said(aspect)]));
       this.lastSent = event.timeStamp;
-      this.outbox.add({ group: this.group, kind, text: clean(text), field: this.picked?.id ?? '', language: this.language });
+      this.outbox.add({ group: this.group, kind, text: clean(text), details, field: this.picked?.id ?? '', language: this.language });
       this.draft = this.draft.before ?? this.empty();
       this.keepDraft();
     }
     await this.updateComplete;
-    this.focusOn(this.wrong.kind ? '[name="kind"]' : 'textarea');
+    this.focusOn(this.wrong.kind ? '[name="kind"]' : this.wrong.text || !this.wrong.more ? 'textarea' : `#wm-more-${this.wrong.more}`);
   }
 
   /** A refused card goes back into the form; what is being written there waits behind it. */
   private async change(card: WaitingCard): Promise<void> {
-    const { kind, text, field } = card;
+    const { kind, text, field, details: more } = card;
     const before = this.draft.text ? this.draft : this.draft.before;
-    this.draft = { kind, text, field, before };
+    this.draft = { kind, text, field, more, before };
     this.keepDraft();
     await this.throwAway(card);
   }
@@ -233,7 +250,7 @@ class Composer extends LitElement {
           event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.querySelector('form')!.requestSubmit()}
       >
         <h2 class="wm-unseen" id="wm-write-title">${this.say('title')}</h2>
-        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.sentWords()} ${this.words()} ${this.fieldPick()}
+        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.sentWords()} ${this.words()} ${this.more()} ${this.fieldPick()}
         <button class="wm-button wm-button-way" type="submit" ?disabled=${!this.open}>${this.say('send')}</button>
       </form>
     `;
@@ -314,6 +331,41 @@ class Composer extends LitElement {
           ></span>
         </p>
       </div>
+    `;
+  }
+
+  /** Folded away until somebody wants it, or has said something there. */
+  private more(): TemplateResult | typeof nothing {
+    if (this.asked.length === 0) {
+      return nothing;
+    }
+    return html`
+      <details class="wm-more-words" ?open=${this.asked.some((aspect) => this.said(aspect))}>
+        <summary .textContent=${this.say('more')}></summary>
+        ${this.asked.map(
+          (aspect) => html`
+            <div class="wm-field">
+              <label class="wm-label" for="wm-more-${aspect}" .textContent=${this.say(aspect)}></label>
+              ${mistake(
+                `wm-more-${aspect}-wrong`,
+                this.wrong.more === aspect ? this.say('more-too-long', LONGEST_MORE, length(this.said(aspect))) : undefined,
+              )}
+              <textarea
+                class="wm-input"
+                id="wm-more-${aspect}"
+                rows="1"
+                dir="auto"
+                .value=${live(this.draft.more?.[aspect] ?? '')}
+                ?readonly=${!this.open}
+                aria-invalid=${this.wrong.more === aspect ? 'true' : nothing}
+                aria-describedby="wm-more-${aspect}-wrong"
+                @input=${(event: Event) =>
+                  this.write({ more: { ...this.draft.more, [aspect]: (event.target as HTMLTextAreaElement).value } })}
+              ></textarea>
+            </div>
+          `,
+        )}
+      </details>
     `;
   }
 

@@ -10,6 +10,8 @@ export interface WaitingCard {
   group: string;
   kind: string;
   text: string;
+  /** What more was said, by aspect (C4); cards from before know none. */
+  details?: Record<string, string>;
   field: string;
   language: string;
   writtenAt: string;

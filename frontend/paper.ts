@@ -14,6 +14,8 @@ interface More {
   late?: boolean;
   /** The sentence that says why it is hidden. */
   hidden?: string;
+  /** What more was said on it, by aspect (C4). */
+  details?: Record<string, string>;
 }
 
 /** What the cards of a list share: words for kinds and notes, titles of fields. */
@@ -35,6 +37,13 @@ function draw(item: Element): void {
         <span class="wm-pile-number wm-push">${name}</span>
       </div>
       <p class="wm-card-text" dir="auto" lang=${language}>${text}</p>
+      ${more.details
+        ? html`<dl class="wm-fuller">
+            ${Object.entries(more.details).map(
+              ([aspect, said]) => html`<dt>${words[aspect]}</dt> <dd dir="auto" lang=${language}>${said}</dd>`,
+            )}
+          </dl>`
+        : nothing}
       <div class="wm-card-foot">
         <span class="wm-field-of-action"><span class="wm-plaque">${field}</span><span>${words[field]}</span></span>
         ${note(more.own, 'own')} ${note(more.late, 'late')}

@@ -2,7 +2,10 @@ package de.wegmarke.conference;
 
 import de.wegmarke.shared.Marked;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A card as whoever wrote it gets it back by their receipt.
@@ -10,6 +13,7 @@ import java.util.List;
  * @param name group and number, as one says it: G4-23
  * @param kind its kind
  * @param field title of its field of action
+ * @param more what more was said on it, by the name of the aspect (C4), in their order
  * @param hiddenBecause the moderator's reason; empty while the card is not hidden (C5)
  * @param withdrawn whether its author took it back
  * @param recommendations the numbers of those that it is behind, of the public ones (E4)
@@ -19,6 +23,7 @@ public record WrittenCard(
         Marked kind,
         String field,
         String text,
+        Map<String, String> more,
         String language,
         Instant arrivedAt,
         String hiddenBecause,
@@ -26,6 +31,7 @@ public record WrittenCard(
         List<String> recommendations) {
 
     public WrittenCard {
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
         recommendations = List.copyOf(recommendations);
     }
 }

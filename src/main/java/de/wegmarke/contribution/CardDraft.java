@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody writes on a card.
  *
+ * @param details what more they say of it (C4)
  * @param field the field of action; null for the group's first (C3)
  * @param language the language the person writes, as a BCP 47 tag (C9)
  */
-public record CardDraft(Kind kind, String text, @Nullable FieldId field, String language) {}
+public record CardDraft(
+        Kind kind, String text, Details details, @Nullable FieldId field, String language) {
+
+    /** One on which nothing more is said. */
+    public CardDraft(Kind kind, String text, @Nullable FieldId field, String language) {
+        this(kind, text, Details.NONE, field, language);
+    }
+}

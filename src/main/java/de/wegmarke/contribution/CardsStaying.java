@@ -17,6 +17,7 @@ class CardsStaying {
                 Place.DATABASE,
                 Basis.PUBLIC_TASK,
                 "contribution.text",
+                "contribution.details",
                 "contribution.folded",
                 "contribution.language",
                 "contribution.hiding_because");

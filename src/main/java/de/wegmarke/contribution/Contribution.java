@@ -43,6 +43,7 @@ public class Contribution extends Aggregate {
 
     private FieldId field;
     private String text;
+    private Details details;
     private String folded;
     private String language;
     private Instant arrivedAt;
@@ -120,7 +121,8 @@ public class Contribution extends Aggregate {
         if (!Words.haveALetter(text)) {
             throw new RuleViolation("contribution.text-wordless");
         }
-        folded = Folding.of(text);
+        details = draft.details().on(kind);
+        folded = Folding.of(text + "\n" + details.together());
         field = draft.field() == null ? otherwise : draft.field();
         touched(breakoutGroup.topic(), conference.topic());
     }

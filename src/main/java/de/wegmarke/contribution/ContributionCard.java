@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number in its group
  * @param group the group's number in the conference
+ * @param details what more is said on it (C4)
  * @param hiddenBecause the moderator's reason; null while the card is not hidden
  * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
  * @param late whether it came after the group had stopped collecting (C1)
@@ -28,6 +29,7 @@ public record ContributionCard(
         int fieldNumber,
         String fieldTitle,
         String text,
+        Details details,
         String language,
         Instant arrivedAt,
         boolean late,
@@ -49,6 +51,7 @@ public record ContributionCard(
                 fieldNumber,
                 fieldTitle,
                 text,
+                details,
                 language,
                 arrivedAt,
                 late,

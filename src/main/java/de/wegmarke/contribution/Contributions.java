@@ -20,7 +20,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     String CARD = """
             select new de.wegmarke.contribution.ContributionCard(
                 c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
-                f.title, c.text, c.language, c.arrivedAt, c.late, c.hiding.because,
+                f.title, c.text, c.details, c.language, c.arrivedAt, c.late, c.hiding.because,
                 case when c.withdrawal.at is null then false else true end)
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup

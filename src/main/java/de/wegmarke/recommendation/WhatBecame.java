@@ -9,7 +9,10 @@ import de.wegmarke.conference.WrittenCard;
 import de.wegmarke.conference.WrittenCards;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionRegister;
+import de.wegmarke.contribution.Details;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +46,18 @@ class WhatBecame implements WrittenCards {
                         card.kind(),
                         card.fieldTitle(),
                         card.text(),
+                        more(card.details()),
                         card.language(),
                         card.arrivedAt(),
                         Objects.requireNonNullElse(card.hiddenBecause(), ""),
                         card.withdrawn(),
                         uses.getOrDefault(card.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<String, String> more(Details details) {
+        var more = new LinkedHashMap<String, String>();
+        details.words().keySet().stream().sorted().forEach(aspect -> more.put(aspect.name(), details.about(aspect)));
+        return more;
     }
 }

@@ -81,23 +81,25 @@ class KeptWordsTest {
         screens.write(phone, "Bedarf", "Ein Bus");
         screens.button(phone, "Bearbeiten").click();
         var cards = screens.cards(phone);
-        cards.getByRole(AriaRole.TEXTBOX).fill("Ein Bus am Abend");
+        cards.getByLabel("Ihre Karte").fill("Ein Bus am Abend");
         cards.getByLabel("Was möchten Sie sagen?").selectOption("Läuft gut");
+        cards.getByLabel("Wo?").fill("In Oker");
         phone.reload();
         screens.button(phone, "Bearbeiten").click();
         assertThat(cards.getByText(BACK)).isVisible();
-        assertThat(cards.getByRole(AriaRole.TEXTBOX)).hasValue("Ein Bus am Abend");
+        assertThat(cards.getByLabel("Ihre Karte")).hasValue("Ein Bus am Abend");
         assertThat(cards.getByLabel("Was möchten Sie sagen?")).hasValue("WORKS_WELL");
+        assertThat(cards.getByLabel("Wo?")).hasValue("In Oker");
         screens.button(phone, "Speichern").click();
         assertThat(cards.getByText("Ein Bus am Abend")).isVisible();
         assertThat(cards.getByText("Läuft gut").first()).isVisible();
         screens.button(phone, "Bearbeiten").click();
-        assertThat(cards.getByRole(AriaRole.TEXTBOX)).isVisible();
+        assertThat(cards.getByLabel("Ihre Karte")).isVisible();
         assertThat(cards.getByText(BACK)).isHidden();
-        cards.getByRole(AriaRole.TEXTBOX).fill("Verworfen");
+        cards.getByLabel("Ihre Karte").fill("Verworfen");
         screens.button(phone, "Abbrechen").click();
         screens.button(phone, "Bearbeiten").click();
-        assertThat(cards.getByRole(AriaRole.TEXTBOX)).hasValue("Ein Bus am Abend");
+        assertThat(cards.getByLabel("Ihre Karte")).hasValue("Ein Bus am Abend");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package de.wegmarke.contribution.web;
 
+import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.shared.RuleViolation;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CardRequest(
         @Nullable Kind kind,
         @Nullable String text,
+        @Nullable Map<Aspect, String> details,
         @Nullable UUID field,
         @Nullable String language) {
 
@@ -27,6 +31,7 @@ record CardRequest(
         return new CardDraft(
                 kind,
                 text == null ? "" : text,
+                details == null ? Details.NONE : new Details(details),
                 field == null ? null : new FieldId(field),
                 language == null || !language.matches("(?=.{2,20}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
                         ? otherwise

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ui.ContributionRoutes;
+import de.wegmarke.contribution.ui.FullerWords;
 import de.wegmarke.recommendation.Use;
 import de.wegmarke.recommendation.ui.RecommendationRoutes;
 import de.wegmarke.ui.Onward;
@@ -83,6 +84,7 @@ class CardDetail extends Section {
         var paper = CardFace.alone(card.kind().css());
         paper.head(new KindTag(card.kind()), CardFace.name(card.name()));
         paper.words(new H2(card.text()), card.language());
+        paper.add(new FullerWords(card));
         paper.foot(
                 new FieldPlaque(card.fieldNumber(), card.fieldTitle()),
                 new Span(getTranslation("contribution.group-name", card.group(), card.groupName())),

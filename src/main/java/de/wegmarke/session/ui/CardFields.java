@@ -14,13 +14,18 @@ import de.wegmarke.ui.parts.KeptForm;
 import de.wegmarke.ui.parts.WritingPlace;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What can be worded anew on a card: its kind, its text, its field of action. It outlives a reload and a lost session (A4). */
 class CardFields extends Div {
 
+    /** Behind kind, text and field. */
+    private static final int FIRST_ASPECT = 3;
+
     private final Choice kinds;
     private final WritingPlace text;
     private final FieldError trouble;
+    private final AspectFields more;
     private final Choice places;
     private final KeptForm kept;
     private Kind kind;
@@ -37,8 +42,10 @@ class CardFields extends Div {
         KeptForm.mark(text, 1);
         trouble = new FieldError(text);
         places = places(id, fields);
+        more = new AspectFields(id, card.details(), FIRST_ASPECT);
+        more.show(kind);
         addClassName("wm-card-fields");
-        add(kinds, writing(), places);
+        add(kinds, writing(), more, places);
     }
 
     private Choice kinds(String id) {
@@ -47,7 +54,7 @@ class CardFields extends Div {
             choice.option(one.name(), getTranslation(one.key()));
         }
         choice.choose(kind.name());
-        choice.onChoice(chosen -> kind = Kind.valueOf(chosen));
+        choice.onChoice(chosen -> choose(Kind.valueOf(chosen)));
         return choice.kept(0);
     }
 
@@ -68,17 +75,24 @@ class CardFields extends Div {
         return choice.kept(2);
     }
 
+    private void choose(Kind chosen) {
+        kind = chosen;
+        more.show(chosen);
+    }
+
     /** Brings the keyboard here, and gives back what was typed before. @param form around the fields and their buttons */
     void begin(Div form) {
         text.focus();
-        var now = List.of(kind.name(), text.getValue(), field.value().toString());
+        var now = Stream.concat(
+                        Stream.of(kind.name(), text.getValue(), field.value().toString()), more.typed().stream())
+                .toList();
         kept.begin(form, now, was -> giveBack(was, now));
     }
 
     /** What somebody saved elsewhere meanwhile is said beside what comes back. */
     private void giveBack(KeptForm.Kept was, List<String> now) {
         if (was.isChanged(0) && kinds.has(was.typed().get(0))) {
-            kind = Kind.valueOf(was.typed().get(0));
+            choose(Kind.valueOf(was.typed().get(0)));
             kinds.choose(kind.name());
         }
         if (was.isChanged(1)) {
@@ -88,6 +102,11 @@ class CardFields extends Div {
             field = new FieldId(UUID.fromString(was.typed().get(2)));
             places.choose(field.value().toString());
         }
+        for (var one = FIRST_ASPECT; one < now.size(); one++) {
+            if (was.isChanged(one)) {
+                more.giveBack(one - FIRST_ASPECT, was.typed().get(one));
+            }
+        }
         if (was.base().get(1).equals(now.get(1))) {
             add(new Paragraph(getTranslation("ui.form-kept")));
         } else {
@@ -96,7 +115,7 @@ class CardFields extends Div {
     }
 
     CardDraft draft(String language) {
-        return new CardDraft(kind, text.getValue(), field, language);
+        return new CardDraft(kind, text.getValue(), more.details(), field, language);
     }
 
     /** It is saved. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,6 +49,9 @@ class CardPaper extends Component {
             words.put(kind.sign(), list.getTranslation(kind.key()));
         }
         fields.forEach(field -> words.put(String.valueOf(field.number()), field.title()));
+        for (var aspect : Aspect.values()) {
+            words.put(aspect.name(), list.getTranslation(aspect.key()));
+        }
         words.put("own", list.getTranslation("contribution.own"));
         words.put("late", list.getTranslation("contribution.late"));
         list.getElement().setAttribute("data-words", JSON.writeValueAsString(words));
@@ -64,6 +69,9 @@ class CardPaper extends Component {
         }
         if (card.hiddenBecause() != null) {
             more.put("hidden", place.getTranslation("contribution.hidden", card.hiddenBecause()));
+        }
+        if (!card.details().words().isEmpty()) {
+            more.put("details", new TreeMap<>(card.details().words()));
         }
         if (!more.isEmpty()) {
             words.add(Map.copyOf(more));

@@ -1,13 +1,17 @@
 package de.wegmarke.session.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.CountedWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +40,8 @@ class Composer extends Component {
             "kind",
             "kind-missing",
             "loose",
+            "more",
+            "more-too-long",
             "see",
             "send",
             "sent",
@@ -58,6 +64,7 @@ class Composer extends Component {
         getElement().setProperty("language", getLocale().getLanguage());
         getElement().setPropertyList("fields", fields.stream().map(Choice::of).toList());
         getElement().setPropertyMap("texts", texts());
+        getElement().setPropertyMap("aspects", aspects());
     }
 
     /**
@@ -85,6 +92,14 @@ class Composer extends Component {
         getElement().setProperty("open", open);
     }
 
+    /** What more can be said on a card of each kind. */
+    private static Map<String, List<String>> aspects() {
+        return Arrays.stream(Kind.values())
+                .collect(toMap(
+                        Kind::name,
+                        kind -> Aspect.of(kind).stream().map(Aspect::name).toList()));
+    }
+
     private Map<String, String> texts() {
         var texts = new TreeMap<String, String>();
         for (var text : TEXTS) {
@@ -93,6 +108,9 @@ class Composer extends Component {
         texts.putAll(CountedWords.of(this, getLocale(), "unsent", "contribution.composer.unsent"));
         for (var kind : Kind.values()) {
             texts.put(kind.name(), getTranslation(kind.key()));
+        }
+        for (var aspect : Aspect.values()) {
+            texts.put(aspect.name(), getTranslation(aspect.key()));
         }
         return texts;
     }

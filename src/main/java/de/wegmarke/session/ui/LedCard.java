@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.ui.FullerWords;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
@@ -56,6 +57,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         });
         head(new KindTag(card.kind()), choice);
         words(card.text(), card.language());
+        add(new FullerWords(card));
         var foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));

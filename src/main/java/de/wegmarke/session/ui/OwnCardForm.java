@@ -69,6 +69,7 @@ class OwnCardForm extends Div {
         var before = seen;
         seen = now.get();
         if (!seen.text().equals(before.text())
+                || !seen.details().equals(before.details())
                 || seen.kind() != before.kind()
                 || !seen.field().equals(before.field())) {
             fields.tell("contribution.changed-elsewhere", seen.text());

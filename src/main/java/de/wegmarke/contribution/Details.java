@@ -1,0 +1,47 @@
+package de.wegmarke.contribution;
+
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The fuller words of a card (C4): what was said about each aspect; nothing stands for what nobody has filled in. */
+public record Details(Map<Aspect, String> words) {
+
+    /** The most characters that each takes. */
+    public static final int LONGEST = 200;
+
+    /** Nothing more was said. */
+    public static final Details NONE = new Details(Map.of());
+
+    public Details {
+        words = Map.copyOf(words);
+    }
+
+    /** What was said about it; empty for nothing. */
+    public String about(Aspect aspect) {
+        return Objects.requireNonNullElse(words.get(aspect), "");
+    }
+
+    /**
+     * What is kept of them on a card of that kind: cleaned, and nothing that belongs to another kind.
+     *
+     * @throws RuleViolation if there are too many characters in one of them
+     */
+    Details on(Kind kind) {
+        var kept = new EnumMap<Aspect, String>(Aspect.class);
+        for (var aspect : Aspect.of(kind)) {
+            var said = Words.optional(about(aspect), "contribution.details", LONGEST);
+            if (!said.isEmpty()) {
+                kept.put(aspect, said);
+            }
+        }
+        return new Details(kept);
+    }
+
+    /** All of it as one text, for whoever searches. */
+    String together() {
+        return String.join("\n", words.values());
+    }
+}
