@@ -10,6 +10,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
@@ -54,13 +55,30 @@ public class ClusterDesk {
         var cluster = led(by, id);
         mustBeShown(cluster.group(), cards);
         cluster.add(cards);
-        for (var other : clusters.allToChange(cards)) {
-            if (!other.id().equals(id)) {
-                other.release(cards, by, clock.instant());
-                clusters.save(other);
-            }
-        }
+        var others = clusters.allToChange(cards).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        release(others, cards, by);
         clusters.save(cluster);
+    }
+
+    /**
+     * Lets cards lie singly again, wherever they lie; the others stay together (C6).
+     *
+     * @throws RuleViolation in another phase (C1), or for a card that is not there any more or is of another group
+     */
+    public void takeOut(Person by, GroupId group, Set<ContributionId> cards) {
+        by.mustLeadGroups();
+        groups.allow(by, group, GroupDeed.BUNDLE);
+        mustBeShown(group, cards);
+        release(clusters.allToChange(cards), cards, by);
+    }
+
+    private void release(List<Cluster> from, Set<ContributionId> cards, Person by) {
+        for (var cluster : from) {
+            cluster.release(cards, by, clock.instant());
+            clusters.save(cluster);
+        }
     }
 
     /**

@@ -41,6 +41,7 @@ class ClusterJourneyTest {
     private String address;
 
     private Screens screens;
+    private Stage.Login moderator;
     private GroupPage group;
     private Page desk;
     private Page phone;
@@ -48,7 +49,7 @@ class ClusterJourneyTest {
     @BeforeEach
     void aModeratorAndAPhoneLookAtThreeCards() {
         screens = new Screens(address);
-        var moderator = stage.login(Role.MODERATOR);
+        moderator = stage.login(Role.MODERATOR);
         group = stage.group(moderator);
         var anna = stage.participant(group);
         stage.card(anna, Kind.NEED, "Ein Bus am Sonntag");
@@ -60,7 +61,8 @@ class ClusterJourneyTest {
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());
         press(screens.button(desk, "Weiter: Bündeln"));
-        assertThat(screens.button(desk, "Bündeln")).isVisible();
+        assertThat(desk.getByText("Tippen Sie die Karten an, die zusammengehören."))
+                .isVisible();
     }
 
     @Test
@@ -141,13 +143,40 @@ class ClusterJourneyTest {
     void aCardThatWasForgottenIsPutToTheBundle() {
         stage.card(stage.participant(group), Kind.NEED, "Auch am Freitagabend");
         bundle();
-        var more = screens.button(desk, "Gewählte Karten dazulegen: Busse am Wochenende");
-        assertThat(more).isDisabled();
-        desk.getByLabel("G1-4 auswählen").check();
-        press(more);
+        var more = screens.button(desk, "Zu Bündel …");
+        assertThat(more).isHidden();
+        desk.getByLabel("G1-4 auswählen").focus();
+        desk.keyboard().press("Space");
+        assertThat(more).isVisible();
+        desk.keyboard().press("Enter");
+        assertThat(screens.button(desk, "Neues Bündel")).isDisabled();
+        assertThat(more).isFocused();
+        desk.keyboard().press("Enter");
+        assertThat(screens.button(desk, "Busse am Wochenende")).isFocused();
+        desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByText("2 Stimmen")).isVisible();
         assertThat(desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende"))
                 .isFocused();
+    }
+
+    /** With one finger: the card itself is the switch. */
+    @Test
+    void aCardIsTakenOutAgainByTouch() {
+        bundle();
+        var tablet = browsers.phone();
+        screens.logIn(tablet, moderator);
+        tablet.navigate(address + "/app/groups/" + group.id().value());
+        tap(tablet, "Ein Bus am Sonntag");
+        assertThat(tablet.getByText("1 Karte ausgewählt")).isVisible();
+        screens.button(tablet, "Herausnehmen").click();
+        assertThat(screens.cards(phone).getByText("1 Karte, 1 Stimme")).isVisible();
+        assertThat(tablet.getByText("Tippen Sie die Karten an, die zusammengehören."))
+                .isVisible();
+        tap(tablet, "Ein Bus am Sonntag");
+        tap(tablet, "Die Fahrradwerkstatt");
+        screens.button(tablet, "Auswahl aufheben").click();
+        assertThat(tablet.getByText("Tippen Sie die Karten an, die zusammengehören."))
+                .isVisible();
     }
 
     @Test
@@ -162,6 +191,11 @@ class ClusterJourneyTest {
         assertThat(desk.getByText("aus 1 Gruppe, 1 Stimme")).isVisible();
     }
 
+    /** Where its words are: over them lies the switch, which is meant. */
+    private void tap(Page page, String words) {
+        screens.cards(page).getByText(words).click(new Locator.ClickOptions().setForce(true));
+    }
+
     /** With the keyboard alone. */
     private void bundle() {
         for (var card : Set.of("G1-1 auswählen", "G1-2 auswählen")) {
@@ -169,7 +203,9 @@ class ClusterJourneyTest {
             desk.keyboard().press("Space");
         }
         assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
-        press(screens.button(desk, "Bündeln"));
+        desk.keyboard().press("Enter");
+        assertThat(screens.button(desk, "Neues Bündel")).isFocused();
+        desk.keyboard().press("Enter");
         assertThat(desk.getByLabel("Überschrift des Bündels")).isFocused();
         desk.keyboard().type("Busse am Wochenende");
         desk.keyboard().press("Enter");

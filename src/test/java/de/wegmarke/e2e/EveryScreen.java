@@ -177,7 +177,7 @@ class EveryScreen {
                     page.getByLabel("auswählen").all().reversed().stream()
                             .limit(2)
                             .forEach(Locator::check);
-                    button("Bündeln").accept(page);
+                    button("Neues Bündel").accept(page);
                     button("Bündel anlegen").accept(page);
                 }),
                 new Screen("group-bundle-named", moderator, bundling, starting("Umbenennen")),

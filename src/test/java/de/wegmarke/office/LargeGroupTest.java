@@ -83,9 +83,9 @@ class LargeGroupTest {
 
     private static void assertFirst(String sent) {
         assertThat(OpenScreen.packed(sent)).as("bytes").isLessThanOrEqualTo(LARGEST);
-        assertThat(sent).contains("Noch 3 zeigen", "Noch 4 zeigen");
-        assertThat(texts("Bündel \\d+", sent)).hasSize(20);
-        assertThat(texts("Bedarf \\d+\\.\\d+", sent)).hasSize(20 * 5);
+        assertThat(sent).contains("Noch 8 zeigen", "Noch 4 zeigen");
+        assertThat(texts("Bündel \\d+", sent)).hasSize(15);
+        assertThat(texts("Bedarf \\d+\\.\\d+", sent)).hasSize(15 * 5);
     }
 
     private static Set<String> texts(String pattern, String sent) {

@@ -81,6 +81,22 @@ class ClusteringTest {
     }
 
     @Test
+    void c6ACardIsTakenOutAgainAndTheOthersStayTogether() {
+        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
+        desk.takeOut(moderator, group.id(), Set.of(sunday));
+        assertThat(boards.board(anna).clusters().getFirst().cards()).containsExactly(saturday);
+        desk.takeOut(moderator, group.id(), Set.of(sunday, saturday));
+        assertThat(boards.board(anna).clusters())
+                .as("nothing lies in it any more")
+                .isEmpty();
+        var elsewhere = stage.group(group.conference());
+        var foreign = stage.card(stage.participant(elsewhere), Kind.NEED, "Woanders");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.takeOut(moderator, group.id(), Set.of(foreign)))
+                .withMessage("contribution.cluster-card-gone");
+    }
+
+    @Test
     void c6AClusterKnowsItsCardsAndItsVoices() {
         desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         var board = board();

@@ -21,6 +21,7 @@ import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
@@ -64,7 +65,7 @@ class CardDetail extends Section {
 
     void choose(Set<ContributionId> some) {
         chosen = some;
-        choice.setText(getTranslation("contribution.chosen", some.size()));
+        Say.in(choice, getTranslation("contribution.chosen", some.size()));
         none.setVisible(!some.isEmpty());
         word.setVisible(!sources().isEmpty());
         word.setClassName("wm-of-whole", some.isEmpty());

@@ -9,6 +9,7 @@ import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Say;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class CardPile extends Section {
     }
 
     void show(List<PileItem.Line> rows, CardCount all, Optional<ContributionId> whole) {
-        count.setText(getTranslation("contribution.pile-count", all.shown(), rows.size(), all.hidden()));
+        Say.in(count, getTranslation("contribution.pile-count", all.shown(), rows.size(), all.hidden()));
         empty.setVisible(rows.isEmpty());
         more.setVisible(all.all() > rows.size());
         cards.show(rows);

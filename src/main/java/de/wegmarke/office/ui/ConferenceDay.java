@@ -8,6 +8,7 @@ import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.office.Overview;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.Sign;
 import de.wegmarke.ui.parts.Way;
 
@@ -39,7 +40,8 @@ class ConferenceDay extends Div {
     void show(Overview overview) {
         head.show(overview.conference());
         coverage.show(overview);
-        count.setText(
+        Say.in(
+                count,
                 getTranslation("contribution.groups.count", overview.groups().size()));
         noGroups.setVisible(overview.groups().isEmpty());
         groups.setVisible(!overview.groups().isEmpty());

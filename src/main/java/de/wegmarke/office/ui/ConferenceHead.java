@@ -13,6 +13,7 @@ import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
@@ -41,8 +42,8 @@ class ConferenceHead extends Header {
     }
 
     void show(ConferencePage conference) {
-        title.setText(conference.title());
-        when.setText(when(conference));
+        Say.in(title, conference.title());
+        Say.in(when, when(conference));
         var open = conference.state() == ConferenceState.OPEN;
         state.removeAll();
         state.add(
@@ -58,8 +59,9 @@ class ConferenceHead extends Header {
                         conference.isPublished() ? "contribution.day.published" : "contribution.day.not-published")));
         Glance.count(opening, conference.state().name());
         Glance.count(publishing, String.valueOf(conference.isPublished()));
-        opening.setText(getTranslation(open ? "contribution.day.close" : "contribution.day.open"));
-        publishing.setText(
+        Say.in(opening, getTranslation(open ? "contribution.day.close" : "contribution.day.open"));
+        Say.in(
+                publishing,
                 getTranslation(conference.isPublished() ? "contribution.day.withdraw" : "contribution.day.publish"));
         leadOn(opening, conference.state() == ConferenceState.PREPARED);
         leadOn(publishing, conference.state() == ConferenceState.CLOSED && !conference.isPublished());

@@ -15,6 +15,7 @@ import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.office.Overview;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Say;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,10 @@ class CoverageBoard extends Section {
 
     private void count() {
         if (table == null) {
-            sum.setText("");
+            Say.in(sum, "");
             return;
         }
         table.show(spots, kind);
-        sum.setText(getTranslation("contribution.coverage.sum", table.sum(), table.whiteSpots()));
+        Say.in(sum, getTranslation("contribution.coverage.sum", table.sum(), table.whiteSpots()));
     }
 }

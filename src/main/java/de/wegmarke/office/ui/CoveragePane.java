@@ -10,6 +10,7 @@ import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.contribution.Spot;
 import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,6 @@ class CoveragePane extends Section {
         filters.follow(now);
         table.show(spots, null);
         table.mark(now.group(), now.field());
-        sum.setText(getTranslation("contribution.coverage.sum", table.sum(), table.whiteSpots()));
+        Say.in(sum, getTranslation("contribution.coverage.sum", table.sum(), table.whiteSpots()));
     }
 }

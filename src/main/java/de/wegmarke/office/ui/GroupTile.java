@@ -14,6 +14,7 @@ import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Way;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class GroupTile extends ListItem implements LiveParts.Renewed<GroupLine> {
         if (!group.name().equals(named)) {
             return false;
         }
-        name.setText(getTranslation("contribution.group-name", group.number(), group.name()));
+        Say.in(name, getTranslation("contribution.group-name", group.number(), group.name()));
         facts.removeAll();
         facts.add(line(state(group.phase()), new Span(group.room())));
         line.fields().forEach(field -> facts.add(line(new FieldPlaque(field.number(), field.title()))));

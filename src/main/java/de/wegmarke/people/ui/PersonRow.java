@@ -8,6 +8,7 @@ import de.wegmarke.people.AccountLine;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.StateTag;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -65,12 +66,14 @@ class PersonRow extends NativeTableRow implements LiveParts.Renewed<AccountLine>
     @Override
     public final boolean takes(AccountLine now) {
         person = now;
-        name.setText(now.name());
-        username.setText(now.username());
-        roles.setText(now.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("people.role-" + role))
-                .collect(Collectors.joining(", ")));
+        Say.in(name, now.name());
+        Say.in(username, now.username());
+        Say.in(
+                roles,
+                now.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation("people.role-" + role))
+                        .collect(Collectors.joining(", ")));
         state.removeAll();
         state.add(state());
         name(edit, "people.edit", now.active());
@@ -95,7 +98,7 @@ class PersonRow extends NativeTableRow implements LiveParts.Renewed<AccountLine>
 
     /** A button whose name says to a screen reader whom it is about. */
     private void name(Button button, String key, boolean possible) {
-        button.setText(getTranslation(key));
+        Say.in(button, getTranslation(key));
         button.setAriaLabel(getTranslation("people.action-for", getTranslation(key), person.name()));
         button.setVisible(possible);
     }

@@ -13,6 +13,7 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.Phone;
 import de.wegmarke.ui.parts.Notice;
 import de.wegmarke.ui.parts.PermanentNumber;
+import de.wegmarke.ui.parts.Say;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -56,7 +57,7 @@ class MyProject extends Div {
 
     private void show(ProjectPage page, boolean isPublic) {
         var project = page.project();
-        title.setText(project.title());
+        Say.in(title, project.title());
         about.removeAll();
         var goal = new Paragraph(project.goal());
         goal.addClassName("wm-words");

@@ -12,6 +12,7 @@ import de.wegmarke.project.ProjectState;
 import de.wegmarke.project.ReportLine;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,10 @@ class MyReport extends Section {
 
     /** @param isPublic whether the public reads of the project; only then it is told when it reads this (P8) */
     void show(ProjectPage page, boolean isPublic) {
-        last.setText(page.reports().isEmpty() ? getTranslation("project.no-report") : told(page));
+        Say.in(last, page.reports().isEmpty() ? getTranslation("project.no-report") : told(page));
         var report = page.reports().stream().findFirst();
         var waiting = report.filter(one -> isPublic && one.waits(clock.instant()));
-        waits.setText(waiting.map(one -> sentence("project.mine-waits-", one)).orElse(""));
+        Say.in(waits, waiting.map(one -> sentence("project.mine-waits-", one)).orElse(""));
         if (sent) {
             sent = false;
             promised = waiting.isPresent();

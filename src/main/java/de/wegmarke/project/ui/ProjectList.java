@@ -12,6 +12,7 @@ import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.project.ProjectLine;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LongRows;
+import de.wegmarke.ui.parts.Say;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ class ProjectList extends Section {
                 .filter(ConferencePage::isPublished)
                 .map(ConferencePage::id)
                 .collect(Collectors.toSet());
-        count.setText(getTranslation("project.count", fitting.all(), fitting.overdue()));
+        Say.in(count, getTranslation("project.count", fitting.all(), fitting.overdue()));
         empty.setVisible(fitting.all() == 0);
         lines.show(fitting.all(), size -> rows(desk.search(by, wanted, size), published));
     }

@@ -10,6 +10,7 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.LiveParts;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.StateTag;
 import de.wegmarke.ui.parts.Unseen;
 import de.wegmarke.ui.parts.When;
@@ -55,8 +56,8 @@ class StepRow extends NativeTableRow implements LiveParts.Renewed<StepRow.Line> 
     public final boolean takes(Line line) {
         var now = line.step();
         step = now;
-        what.setText(now.what());
-        who.setText(now.who());
+        Say.in(what, now.what());
+        Say.in(who, now.who());
         due.removeAll();
         due.add(new Span(When.day(now.due(), getLocale())));
         if (now.isOverdue(line.today())) {

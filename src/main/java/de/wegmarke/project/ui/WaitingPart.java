@@ -14,6 +14,7 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Differences;
 import de.wegmarke.ui.parts.Differences.Difference;
 import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.When;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -48,9 +49,11 @@ class WaitingPart extends Section {
         var waiting = page.waiting(clock.instant());
         setVisible(page.project().isPublished() && !waiting.isEmpty());
         differences.show(differences(page, waiting));
-        until.setText(waiting.until()
-                .map(when -> getTranslation("project.waiting-until", When.day(when, clock, getLocale())))
-                .orElseGet(() -> getTranslation("project.waiting-never")));
+        Say.in(
+                until,
+                waiting.until()
+                        .map(when -> getTranslation("project.waiting-until", When.day(when, clock, getLocale())))
+                        .orElseGet(() -> getTranslation("project.waiting-never")));
         until.setVisible(resultsArePublic);
         Glance.show(release, waiting.seal());
     }

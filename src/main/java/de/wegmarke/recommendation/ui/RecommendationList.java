@@ -14,6 +14,7 @@ import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.Choice;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LongRows;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
@@ -67,7 +68,7 @@ public class RecommendationList extends Section {
      */
     public void look(boolean arePublic) {
         var known = desk.count(by, conference);
-        count.setText(getTranslation("recommendation.count", known.all(), known.open()));
+        Say.in(count, getTranslation("recommendation.count", known.all(), known.open()));
         empty.setVisible(known.all() == 0);
         lines.show(known.all(), size -> rows(desk.of(by, conference, size), arePublic));
     }

@@ -4,7 +4,7 @@ package de.wegmarke.session.ui;
 final class Bundle {
 
     /** Bundles in a list. */
-    static final int MANY = 20;
+    static final int MANY = 15;
 
     /** Cards in a bundle. */
     static final int CARDS = 5;

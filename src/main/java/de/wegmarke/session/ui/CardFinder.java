@@ -12,6 +12,7 @@ import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.shared.Folding;
 import de.wegmarke.shared.Words;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 
 /** Finds cards among many: one's own, and those with certain words. While few lie there, nobody needs it. */
@@ -60,7 +61,7 @@ class CardFinder extends Div {
     List<ContributionCard> among(List<ContributionCard> cards) {
         setVisible(cards.size() > FEW || isLooking());
         if (!isLooking()) {
-            found.setText("");
+            Say.in(found, "");
             return cards;
         }
         var typed = Words.lookedFor(words.getValue());
@@ -68,7 +69,7 @@ class CardFinder extends Div {
                 .filter(card -> !onlyOwn || card.isBy(reader))
                 .filter(card -> typed.isEmpty() || Folding.holds(folded(card), typed))
                 .toList();
-        found.setText(getTranslation("contribution.found", fitting.size(), cards.size()));
+        Say.in(found, getTranslation("contribution.found", fitting.size(), cards.size()));
         return fitting;
     }
 

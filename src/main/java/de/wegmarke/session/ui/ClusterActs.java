@@ -10,10 +10,9 @@ import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Notice;
 import java.util.List;
 
-/** What whoever leads the group can do with a cluster: put chosen cards to it, name it anew, dissolve it (C6). */
+/** What whoever leads the group can do with a cluster: name it anew, dissolve it (C6). */
 class ClusterActs extends Div {
 
-    private final Button more = new Button(getTranslation("recommendation.cluster.add"));
     private final Button dissolve = new Button(getTranslation("recommendation.cluster.dissolve"));
     private final FormPlace naming;
     private final Actions acts;
@@ -26,12 +25,11 @@ class ClusterActs extends Div {
         naming = new FormPlace(getTranslation("recommendation.cluster.rename"), () -> form(clusters, by));
         naming.afterwards(deeds::written);
         gone.getElement().setAttribute("role", "status");
-        more.addClickListener(click -> deeds.addChosen(line.id()));
         Glance.onTap(dissolve, seen -> {
             clusters.dissolve(by, line.id(), Long.parseLong(seen));
             deeds.dissolved(line.cluster());
         });
-        acts = new Actions(more, naming.opener(), dissolve);
+        acts = new Actions(naming.opener(), dissolve);
         add(acts, gone, naming);
     }
 
@@ -51,9 +49,8 @@ class ClusterActs extends Div {
         line = now;
         tellGone(false);
         setVisible(now.bundling());
-        more.setEnabled(now.addable());
         Glance.count(dissolve, String.valueOf(now.cluster().version()));
-        List.of(more, naming.opener(), dissolve)
+        List.of(naming.opener(), dissolve)
                 .forEach(act ->
                         act.setAriaLabel(act.getText() + ": " + now.cluster().heading()));
     }

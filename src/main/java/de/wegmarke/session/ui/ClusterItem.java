@@ -9,6 +9,7 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
 import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.LongRows;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class ClusterItem extends HtmlContainer implements LiveParts.Renewed<ClusterItem
     @Override
     public final boolean takes(Line line) {
         this.line = line;
-        heading.setText(line.cluster().heading());
+        Say.in(heading, line.cluster().heading());
         voices.show(line.voices(), line.cards().stream().map(CardLine::card));
         cards.show(line.cards());
         place.setVisible(line.dots() != null);

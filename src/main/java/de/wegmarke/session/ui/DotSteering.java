@@ -10,6 +10,7 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
 
 /** How far the giving of dots is, and the button that shows them to everybody (C7). */
 class DotSteering extends Section {
@@ -36,11 +37,13 @@ class DotSteering extends Section {
         var shown = dots.areShown();
         Glance.show(button, String.valueOf(shown));
         setVisible(board.allows(GroupDeed.REVEAL));
-        words.setText(getTranslation(
-                shown ? "recommendation.dots.shown" : "recommendation.dots.hidden",
-                dots.given(),
-                dots.givers(),
-                dots.onPaper()));
-        button.setText(getTranslation(shown ? "recommendation.dots.conceal" : "recommendation.dots.reveal"));
+        Say.in(
+                words,
+                getTranslation(
+                        shown ? "recommendation.dots.shown" : "recommendation.dots.hidden",
+                        dots.given(),
+                        dots.givers(),
+                        dots.onPaper()));
+        Say.in(button, getTranslation(shown ? "recommendation.dots.conceal" : "recommendation.dots.reveal"));
     }
 }

@@ -88,7 +88,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var fields = conferences.fields(by, group.conference());
         var steering = new PhaseSteering(groups, by, group.id(), new TimeSteering(times, by, group.id(), clock));
         var giving = new DotSteering(dots, by, group.id());
-        var cards = new LedCards(moderation, clusters, dots, by, boards.board(by, group.id()));
+        var cards = new LedCards(moderation, clusters, dots, by, () -> boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());
         var form = new RecommendationForm(group.id(), fields)
                 .begin("", "", group.fields().getFirst());
@@ -97,24 +97,14 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             cards.chooseNone();
             worded.say(number);
         });
-        var bundling = new NewCluster(heading -> {
-            var cluster = clusters.bundle(by, group.id(), cards.chosen(), heading);
-            cards.chooseNone();
-            cards.show(boards.board(by, group.id()));
-            cards.focus(cluster);
-        });
-        wording.alsoOffer(bundling.opener(), bundling);
-        cards.onChoice(count -> {
-            wording.chosen(count);
-            bundling.chosen(count);
-        });
+        var bar = new ChosenBar(clusters, by, cards, wording.opener(), boards.board(by, group.id()));
         var heads = new Heads(groups, by, group.id());
-        getContent().add(head(group, heads), steering, giving, wording, cards, worded);
+        getContent().add(head(group, heads), steering, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             steering.show(board);
             giving.show(board);
-            bundling.show(board);
+            bar.show(board);
             wording.show(board, by);
             cards.show(board);
         });

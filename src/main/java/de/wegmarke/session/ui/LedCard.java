@@ -1,7 +1,6 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ModerationDesk;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedCard.Line> {
 
     private final transient ContributionCard card;
-    private final Checkbox choice;
+    private final CardSwitch choice;
     private final boolean hidable;
     private final int alike;
     private final @Nullable LedDots dots;
@@ -46,16 +45,14 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         super("li");
         card = line.card();
         addClassName(card.isHidden() ? "wm-card-waiting" : card.kind().css());
-        choice = new Checkbox(getTranslation("recommendation.led.choose", card.name()), line.chosen());
+        choice = new CardSwitch(line.chosen());
         choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
-        choice.addClassName("wm-push");
-        choice.setVisible(!card.isHidden());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose.accept(change.getValue());
             }
         });
-        head(new KindTag(card.kind()), choice);
+        head(new KindTag(card.kind()), card.isHidden() ? CardFace.name(card.name()) : choice.labelled(card.name()));
         words(card.text(), card.language());
         add(new FullerWords(card));
         var foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));

@@ -1,5 +1,6 @@
 package de.wegmarke.session.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -14,19 +15,26 @@ import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
+import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.LongRows;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.UndoPlace;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
 class LedCards extends Section implements LedCluster.Deeds {
 
+    private static final String ENTER = "event.key === 'Enter' && event.target.matches('.wm-switch input')";
+
     private final ModerationDesk moderation;
     private final ClusterDesk bundling;
     private final DotDesk dots;
     private final Person by;
+    private final Supplier<Board> now;
     private final H2 heading = new H2();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.no-cards"));
     private final UndoPlace undo = new UndoPlace(heading);
@@ -41,17 +49,21 @@ class LedCards extends Section implements LedCluster.Deeds {
     /** The cluster at which somebody works: it shows, wherever it lies. */
     private @Nullable ClusterId attended;
 
-    /** @param board to begin with */
-    LedCards(ModerationDesk moderation, ClusterDesk bundling, DotDesk dots, Person by, Board board) {
+    /** @param now reads the board */
+    LedCards(ModerationDesk moderation, ClusterDesk bundling, DotDesk dots, Person by, Supplier<Board> now) {
         this.moderation = moderation;
         this.bundling = bundling;
         this.dots = dots;
         this.by = by;
-        this.board = board;
+        this.now = now;
+        this.board = now.get();
         addClassName("wm-led-cards");
         setAriaLabel(getTranslation("contribution.cards"));
         clusters.place().addClassName("wm-bundles");
-        add(heading, undo, empty, clusters.place(), clusters.more(), singles, list.place(), list.more());
+        var together = new Div(clusters.place(), clusters.more());
+        var apart = new Div(singles, list.place(), list.more());
+        List.of(together, apart).forEach(part -> part.addClassName("wm-led-part"));
+        add(heading, undo, empty, together, apart);
     }
 
     void show(Board board) {
@@ -66,6 +78,11 @@ class LedCards extends Section implements LedCluster.Deeds {
         teller.accept(chosen.all().size());
     }
 
+    /** Runs when somebody is through with choosing, and presses Enter on what they chose. */
+    void onDone(Runnable done) {
+        getElement().addEventListener("keydown", pressed -> done.run()).setFilter(ENTER);
+    }
+
     Set<ContributionId> chosen() {
         return chosen.all();
     }
@@ -75,10 +92,15 @@ class LedCards extends Section implements LedCluster.Deeds {
         redraw();
     }
 
-    /** Brings the keyboard to a cluster. */
-    void focus(ClusterId cluster) {
+    /** Brings the keyboard to the cards. */
+    void focus() {
+        Keyboard.toPart(heading);
+    }
+
+    /** Shows a cluster as it is now, and brings the keyboard to it. */
+    void attend(ClusterId cluster) {
         attended = cluster;
-        redraw();
+        show(now.get());
         clusters.place()
                 .getChildren()
                 .filter(LedCluster.class::isInstance)
@@ -91,7 +113,7 @@ class LedCards extends Section implements LedCluster.Deeds {
         var rows = rows();
         var singly = rows.single();
         var count = CardCount.of(board.cards());
-        heading.setText(getTranslation("contribution.cards-count", count.shown(), count.hidden()));
+        Say.in(heading, getTranslation("contribution.cards-count", count.shown(), count.hidden()));
         undo.setVisible(board.allows(GroupDeed.BUNDLE));
         empty.setVisible(board.cards().isEmpty());
         singles.setVisible(!board.clusters().isEmpty() && !singly.isEmpty());
@@ -127,13 +149,6 @@ class LedCards extends Section implements LedCluster.Deeds {
     public void choose(ClusterId cluster, boolean yes) {
         chosen.choose(board, cluster, yes);
         redraw();
-    }
-
-    @Override
-    public void addChosen(ClusterId cluster) {
-        bundling.add(by, cluster, rows().chosenBeside(cluster));
-        chooseNone();
-        focus(cluster);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeLabel;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
@@ -11,6 +11,7 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Voices;
 import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.LongRows;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Renewed<LedCluster.Line> {
 
     private final H3 heading = new H3();
-    private final Checkbox choice = new Checkbox(getTranslation("recommendation.cluster.choose"));
+    private final CardSwitch choice = new CardSwitch(false);
+    private final NativeLabel switched = choice.labelled(getTranslation("recommendation.cluster.choose"));
     private final ClusterVoices voices = new ClusterVoices();
     private final ClusterActs acts;
     private final Div place = new Div();
@@ -31,7 +33,6 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     /**
      * @param chosen whether all its cards are
      * @param bundling whether clusters may be changed now (C1)
-     * @param addable whether cards are chosen that could be put to it
      * @param dots null before dots are given
      */
     record Line(
@@ -40,7 +41,6 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
             List<LedCard.Line> cards,
             boolean chosen,
             boolean bundling,
-            boolean addable,
             LedDots.@Nullable State dots) {
 
         ClusterId id() {
@@ -53,9 +53,6 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
 
         /** Chooses it as a whole, or takes that back. */
         void choose(ClusterId cluster, boolean yes);
-
-        /** Puts the chosen cards to it. */
-        void addChosen(ClusterId cluster);
 
         /** It was dissolved here: that can be taken back. */
         void dissolved(ClusterLine cluster);
@@ -75,14 +72,13 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
         this.line = first;
         this.counting = counting;
         addClassName("wm-bundle");
-        choice.addClassName("wm-push");
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 deeds.choose(line.id(), change.getValue());
             }
         });
         acts = new ClusterActs(clusters, by, first, deeds);
-        var head = new Div(heading, choice);
+        var head = new Div(heading, switched);
         head.addClassName("wm-card-head");
         cards = new LongRows<>(Bundle.CARDS, line -> line.card().id(), face);
         add(head, voices, acts, place, cards.place(), cards.more());
@@ -93,7 +89,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     public final boolean takes(Line now) {
         line = now;
         stand(true);
-        heading.setText(now.cluster().heading());
+        Say.in(heading, now.cluster().heading());
         voices.show(now.voices(), now.cards().stream().map(LedCard.Line::card));
         choice.setValue(now.chosen());
         choice.setAriaLabel(getTranslation(
@@ -124,7 +120,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     }
 
     private void stand(boolean still) {
-        choice.setVisible(still);
+        switched.setVisible(still);
         voices.setVisible(still);
     }
 

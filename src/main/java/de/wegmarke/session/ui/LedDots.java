@@ -14,6 +14,7 @@ import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.Say;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,9 @@ class LedDots extends Div {
     /** Shows the news in place; what is being typed stays. */
     void show(State now) {
         all.setVisible(now.all().isPresent());
-        now.all().ifPresent(dots -> words.setText(getTranslation("contribution.dots", dots)));
+        now.all().ifPresent(dots -> Say.in(words, getTranslation("contribution.dots", dots)));
         heads.setVisible(now.heads() > 0);
-        heads.setText(getTranslation("contribution.dots-heads", now.heads()));
+        Say.in(heads, getTranslation("contribution.dots-heads", now.heads()));
         paper.setVisible(now.counting());
         if (counted == null || now.paper() != counted) {
             counted = now.paper();

@@ -6,10 +6,8 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
-import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Thing;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,15 +42,6 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
                 card.isHidden() ? null : dots(Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE)));
     }
 
-    /** Those chosen that do not lie in the cluster yet. */
-    Set<ContributionId> chosenBeside(ClusterId cluster) {
-        var beside = new LinkedHashSet<>(chosen);
-        board.clusters().stream()
-                .filter(known -> known.id().equals(cluster))
-                .forEach(known -> beside.removeAll(known.cards()));
-        return beside;
-    }
-
     LedCluster.Line line(ClusterLine cluster) {
         var cards = board.in(cluster, board.cards());
         return new LedCluster.Line(
@@ -61,7 +50,6 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
                 cards.stream().map(card -> line(card, null)).toList(),
                 !cards.isEmpty() && chosen.containsAll(board.shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
-                !chosenBeside(cluster.id()).isEmpty(),
                 dots(Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
     }
 

@@ -1,6 +1,5 @@
 package de.wegmarke.session.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,18 +16,13 @@ import java.util.function.Consumer;
 /** Where the moderator words a recommendation from the chosen cards (E1). What was typed stays until it has its number. */
 class LedWording extends Section {
 
-    private final Paragraph count = new Paragraph();
     private final FormPlace place;
     private final Paragraph later = new Paragraph();
-    private final Actions acts;
 
     /** @param word gives it its number, or says which rule is broken */
     LedWording(RecommendationForm form, Consumer<RecommendationDraft> word) {
         place = new FormPlace(getTranslation("recommendation.word"), () -> form);
-        acts = new Actions(place.opener());
         addClassName("wm-wording");
-        count.addClassName("wm-hint");
-        count.getElement().setAttribute("role", "status");
         form.add(new Actions(
                 new Button(
                         getTranslation("recommendation.give-number"),
@@ -43,26 +37,16 @@ class LedWording extends Section {
                 })));
         later.addClassName("wm-hint");
         later.setText(getTranslation("recommendation.wording-phase"));
-        add(count, acts, later, place);
+        add(later, place);
     }
 
     /** Whether it is time for it (C1); what was begun stays. */
     void show(Board board, Person by) {
-        var now = board.allows(by, GroupDeed.WORD);
-        place.opener().setVisible(now);
-        later.setVisible(!now);
+        later.setVisible(!board.allows(by, GroupDeed.WORD));
     }
 
-    /** How many cards are chosen now: without any there is nothing to word. */
-    void chosen(int cards) {
-        count.setText(
-                getTranslation(cards == 0 ? "recommendation.led.chosen-none" : "recommendation.led.chosen", cards));
-        place.opener().setEnabled(cards > 0);
-    }
-
-    /** Something else that can be made of the chosen cards: its button stands first, what it opens below. */
-    void alsoOffer(Button button, Component place) {
-        acts.addComponentAsFirst(button);
-        add(place);
+    /** The button, to be put beside the chosen cards. */
+    Button opener() {
+        return place.opener();
     }
 }

@@ -10,6 +10,7 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.recommendation.Outcome;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class OwnOutcome extends Section {
         var mine = board.isOver()
                 ? board.cards().stream().filter(card -> card.isBy(author)).toList()
                 : List.<ContributionCard>of();
-        heading.setText(getTranslation("contribution.own-outcome", mine.size()));
+        Say.in(heading, getTranslation("contribution.own-outcome", mine.size()));
         list.show(mine.stream().map(card -> line(card, board, outcome)).toList());
         setVisible(!mine.isEmpty());
     }

@@ -13,6 +13,9 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The way of a group from arriving to closing, and the two buttons that move it on and back (C1). */
 class PhaseSteering extends Section {
@@ -21,6 +24,8 @@ class PhaseSteering extends Section {
     private final Button back;
     private final Button on;
     private final TimeSteering time;
+
+    private final Map<Phase, ListItem> steps = new EnumMap<>(Phase.class);
 
     PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time) {
         this.time = time;
@@ -32,6 +37,11 @@ class PhaseSteering extends Section {
         Glance.onTap(back, seen -> groups.previousPhase(by, group, Phase.valueOf(seen)));
         Glance.onTap(on, seen -> groups.nextPhase(by, group, Phase.valueOf(seen)));
         on.addThemeVariants(ButtonVariant.PRIMARY);
+        for (var step : Phase.values()) {
+            var item = new ListItem(getTranslation("conference.phase." + step));
+            steps.put(step, item);
+            way.add(item);
+        }
         add(way, new Actions(back, on), time);
     }
 
@@ -42,22 +52,21 @@ class PhaseSteering extends Section {
         back.setEnabled(phase.hasPrevious() && board.allows(GroupDeed.STEER));
         on.setEnabled(phase.hasNext() && board.allows(GroupDeed.STEER));
         time.show(board);
-        way.removeAll();
-        for (var step : Phase.values()) {
-            var item = new ListItem(getTranslation("conference.phase." + step));
+        steps.forEach((step, item) -> {
+            item.setClassName("wm-path-now", step == phase);
+            item.setClassName("wm-path-ahead", step.compareTo(phase) > 0);
             if (step == phase) {
-                item.addClassName("wm-path-now");
                 item.getElement().setAttribute("aria-current", "step");
-            } else if (step.compareTo(phase) > 0) {
-                item.addClassName("wm-path-ahead");
+            } else {
+                item.getElement().removeAttribute("aria-current");
             }
-            way.add(item);
-        }
+        });
     }
 
     /** The button says where it leads. */
     private void show(Button button, Phase from, Phase to, String key, String nowhere) {
-        button.setText(
+        Say.in(
+                button,
                 from == to ? getTranslation(nowhere) : getTranslation(key, getTranslation("conference.phase." + to)));
         Glance.show(button, from.name());
     }

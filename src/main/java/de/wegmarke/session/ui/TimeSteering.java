@@ -9,6 +9,7 @@ import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +58,8 @@ class TimeSteering extends Div {
         var end = board.group().until();
         var seen = end == null ? "" : end.toString();
         left.show(end);
-        brief.setText(getTranslation(key(end), SHORT.toMinutes()));
-        ample.setText(getTranslation(key(end), LONG.toMinutes()));
+        Say.in(brief, getTranslation(key(end), SHORT.toMinutes()));
+        Say.in(ample, getTranslation(key(end), LONG.toMinutes()));
         for (var button : new NativeButton[] {brief, ample, none}) {
             Glance.show(button, seen);
         }

@@ -12,6 +12,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.parts.QrCode;
+import de.wegmarke.ui.parts.Say;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class WallJoin extends Aside {
 
     /** How many have joined by now. */
     void count() {
-        heads.setText(
+        Say.in(
+                heads,
                 getTranslation("conference.heads", groups.attendance(by, group).joined()));
     }
 

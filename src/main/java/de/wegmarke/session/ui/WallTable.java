@@ -8,6 +8,7 @@ import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.ui.parts.LiveList;
+import de.wegmarke.ui.parts.Say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -71,11 +72,13 @@ class WallTable extends Div {
                 ? raised.size() - WORDED
                 : together.isEmpty() ? everybodys.size() - SLOTS : together.size() - BUNDLES;
         more.setVisible(left > 0);
-        more.setText(getTranslation(
-                over
-                        ? "session.wall.more-worded"
-                        : together.isEmpty() ? "session.wall.more" : "session.wall.more-bundles",
-                left));
+        Say.in(
+                more,
+                getTranslation(
+                        over
+                                ? "session.wall.more-worded"
+                                : together.isEmpty() ? "session.wall.more" : "session.wall.more-bundles",
+                        left));
     }
 
     private static <R> void show(LiveList<R> list, List<R> rows) {

@@ -8,6 +8,7 @@ import de.wegmarke.conference.Phase;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.Dot;
 import de.wegmarke.shared.Languages;
+import de.wegmarke.ui.parts.Say;
 import java.time.Clock;
 
 /** What a participant does now: the step, one headline, one sentence. A change is read aloud. */
@@ -43,13 +44,13 @@ class WhatNow extends Div {
 
     void show(Board board) {
         var phase = board.open() ? board.group().phase() : Phase.CLOSED;
-        step.setText(step(phase));
-        headline.setText(headline(phase, board));
+        Say.in(step, step(phase));
+        Say.in(headline, headline(phase, board));
         speaks(headline, phase == Phase.COLLECT);
-        sentence.setText(sentence(phase, board));
+        Say.in(sentence, sentence(phase, board));
         left.show(phase.hasNext() ? board.group().until() : null);
         sentence.setVisible(!onTheWall || phase == Phase.COLLECT || phase == Phase.PRIORITISE);
-        asked.setText(question(board));
+        Say.in(asked, question(board));
         speaks(asked, true);
         asked.setVisible(phase != Phase.COLLECT && Phase.STEPS.contains(phase));
     }

@@ -48,7 +48,7 @@ public class PublicSwitch extends Div {
      */
     public void show(boolean marked, boolean resultsArePublic, String words) {
         Glance.show(button, marked ? "" : words);
-        button.setText(getTranslation(marked ? "ui.public.withdraw" : "ui.public.publish"));
-        sentence.setText(getTranslation("ui.public." + state(marked, resultsArePublic)));
+        Say.in(button, getTranslation(marked ? "ui.public.withdraw" : "ui.public.publish"));
+        Say.in(sentence, getTranslation("ui.public." + state(marked, resultsArePublic)));
     }
 }

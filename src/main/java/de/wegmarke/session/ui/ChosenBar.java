@@ -1,0 +1,118 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.ClusterId;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.FormPlace;
+import de.wegmarke.ui.parts.Say;
+import java.util.stream.Stream;
+
+/** What can be done with the chosen cards, beside the thumb wherever one has scrolled to (C6, E1). */
+class ChosenBar extends Section {
+
+    private static final int FEWEST_CARDS = 2;
+
+    private final transient ClusterDesk desk;
+    private final transient Person by;
+    private final LedCards cards;
+    private final Button word;
+    private final Paragraph count = new Paragraph();
+    private final FormPlace bundling = new FormPlace(getTranslation("recommendation.cluster.bundle"), this::heading);
+    private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
+    private final Button out = new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut());
+    private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
+    private transient Board board;
+
+    /** @param word opens the form for a recommendation from the chosen cards */
+    ChosenBar(ClusterDesk desk, Person by, LedCards cards, Button word, Board board) {
+        this.desk = desk;
+        this.by = by;
+        this.cards = cards;
+        this.word = word;
+        this.board = board;
+        addClassName("wm-chosen-bar");
+        setAriaLabel(getTranslation("recommendation.led.chosen-cards"));
+        count.getElement().setAttribute("role", "status");
+        add(count, new Actions(bundling.opener(), adding.opener(), out, word, none), bundling, adding);
+        cards.onChoice(chosen -> look());
+        cards.onDone(this::begin);
+    }
+
+    void show(Board board) {
+        this.board = board;
+        look();
+    }
+
+    /** Nothing is offered that cannot be done with what is chosen, in this phase (C1). */
+    private void look() {
+        var chosen = cards.chosen();
+        var some = !chosen.isEmpty();
+        var bundles = board.allows(GroupDeed.BUNDLE);
+        var words = board.allows(by, GroupDeed.WORD);
+        setVisible(bundles || words);
+        Say.in(
+                count,
+                some
+                        ? getTranslation("recommendation.led.chosen", chosen.size())
+                        : getTranslation(
+                                bundles ? "recommendation.led.bundle-none" : "recommendation.led.chosen-none"));
+        bundling.opener().setVisible(bundles && some);
+        bundling.opener().setEnabled(chosen.size() >= FEWEST_CARDS);
+        adding.opener().setVisible(bundles && some && !board.clusters().isEmpty());
+        out.setVisible(bundles
+                && board.clusters().stream()
+                        .anyMatch(one -> one.cards().stream().anyMatch(chosen::contains)));
+        word.setVisible(words && some);
+        none.setVisible(some);
+    }
+
+    /** Brings the keyboard from a card to what can be done with it. */
+    private void begin() {
+        Stream.of(bundling.opener(), adding.opener(), out, word)
+                .filter(button -> button.isVisible() && button.isEnabled())
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private HeadingForm heading() {
+        var form = new HeadingForm();
+        Runnable save = () -> {
+            if (form.save(() -> done(desk.bundle(by, board.group().id(), cards.chosen(), form.heading())))) {
+                bundling.putAway();
+            }
+        };
+        return form.end(getTranslation("recommendation.cluster.make"), save, bundling::close);
+    }
+
+    private ClusterPick pick() {
+        return new ClusterPick(
+                board.clusters(),
+                cluster -> {
+                    desk.add(by, cluster, cards.chosen());
+                    adding.putAway();
+                    done(cluster);
+                },
+                adding::close);
+    }
+
+    private void done(ClusterId cluster) {
+        cards.chooseNone();
+        cards.attend(cluster);
+    }
+
+    private void takeOut() {
+        desk.takeOut(by, board.group().id(), cards.chosen());
+        chooseNone();
+    }
+
+    private void chooseNone() {
+        cards.chooseNone();
+        cards.focus();
+    }
+}
