@@ -18,7 +18,7 @@ interface BreakoutGroups extends JpaRepository<BreakoutGroup, GroupId> {
     @Query("""
             select g from BreakoutGroup g
             where exists (select 1 from BreakoutGroup h join h.moderators m where h = g and m = :account)
-            order by g.id desc""")
+            order by g.conference desc, g.number""")
     List<BreakoutGroup> moderatedBy(AccountId account);
 
     @EntityGraph(attributePaths = {"fields", "moderators"})

@@ -183,7 +183,7 @@ public class GroupDesk {
                 .toList();
     }
 
-    /** The groups the person moderates, the latest first. */
+    /** The groups the person moderates, those of the latest conference first, each conference's by number. */
     @Transactional(readOnly = true)
     public List<GroupPage> moderatedBy(Person by) {
         by.mustLeadGroups();

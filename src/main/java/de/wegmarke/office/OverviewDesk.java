@@ -60,7 +60,7 @@ public class OverviewDesk {
         return new Overview(conference, fields, lines, contributions.coverage(id));
     }
 
-    /** The groups the person moderates, the latest first. */
+    /** The groups the person moderates, those of the latest conference first. */
     public List<GroupLine> ledBy(Person by) {
         var known = conferences.conferences().stream().collect(toMap(ConferencePage::id, Function.identity()));
         return lines(groups.moderatedBy(by), guidelines.allFields(), id -> Objects.requireNonNull(known.get(id)));

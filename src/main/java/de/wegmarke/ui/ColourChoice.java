@@ -7,9 +7,9 @@ import de.wegmarke.ui.parts.Choice;
 
 /** Light, dark, or as the device wishes. Kept on the device; the page's head applies it before anything is painted. */
 @JsModule("./screen.ts")
-class ColourChoice extends Choice {
+public class ColourChoice extends Choice {
 
-    ColourChoice() {
+    public ColourChoice() {
         super("wm-colours", I18NProvider.translate("ui.colours"));
         option("", getTranslation("ui.colours.device"));
         option("light", getTranslation("ui.colours.light"));

@@ -204,7 +204,7 @@ class DemoTest {
                 .doesNotHaveDuplicates();
         assertThat(groups.moderatedBy(people.personNamed("moderation")))
                 .extracting(GroupPage::number)
-                .containsExactlyInAnyOrder(1, 5);
+                .containsExactly(1, 5);
     }
 
     @Test

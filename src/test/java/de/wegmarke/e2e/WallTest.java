@@ -77,6 +77,14 @@ class WallTest {
     }
 
     @Test
+    void inADarkHallItIsDark() {
+        wall.getByLabel("Darstellung").selectOption("Dunkel");
+        assertThat(wall.locator("html")).hasAttribute("theme", "dark");
+        wall.reload();
+        assertThat(wall.locator("html")).hasAttribute("theme", "dark");
+    }
+
+    @Test
     void whoComesInJoinsFromTheWallAndIsCounted() {
         var join = wall.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Mitmachen"));
         assertThat(join.getByRole(AriaRole.IMG)).isVisible();
