@@ -52,6 +52,7 @@ class Composer extends LitElement {
     draft: { state: true },
     wrong: { state: true },
     asking: { state: true },
+    opened: { state: true },
   };
 
   declare texts: Record<string, string>;
@@ -67,6 +68,8 @@ class Composer extends LitElement {
   declare private draft: Draft;
   /** The translation keys of what is wrong, by the part of the form. */
   declare private wrong: { kind?: string; text?: string; more?: string };
+  /** Whether one sees where more can be said: it never closes under whoever types. */
+  declare private opened: boolean;
   /** The id of the card whose author is asked whether to throw it away. */
   declare private asking: string;
 
@@ -78,7 +81,7 @@ class Composer extends LitElement {
   constructor() {
     super();
     Object.assign(this, { texts: {}, aspects: {}, group: '', fields: [], field: '', open: true, language: '', sent: '' });
-    Object.assign(this, { draft: this.empty(), wrong: {}, asking: '' });
+    Object.assign(this, { draft: this.empty(), wrong: {}, asking: '', opened: false });
     this.outbox.addEventListener('change', () => this.requestUpdate());
     this.outbox.addEventListener('acknowledged', (event) =>
       this.dispatchEvent(new CustomEvent('wm-acknowledged', { detail: (event as CustomEvent).detail, bubbles: true })),
@@ -103,6 +106,7 @@ class Composer extends LitElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('group') && this.group) {
       this.draft = keep.get<Draft>(this.place) ?? this.empty();
+      this.opened = this.hasMore;
     }
     if (changed.has('open')) {
       this.sent = '';
@@ -143,6 +147,15 @@ class Composer extends LitElement {
     return clean(this.draft.more?.[aspect] ?? '');
   }
 
+  private get hasMore(): boolean {
+    return this.asked.some((aspect) => this.said(aspect));
+  }
+
+  /** Whether there is anything that would be lost. */
+  private get isWritten(): boolean {
+    return [this.draft.text, ...Object.values(this.draft.more ?? {})].some((words) => clean(words));
+  }
+
   private get length(): number {
     return length(clean(this.draft.text));
   }
@@ -157,7 +170,7 @@ class Composer extends LitElement {
   }
 
   private keepDraft(): void {
-    if (Object.values(this.draft).some(Boolean)) {
+    if (this.draft.kind || this.isWritten || this.draft.field || this.draft.before) {
       keep.set(this.place, this.draft);
     } else {
       keep.remove(this.place);
@@ -184,8 +197,10 @@ class Composer extends LitElement {
       this.lastSent = event.timeStamp;
       this.outbox.add({ group: this.group, kind, text: clean(text), details, field: this.picked?.id ?? '', language: this.language });
       this.draft = this.draft.before ?? this.empty();
+      this.opened = this.hasMore;
       this.keepDraft();
     }
+    this.opened ||= !!this.wrong.more;
     await this.updateComplete;
     this.focusOn(this.wrong.kind ? '[name="kind"]' : this.wrong.text || !this.wrong.more ? 'textarea' : `#wm-more-${this.wrong.more}`);
   }
@@ -193,8 +208,9 @@ class Composer extends LitElement {
   /** A refused card goes back into the form; what is being written there waits behind it. */
   private async change(card: WaitingCard): Promise<void> {
     const { kind, text, field, details: more } = card;
-    const before = this.draft.text ? this.draft : this.draft.before;
+    const before = this.isWritten ? this.draft : this.draft.before;
     this.draft = { kind, text, field, more, before };
+    this.opened = this.hasMore;
     this.keepDraft();
     await this.throwAway(card);
   }
@@ -223,7 +239,7 @@ class Composer extends LitElement {
   protected override render(): TemplateResult {
     const cards = this.outbox.cards;
     return html`
-      ${this.open ? this.form() : this.draft.text ? this.folded() : nothing}
+      ${this.open ? this.form() : this.isWritten ? this.folded() : nothing}
       <div class="wm-outbox" role="status">${this.outboxWords(cards.filter((card) => !card.refused).length)}</div>
       ${cards.length ? html`<ul class="wm-list wm-waiting">${cards.map((card) => this.waiting(card))}</ul>` : nothing}
     `;
@@ -340,7 +356,11 @@ class Composer extends LitElement {
       return nothing;
     }
     return html`
-      <details class="wm-more-words" ?open=${this.asked.some((aspect) => this.said(aspect))}>
+      <details
+        class="wm-more-words"
+        ?open=${live(this.opened)}
+        @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}
+      >
         <summary .textContent=${this.say('more')}></summary>
         ${this.asked.map(
           (aspect) => html`

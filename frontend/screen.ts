@@ -74,7 +74,7 @@ const forgetForm = async (id: string) => (await forms()).forgetForm(id);
  */
 function leave(): void {
   XMLHttpRequest.prototype.send = () => undefined;
-  window.addEventListener('pageshow', () => location.reload());
+  window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 }
 
 /** Who logs out leaves nothing that was typed on a device that others may use. */

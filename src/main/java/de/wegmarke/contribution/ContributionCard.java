@@ -59,6 +59,11 @@ public record ContributionCard(
                 withdrawn);
     }
 
+    /** All that is said on it, as one text. */
+    public String words() {
+        return (text + "\n" + details.together()).strip();
+    }
+
     /** Group and number, as one says it: G4-23. */
     public String name() {
         return "G" + group + "-" + number;

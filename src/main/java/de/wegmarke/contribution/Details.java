@@ -1,7 +1,10 @@
 package de.wegmarke.contribution;
 
+import static java.util.stream.Collectors.joining;
+
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,9 @@ public record Details(Map<Aspect, String> words) {
 
     /** The most characters that each takes. */
     public static final int LONGEST = 200;
+
+    /** The prefix of the key of what is wrong with one. */
+    public static final String KEY = "contribution.details";
 
     /** Nothing more was said. */
     public static final Details NONE = new Details(Map.of());
@@ -32,7 +38,7 @@ public record Details(Map<Aspect, String> words) {
     Details on(Kind kind) {
         var kept = new EnumMap<Aspect, String>(Aspect.class);
         for (var aspect : Aspect.of(kind)) {
-            var said = Words.optional(about(aspect), "contribution.details", LONGEST);
+            var said = Words.optional(about(aspect), KEY, LONGEST);
             if (!said.isEmpty()) {
                 kept.put(aspect, said);
             }
@@ -40,8 +46,11 @@ public record Details(Map<Aspect, String> words) {
         return new Details(kept);
     }
 
-    /** All of it as one text, for whoever searches. */
-    String together() {
-        return String.join("\n", words.values());
+    /** All of it as one text, in the order in which it is asked. */
+    public String together() {
+        return Arrays.stream(Aspect.values())
+                .map(this::about)
+                .filter(said -> !said.isEmpty())
+                .collect(joining("\n"));
     }
 }

@@ -67,6 +67,16 @@ public class Cluster extends Aggregate {
         changed();
     }
 
+    /** Lets cards lie singly again (C6). If none would be left it is dissolved as it is, so that it can be put together again. */
+    void takeOut(Set<ContributionId> some, Person by, Instant when) {
+        if (some.containsAll(cards)) {
+            dissolve(by, when);
+        } else {
+            cards.removeAll(some);
+            changed();
+        }
+    }
+
     /** Lets go of cards that are put to another cluster (C6). Without any card left it is dissolved, and takes no more dots. */
     void release(Set<ContributionId> moved, Person by, Instant when) {
         cards.removeAll(moved);

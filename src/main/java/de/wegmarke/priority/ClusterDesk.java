@@ -10,6 +10,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -55,30 +56,34 @@ public class ClusterDesk {
         var cluster = led(by, id);
         mustBeShown(cluster.group(), cards);
         cluster.add(cards);
-        var others = clusters.allToChange(cards).stream()
-                .filter(other -> !other.id().equals(id))
-                .toList();
-        release(others, cards, by);
+        for (var other : clusters.allToChange(cards)) {
+            if (!other.id().equals(id)) {
+                other.release(cards, by, clock.instant());
+                clusters.save(other);
+            }
+        }
         clusters.save(cluster);
     }
 
     /**
      * Lets cards lie singly again, wherever they lie; the others stay together (C6).
      *
+     * @return the clusters of which none was left: they are dissolved
      * @throws RuleViolation in another phase (C1), or for a card that is not there any more or is of another group
      */
-    public void takeOut(Person by, GroupId group, Set<ContributionId> cards) {
+    public List<ClusterLine> takeOut(Person by, GroupId group, Set<ContributionId> cards) {
         by.mustLeadGroups();
         groups.allow(by, group, GroupDeed.BUNDLE);
         mustBeShown(group, cards);
-        release(clusters.allToChange(cards), cards, by);
-    }
-
-    private void release(List<Cluster> from, Set<ContributionId> cards, Person by) {
-        for (var cluster : from) {
-            cluster.release(cards, by, clock.instant());
+        var dissolved = new ArrayList<ClusterLine>();
+        for (var cluster : clusters.allToChange(cards)) {
+            if (cards.containsAll(cluster.cards())) {
+                dissolved.add(cluster.line());
+            }
+            cluster.takeOut(cards, by, clock.instant());
             clusters.save(cluster);
         }
+        return dissolved;
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.shared.ApplicationConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class EarlyClick {
 
     private final UI ui;
-    private final String drawn;
+    private final Location drawn;
     private boolean told;
 
     private EarlyClick(UI ui, VaadinRequest request) {
         this.ui = ui;
-        this.drawn = path(request.getPathInfo());
+        this.drawn = place(request.getPathInfo(), ((VaadinServletRequest) request).getQueryString());
     }
 
     /** To be called while the first screen is made. */
@@ -39,18 +40,18 @@ final class EarlyClick {
         }
         told = true;
         var said = navigation.getEventData();
-        var wanted = path(said.path("route").asString(""));
-        if (!wanted.equals(drawn)) {
+        var wanted = place(said.path("route").asString(""), said.path("query").asString(""));
+        if (!wanted.getPathWithQueryParameters().equals(drawn.getPathWithQueryParameters())) {
             var history = ui.getPage().getHistory();
-            var place = new Location(
-                    wanted, QueryParameters.fromString(said.path("query").asString("")));
             history.getHistoryStateChangeHandler()
                     .onHistoryStateChange(
-                            new HistoryStateChangeEvent(history, null, place, NavigationTrigger.ROUTER_LINK));
+                            new HistoryStateChangeEvent(history, null, wanted, NavigationTrigger.ROUTER_LINK));
         }
     }
 
-    private static String path(@Nullable String said) {
-        return said == null ? "" : said.replaceFirst("^/+", "").replaceFirst("/+$", "");
+    private static Location place(@Nullable String path, @Nullable String query) {
+        return new Location(
+                path == null ? "" : path.replaceFirst("^/+", "").replaceFirst("/+$", ""),
+                QueryParameters.fromString(query == null ? "" : query));
     }
 }

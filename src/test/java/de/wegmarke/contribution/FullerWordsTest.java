@@ -7,8 +7,11 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.WrittenCards;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Secret;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ class FullerWordsTest {
 
     @Autowired
     private WrittenCards written;
+
+    @Autowired
+    private Logins logins;
 
     private GroupPage group;
     private Membership anna;
@@ -66,6 +72,20 @@ class FullerWordsTest {
     @Test
     void nothingMoreIsAskedOfANeed() {
         capture(Kind.NEED, Map.of(Aspect.WHY, "Darum"));
+        assertThat(card().details()).isEqualTo(Details.NONE);
+    }
+
+    @Test
+    void whatADeviceSaysAmissIsNoFaultOfTheServer() {
+        var device = Secret.fresh();
+        stage.join(group, DeviceKey.of(device));
+        var phone = logins.visitor().on(device);
+        var place = "/capture/groups/%s/cards/%s"
+                .formatted(group.id().value(), ContributionId.next().value());
+        var card = "{\"kind\":\"LESSON_LEARNED\",\"text\":\"Der Rufbus\",\"details\":{\"%s\":%s}}";
+        assertThat(phone.put(place, card.formatted("NOBODY_ASKED", "\"x\"")).statusCode())
+                .isEqualTo(400);
+        assertThat(phone.put(place, card.formatted("WHY", "null")).statusCode()).isEqualTo(204);
         assertThat(card().details()).isEqualTo(Details.NONE);
     }
 

@@ -42,10 +42,13 @@ class FullerWordsJourneyTest {
         phone.getByText("Mehr dazu sagen").click();
         phone.getByLabel("Warum?").fill(WHY);
         phone.getByLabel("Wen kann man fragen?").fill("x".repeat(201));
+        phone.getByLabel("Unter welchen Umständen?").fill("Nichts");
+        phone.getByLabel("Unter welchen Umständen?").fill("");
         phone.reload();
         assertThat(phone.getByLabel("Warum?")).hasValue(WHY);
         phone.getByLabel("Ihre Karte", new Page.GetByLabelOptions().setExact(true))
                 .fill("Der Rufbus wurde wieder eingestellt.");
+        phone.getByText("Mehr dazu sagen").click();
         screens.button(phone, "Absenden").click();
         assertThat(phone.getByText("Hier passen höchstens 200 Zeichen. Es sind 201."))
                 .isVisible();
@@ -68,6 +71,10 @@ class FullerWordsJourneyTest {
         assertThat(desk.locator("li.wm-card dl")).containsText(WHY);
 
         screens.button(phone, "Bearbeiten").click();
+        card.getByLabel("Warum?").fill("x".repeat(201));
+        screens.button(phone, "Speichern").click();
+        assertThat(card.getByText("Bei einer sind es 201.")).isVisible();
+        assertThat(card.getByLabel("Warum?")).isFocused();
         card.getByLabel("Warum?").fill("Er fuhr nur montags.");
         assertThat(card.getByLabel("Wo?")).isHidden();
         look(phone, "workshop-fuller-edit");

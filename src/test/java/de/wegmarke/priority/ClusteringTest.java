@@ -82,13 +82,14 @@ class ClusteringTest {
 
     @Test
     void c6ACardIsTakenOutAgainAndTheOthersStayTogether() {
-        desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
-        desk.takeOut(moderator, group.id(), Set.of(sunday));
-        assertThat(boards.board(anna).clusters().getFirst().cards()).containsExactly(saturday);
+        var both = desk.bundle(moderator, group.id(), Set.of(sunday, saturday), HEADING);
         desk.takeOut(moderator, group.id(), Set.of(sunday, saturday));
         assertThat(boards.board(anna).clusters())
                 .as("nothing lies in it any more")
                 .isEmpty();
+        desk.restore(moderator, both);
+        desk.takeOut(moderator, group.id(), Set.of(sunday));
+        assertThat(boards.board(anna).clusters().getFirst().cards()).containsExactly(saturday);
         var elsewhere = stage.group(group.conference());
         var foreign = stage.card(stage.participant(elsewhere), Kind.NEED, "Woanders");
         assertThatExceptionOfType(RuleViolation.class)

@@ -6,7 +6,9 @@ import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.shared.RuleViolation;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CardRequest(
         @Nullable Kind kind,
         @Nullable String text,
-        @Nullable Map<Aspect, String> details,
+        @Nullable Map<Aspect, @Nullable String> details,
         @Nullable UUID field,
         @Nullable String language) {
 
@@ -31,10 +33,16 @@ record CardRequest(
         return new CardDraft(
                 kind,
                 text == null ? "" : text,
-                details == null ? Details.NONE : new Details(details),
+                said(details == null ? Map.of() : details),
                 field == null ? null : new FieldId(field),
                 language == null || !language.matches("(?=.{2,20}$)[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
                         ? otherwise
                         : language);
+    }
+
+    private static Details said(Map<Aspect, @Nullable String> details) {
+        var said = new EnumMap<Aspect, String>(Aspect.class);
+        details.forEach((aspect, words) -> said.put(aspect, Objects.requireNonNullElse(words, "")));
+        return new Details(said);
     }
 }

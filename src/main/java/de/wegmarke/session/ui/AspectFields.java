@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.shared.Words;
+import de.wegmarke.ui.parts.FieldError;
 import de.wegmarke.ui.parts.KeptForm;
 import de.wegmarke.ui.parts.WritingPlace;
 import java.util.Arrays;
@@ -28,7 +30,7 @@ class AspectFields extends Div {
         parts.forEach(part -> add(part.field));
     }
 
-    private record Part(Aspect aspect, Div field, WritingPlace place) {}
+    private record Part(Aspect aspect, Div field, WritingPlace place, FieldError trouble) {}
 
     private Part part(Aspect aspect, String id, Details details, int first) {
         var place = new WritingPlace(aspect + "-" + id);
@@ -38,9 +40,10 @@ class AspectFields extends Div {
         var label = new NativeLabel(getTranslation(aspect.key()));
         label.addClassName("wm-label");
         label.setFor(place);
-        var field = new Div(label, place);
+        var trouble = new FieldError(place);
+        var field = new Div(label, trouble, place);
         field.addClassName("wm-field");
-        return new Part(aspect, field, place);
+        return new Part(aspect, field, place, trouble);
     }
 
     /** Shows those that are asked on a card of that kind. */
@@ -60,7 +63,21 @@ class AspectFields extends Div {
         parts.get(one).place.setValue(typed);
     }
 
+    /** Says at the answer that is too long what is wrong with it, and brings the keyboard there; false if it is about none. */
+    boolean tell(String key, Object... arguments) {
+        var wrong = parts.stream()
+                .filter(part -> key.startsWith(Details.KEY) && part.field.isVisible())
+                .filter(part -> Words.length(Words.clean(part.place.getValue())) > Details.LONGEST)
+                .findFirst();
+        wrong.ifPresent(part -> {
+            part.trouble.tell(key, arguments);
+            part.place.focus();
+        });
+        return wrong.isPresent();
+    }
+
     Details details() {
+        parts.forEach(part -> part.trouble.forget());
         return new Details(parts.stream().collect(Collectors.toMap(Part::aspect, part -> part.place.getValue())));
     }
 }

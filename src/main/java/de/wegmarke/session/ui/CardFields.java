@@ -107,11 +107,18 @@ class CardFields extends Div {
                 more.giveBack(one - FIRST_ASPECT, was.typed().get(one));
             }
         }
-        if (was.base().get(1).equals(now.get(1))) {
+        if (words(was.base()).equals(words(now))) {
             add(new Paragraph(getTranslation("ui.form-kept")));
         } else {
-            tell("contribution.changed-elsewhere", now.get(1));
+            tell("contribution.changed-elsewhere", String.join("\n", words(now)));
         }
+    }
+
+    /** What is written of all that is kept: the text, and what more is said. */
+    private static List<String> words(List<String> kept) {
+        return Stream.concat(Stream.of(kept.get(1)), kept.stream().skip(FIRST_ASPECT))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     CardDraft draft(String language) {
@@ -125,8 +132,10 @@ class CardFields extends Div {
 
     /** Says what is wrong, and brings the keyboard there. */
     void tell(String key, Object... arguments) {
-        say(key, arguments);
-        text.focus();
+        if (!more.tell(key, arguments)) {
+            say(key, arguments);
+            text.focus();
+        }
     }
 
     /** Says something while somebody writes. */

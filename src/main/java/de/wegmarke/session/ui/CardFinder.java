@@ -78,6 +78,6 @@ class CardFinder extends Div {
     }
 
     private static String folded(ContributionCard card) {
-        return FOLDED.get(card, one -> Folding.of(one.name() + " " + one.text()));
+        return FOLDED.get(card, one -> Folding.of(one.name() + " " + one.words()));
     }
 }

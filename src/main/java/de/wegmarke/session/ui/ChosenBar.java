@@ -21,7 +21,7 @@ class ChosenBar extends Section {
     private final transient ClusterDesk desk;
     private final transient Person by;
     private final LedCards cards;
-    private final Button word;
+    private final LedWording wording;
     private final Paragraph count = new Paragraph();
     private final FormPlace bundling = new FormPlace(getTranslation("recommendation.cluster.bundle"), this::heading);
     private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
@@ -29,17 +29,16 @@ class ChosenBar extends Section {
     private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
     private transient Board board;
 
-    /** @param word opens the form for a recommendation from the chosen cards */
-    ChosenBar(ClusterDesk desk, Person by, LedCards cards, Button word, Board board) {
+    ChosenBar(ClusterDesk desk, Person by, LedCards cards, LedWording wording, Board board) {
         this.desk = desk;
         this.by = by;
         this.cards = cards;
-        this.word = word;
+        this.wording = wording;
         this.board = board;
         addClassName("wm-chosen-bar");
         setAriaLabel(getTranslation("recommendation.led.chosen-cards"));
         count.getElement().setAttribute("role", "status");
-        add(count, new Actions(bundling.opener(), adding.opener(), out, word, none), bundling, adding);
+        add(count, new Actions(bundling.opener(), adding.opener(), out, wording.opener(), none), bundling, adding);
         cards.onChoice(chosen -> look());
         cards.onDone(this::begin);
     }
@@ -62,19 +61,22 @@ class ChosenBar extends Section {
                         ? getTranslation("recommendation.led.chosen", chosen.size())
                         : getTranslation(
                                 bundles ? "recommendation.led.bundle-none" : "recommendation.led.chosen-none"));
-        bundling.opener().setVisible(bundles && some);
+        bundling.opener().setVisible(bundles && (some || bundling.isOpen()));
         bundling.opener().setEnabled(chosen.size() >= FEWEST_CARDS);
         adding.opener().setVisible(bundles && some && !board.clusters().isEmpty());
         out.setVisible(bundles
                 && board.clusters().stream()
                         .anyMatch(one -> one.cards().stream().anyMatch(chosen::contains)));
-        word.setVisible(words && some);
+        wording.opener().setVisible(words && (some || wording.isOpen()));
+        if (!some && adding.isOpen()) {
+            adding.putAway();
+        }
         none.setVisible(some);
     }
 
     /** Brings the keyboard from a card to what can be done with it. */
     private void begin() {
-        Stream.of(bundling.opener(), adding.opener(), out, word)
+        Stream.of(bundling.opener(), adding.opener(), out, wording.opener())
                 .filter(button -> button.isVisible() && button.isEnabled())
                 .findFirst()
                 .ifPresent(Button::focus);
@@ -107,8 +109,9 @@ class ChosenBar extends Section {
     }
 
     private void takeOut() {
-        desk.takeOut(by, board.group().id(), cards.chosen());
+        var dissolved = desk.takeOut(by, board.group().id(), cards.chosen());
         chooseNone();
+        dissolved.forEach(cards::dissolved);
     }
 
     private void chooseNone() {

@@ -97,7 +97,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             cards.chooseNone();
             worded.say(number);
         });
-        var bar = new ChosenBar(clusters, by, cards, wording.opener(), boards.board(by, group.id()));
+        var bar = new ChosenBar(clusters, by, cards, wording, boards.board(by, group.id()));
         var heads = new Heads(groups, by, group.id());
         getContent().add(head(group, heads), steering, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {

@@ -45,6 +45,11 @@ class LedWording extends Section {
         later.setVisible(!board.allows(by, GroupDeed.WORD));
     }
 
+    /** Whether somebody words one. */
+    boolean isOpen() {
+        return place.isOpen();
+    }
+
     /** The button, to be put beside the chosen cards. */
     Button opener() {
         return place.opener();

@@ -68,11 +68,10 @@ class OwnCardForm extends Div {
         }
         var before = seen;
         seen = now.get();
-        if (!seen.text().equals(before.text())
-                || !seen.details().equals(before.details())
+        if (!seen.words().equals(before.words())
                 || seen.kind() != before.kind()
                 || !seen.field().equals(before.field())) {
-            fields.tell("contribution.changed-elsewhere", seen.text());
+            fields.tell("contribution.changed-elsewhere", seen.words());
         } else {
             save();
         }

@@ -34,7 +34,7 @@ public final class KeptForm {
      * Begins to keep, or begins anew.
      *
      * @param form around the fields
-     * @param now what its marked fields hold, in the order of the page
+     * @param now what its marked fields hold, in the order of their marks
      * @param back takes what had been kept; not asked if nothing had
      */
     public void begin(Component form, List<String> now, Consumer<Kept> back) {
