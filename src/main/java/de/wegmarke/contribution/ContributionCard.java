@@ -61,7 +61,7 @@ public record ContributionCard(
 
     /** All that is said on it, as one text. */
     public String words() {
-        return (text + "\n" + details.together()).strip();
+        return details.words().isEmpty() ? text : text + "\n" + details.together();
     }
 
     /** Group and number, as one says it: G4-23. */

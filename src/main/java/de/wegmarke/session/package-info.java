@@ -10,6 +10,7 @@
             "conference",
             "conference::routes",
             "contribution",
+            "contribution::notes",
             "priority",
             "recommendation",
             "recommendation::form"

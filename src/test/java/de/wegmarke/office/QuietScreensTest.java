@@ -33,7 +33,7 @@ class QuietScreensTest {
                     + "\"addNodes\":\\[(\\d+)]");
 
     private static final String CARD = "Gerade eben";
-    private static final int LOOKS = 50;
+    private static final int LOOKS = 2_000;
 
     @Autowired
     private Stage stage;

@@ -295,6 +295,7 @@ class PublishedWordsTest {
                         SLIPPED_IN + "!"));
         deeds.put("ClusterDesk.cluster", () -> clusters.cluster(moderator, cluster[0]));
         deeds.put("ClusterDesk.add", () -> clusters.add(moderator, cluster[0], Set.of(other[0])));
+        deeds.put("ClusterDesk.takeOut", () -> clusters.takeOut(moderator, group.id(), Set.of(other[0])));
         deeds.put(
                 "ClusterDesk.dissolve",
                 () -> clusters.dissolve(

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
 class LedCards extends Section implements LedCluster.Deeds {
 
-    private static final String ENTER = "event.key === 'Enter' && event.target.matches('.wm-switch input')";
+    private static final String ENTER = "event.key=='Enter'&&event.target.matches('.wm-switch>input')";
 
     private final ModerationDesk moderation;
     private final ClusterDesk bundling;
