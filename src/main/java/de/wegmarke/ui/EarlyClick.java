@@ -7,23 +7,23 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.shared.ApplicationConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings whoever clicks on a way before the first screen has told that it stands to where the way leads. Vaadin 25.2 takes the first
- * navigation that it hears of for the arrival at what it has drawn already, wherever that navigation leads; the screen stayed as it was.
+ * Brings whoever clicks on a way to another screen, before the first one has told that it stands, to where the way leads. Vaadin 25.2
+ * takes the first navigation that it hears of for the arrival at what it has drawn already, wherever it leads; the screen stayed as it
+ * was.
  */
 final class EarlyClick {
 
     private final UI ui;
-    private final Location drawn;
+    private final String drawn;
     private boolean told;
 
     private EarlyClick(UI ui, VaadinRequest request) {
         this.ui = ui;
-        this.drawn = place(request.getPathInfo(), ((VaadinServletRequest) request).getQueryString());
+        this.drawn = path(request.getPathInfo());
     }
 
     /** To be called while the first screen is made. */
@@ -40,18 +40,20 @@ final class EarlyClick {
         }
         told = true;
         var said = navigation.getEventData();
-        var wanted = place(said.path("route").asString(""), said.path("query").asString(""));
-        if (!wanted.getPathWithQueryParameters().equals(drawn.getPathWithQueryParameters())) {
+        var wanted = path(said.path("route").asString(""));
+        // What stands behind the question mark may be gone by now though nobody clicked: the page itself takes away
+        // what is used up.
+        if (!wanted.equals(drawn)) {
             var history = ui.getPage().getHistory();
+            var place = new Location(
+                    wanted, QueryParameters.fromString(said.path("query").asString("")));
             history.getHistoryStateChangeHandler()
                     .onHistoryStateChange(
-                            new HistoryStateChangeEvent(history, null, wanted, NavigationTrigger.ROUTER_LINK));
+                            new HistoryStateChangeEvent(history, null, place, NavigationTrigger.ROUTER_LINK));
         }
     }
 
-    private static Location place(@Nullable String path, @Nullable String query) {
-        return new Location(
-                path == null ? "" : path.replaceFirst("^/+", "").replaceFirst("/+$", ""),
-                QueryParameters.fromString(query == null ? "" : query));
+    private static String path(@Nullable String said) {
+        return said == null ? "" : said.replaceFirst("^/+", "").replaceFirst("/+$", "");
     }
 }
