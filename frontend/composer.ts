@@ -358,7 +358,7 @@ class Composer extends LitElement {
     return html`
       <details
         class="wm-more-words"
-        ?open=${live(this.opened)}
+        ?open=${this.opened}
         @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}
       >
         <summary .textContent=${this.say('more')}></summary>

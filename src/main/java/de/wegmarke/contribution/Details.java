@@ -1,15 +1,17 @@
 package de.wegmarke.contribution;
 
-import static java.util.stream.Collectors.joining;
-
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.shared.Words;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The fuller words of a card (C4): what was said about each aspect; nothing stands for what nobody has filled in. */
+/**
+ * The fuller words of a card (C4).
+ *
+ * @param words what was said about each aspect, in the order in which they are asked; none for what nobody has filled in
+ */
 public record Details(Map<Aspect, String> words) {
 
     /** The most characters that each takes. */
@@ -22,7 +24,9 @@ public record Details(Map<Aspect, String> words) {
     public static final Details NONE = new Details(Map.of());
 
     public Details {
-        words = Map.copyOf(words);
+        var ordered = new EnumMap<Aspect, String>(Aspect.class);
+        ordered.putAll(words);
+        words = Collections.unmodifiableMap(ordered);
     }
 
     /** What was said about it; empty for nothing. */
@@ -48,9 +52,6 @@ public record Details(Map<Aspect, String> words) {
 
     /** All of it as one text, in the order in which it is asked. */
     public String together() {
-        return Arrays.stream(Aspect.values())
-                .map(this::about)
-                .filter(said -> !said.isEmpty())
-                .collect(joining("\n"));
+        return String.join("\n", words.values());
     }
 }

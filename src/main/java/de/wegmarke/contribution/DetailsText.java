@@ -3,7 +3,6 @@ package de.wegmarke.contribution;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +15,7 @@ class DetailsText implements AttributeConverter<Details, String> {
 
     @Override
     public String convertToDatabaseColumn(Details details) {
-        return details.words().isEmpty() ? "" : JSON.writeValueAsString(new TreeMap<>(details.words()));
+        return details.words().isEmpty() ? "" : JSON.writeValueAsString(details.words());
     }
 
     @Override

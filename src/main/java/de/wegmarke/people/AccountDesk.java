@@ -5,11 +5,13 @@ import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -172,25 +174,28 @@ public class AccountDesk {
     }
 
     /**
-     * How many have an account.
+     * How many with an account are called so.
      *
      * @throws NotAllowed if not asked by an administrator
      */
     @Transactional(readOnly = true)
-    public long count(Person by) {
+    public long count(Person by, String words) {
         by.mustBe(Role.ADMIN);
-        return register.count();
+        return accounts.countNamed(Words.lookedFor(words));
     }
 
     /**
-     * The first of everybody with an account, by name.
+     * The first of those with an account who are called so, by name.
      *
+     * @param words part of a name, or of a name to log in with; empty for everybody
      * @throws NotAllowed if not asked by an administrator
      */
     @Transactional(readOnly = true)
-    public List<AccountLine> first(Person by, int most) {
+    public List<AccountLine> first(Person by, String words, int most) {
         by.mustBe(Role.ADMIN);
-        return register.first(most);
+        return accounts.named(Words.lookedFor(words), Limit.of(most)).stream()
+                .map(AccountLine::of)
+                .toList();
     }
 
     /**
@@ -213,7 +218,7 @@ public class AccountDesk {
     @Transactional(readOnly = true)
     public AccountLine account(Person by, AccountId id) {
         by.mustBe(Role.ADMIN);
-        return register.line(id).orElseThrow(NotFound::new);
+        return accounts.findById(id).map(AccountLine::of).orElseThrow(NotFound::new);
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */

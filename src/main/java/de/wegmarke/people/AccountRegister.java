@@ -3,7 +3,6 @@ package de.wegmarke.people;
 import de.wegmarke.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,27 +41,12 @@ public class AccountRegister {
 
     /** Whether nobody has an account yet. */
     public boolean isEmpty() {
-        return count() == 0;
-    }
-
-    /** How many have an account. */
-    long count() {
-        return accounts.count();
-    }
-
-    /** The first of everybody with an account, by name. */
-    List<AccountLine> first(int most) {
-        return accounts.byName(Limit.of(most)).stream().map(AccountLine::of).toList();
+        return accounts.count() == 0;
     }
 
     /** Everybody whose account is not closed, by name. */
     List<AccountLine> active() {
         return accounts.active().stream().map(AccountLine::of).toList();
-    }
-
-    /** One account, closed or not. */
-    Optional<AccountLine> line(AccountId id) {
-        return accounts.findById(id).map(AccountLine::of);
     }
 
     /** The active accounts that can be chosen to moderate a group, by name. */

@@ -22,8 +22,14 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     @Query("select count(a) > 0 from Account a where a.id = :account and a.deactivation.at is null")
     boolean isOpen(AccountId account);
 
-    @Query("select a from Account a order by a.name, a.username")
-    List<Account> byName(Limit most);
+    /** In whose name, or name to log in with, these words occur; empty for all. */
+    String NAMED = " (:words = '' or locate(:words, a.name) > 0 or locate(:words, a.username) > 0) ";
+
+    @Query("select a from Account a where" + NAMED + "order by a.name, a.username")
+    List<Account> named(String words, Limit most);
+
+    @Query("select count(a) from Account a where" + NAMED)
+    long countNamed(String words);
 
     @Query("select a from Account a where a.deactivation.at is null order by a.name, a.username")
     List<Account> active();

@@ -28,7 +28,8 @@ public class Cluster extends Aggregate {
     /** The most characters a heading takes. */
     public static final int LONGEST = 80;
 
-    private static final int FEWEST_CARDS = 2;
+    /** One card alone is no cluster. */
+    public static final int FEWEST_CARDS = 2;
 
     @EmbeddedId
     private ClusterId id;

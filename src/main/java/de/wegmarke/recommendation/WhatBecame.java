@@ -57,7 +57,7 @@ class WhatBecame implements WrittenCards {
 
     private static Map<String, String> more(Details details) {
         var more = new LinkedHashMap<String, String>();
-        details.words().keySet().stream().sorted().forEach(aspect -> more.put(aspect.name(), details.about(aspect)));
+        details.words().forEach((aspect, said) -> more.put(aspect.name(), said));
         return more;
     }
 }

@@ -6,9 +6,11 @@ import de.wegmarke.stage.Visitor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,11 +31,14 @@ class CrowdTest {
 
     private static final int MANY = 400;
 
+    /** As many as are taken from one address (BoundedConnections). */
+    private static final int OF_ONE_ADDRESS = 2048;
+
     private static Program program;
     private static URI address;
     private static Sender others;
 
-    private final List<Socket> lines = new ArrayList<>();
+    private final List<Socket> lines = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
     static void theProgramRuns() throws Exception {
@@ -147,6 +152,35 @@ class CrowdTest {
                     """.formatted(address.getAuthority()).repeat(40));
         }
         othersGoOn();
+    }
+
+    @Test
+    void oneAddressThatOpensAllConnectionsLeavesRoomForTheOthers() throws Exception {
+        var health = "GET /health/alive HTTP/1.1\nHost: %s\n\n".formatted(address.getAuthority());
+        // Many at a time: the first would be closed as idle before the last is there.
+        try (var openers = Executors.newFixedThreadPool(64)) {
+            for (var line : openers.invokeAll(Collections.nCopies(OF_ONE_ADDRESS + 64, this::line))) {
+                line.get();
+            }
+        }
+        // What comes now is closed before anybody reads what it says.
+        assertThat(answered(line(), health)).isEmpty();
+        var elsewhere = new Socket();
+        lines.add(elsewhere);
+        elsewhere.setSoTimeout(20_000);
+        elsewhere.bind(new InetSocketAddress("127.0.0.2", 0));
+        elsewhere.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+        assertThat(answered(elsewhere, health)).isEqualTo("200");
+    }
+
+    /** Its status; empty if the line was closed. */
+    private static String answered(Socket line, String words) throws IOException {
+        try {
+            say(line, words);
+            return status(line);
+        } catch (SocketException closed) {
+            return "";
+        }
     }
 
     /** Somebody writes cards, somebody reads what nobody has read before, somebody comes in, all at the same time. */

@@ -9,6 +9,7 @@ import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
 import de.wegmarke.stage.Logins;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -137,7 +138,7 @@ class AccountsTest {
     @Test
     void theLastAdministratorStaysOne() {
         var last = logins.person(Role.ADMIN);
-        var others = desk.first(last, Integer.MAX_VALUE).stream()
+        var others = desk.active(last).stream()
                 .filter(card -> card.active() && card.roles().contains(Role.ADMIN))
                 .map(AccountLine::id)
                 .filter(id -> !id.equals(last.id()))
@@ -189,6 +190,21 @@ class AccountsTest {
         desk.edit(admin, other.id(), "Neuer Name", Set.of(Role.MODERATOR), seen);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> desk.edit(admin, other.id(), "Anderer Name", Set.of(Role.MODERATOR), seen));
+    }
+
+    @Test
+    void aPersonIsFoundByAPartOfTheirName() {
+        var admin = logins.person(Role.ADMIN);
+        var username = logins.username();
+        desk.create(admin, username, "Ülkü Yılmaz-100%", Set.of(Role.MODERATOR));
+        for (var words : List.of("ülkü", "lmaz-100%", " " + username.toUpperCase(Locale.ROOT) + " ")) {
+            assertThat(desk.first(admin, words, 50))
+                    .as(words)
+                    .extracting(AccountLine::username)
+                    .contains(username);
+        }
+        assertThat(desk.first(admin, "100_", 50)).as("taken as it is typed").isEmpty();
+        assertThat(desk.count(admin, "Niemand heißt so")).isZero();
     }
 
     @Test

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.Account;
@@ -20,6 +22,7 @@ import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.Question;
+import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.When;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -38,6 +41,8 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
     private final Person admin;
     private final ZoneId zone;
     private final LongRows<AccountLine> people;
+    private final TextField words = new TextField(getTranslation("people.find"));
+    private final Paragraph count = new Paragraph();
 
     PeopleView(AccountDesk desk, PersonDoors doors, CurrentPerson current, LiveTopics topics, Clock clock) {
         this.desk = desk;
@@ -53,7 +58,7 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
                 body,
                 AccountLine::id,
                 person -> new PersonRow(person, person.id().equals(admin.id()), this));
-        add(new H1(title()), new Actions(create), columns.around(body), people.more());
+        add(new H1(title()), new Actions(create), find(), columns.around(body), people.more());
         topics.follow(body, Account.PEOPLE, this::look);
     }
 
@@ -109,8 +114,20 @@ class PeopleView extends Main implements Titled, PersonRow.Deeds {
         new OneTimeAddressDialog(person.name(), desk.resetLink(admin, person.id(), seen), zone).open();
     }
 
+    private Actions find() {
+        words.setClearButtonVisible(true);
+        words.addValueChangeListener(typed -> {
+            people.restart();
+            look();
+        });
+        count.getElement().setAttribute("role", "status");
+        return new Actions(words, count);
+    }
+
     private void look() {
-        people.show(desk.count(admin), most -> desk.first(admin, most));
+        var named = desk.count(admin, words.getValue());
+        Say.in(count, getTranslation("people.count", named));
+        people.show(named, most -> desk.first(admin, words.getValue(), most));
     }
 
     @Override

@@ -18,9 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EndedMeanwhile extends OncePerRequestFilter {
 
-    /** Vaadin's client loads the screen anew when it reads this. */
-    private static final String ANEW = "Vaadin-Refresh";
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -86,8 +83,7 @@ class EndedMeanwhile extends OncePerRequestFilter {
 
         void askAgain() throws IOException {
             if (Requests.isOfVaadin(request)) {
-                setContentType("text/plain");
-                getWriter().print(ANEW);
+                Requests.loadAnew(this);
             } else {
                 var query = Optional.ofNullable(request.getQueryString());
                 setStatus(HttpStatus.SEE_OTHER.value());

@@ -40,8 +40,7 @@ class Entrance implements AuthenticationEntryPoint {
     private static void tellItsClient(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (ApplicationConstants.REQUEST_TYPE_UIDL.equals(
                 request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER))) {
-            response.setContentType("text/plain");
-            response.getWriter().print("Vaadin-Refresh");
+            Requests.loadAnew(response);
         } else {
             response.setStatus(HttpStatus.GONE.value());
         }

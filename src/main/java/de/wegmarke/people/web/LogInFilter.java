@@ -52,8 +52,7 @@ class LogInFilter extends OncePerRequestFilter {
     /** Vaadin's client goes where it is told in the answer to its own request; everybody else is sent. */
     private static void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isOfVaadin(request)) {
-            response.setContentType("text/plain");
-            response.getWriter().print("Vaadin-Refresh: " + ENDED);
+            Requests.lead(response, ENDED);
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", ENDED);

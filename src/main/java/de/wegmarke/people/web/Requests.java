@@ -2,14 +2,18 @@ package de.wegmarke.people.web;
 
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsUtils;
 
-/** Tells the kinds of requests apart. */
+/** Tells the kinds of requests apart, and says to Vaadin's client in its own way where to go. */
 final class Requests {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final String LOAD_ANEW = "Vaadin-Refresh";
 
     private Requests() {}
 
@@ -41,6 +45,21 @@ final class Requests {
         return CorsUtils.isCorsRequest(request)
                 || "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
                         && request.getHeader(HttpHeaders.ORIGIN) == null;
+    }
+
+    /** Vaadin's client loads its screen anew when it reads this: with that it comes to the way in, or is known by its device. */
+    static void loadAnew(HttpServletResponse response) throws IOException {
+        tellClient(response, LOAD_ANEW);
+    }
+
+    /** Vaadin's client goes there when it reads this. */
+    static void lead(HttpServletResponse response, String address) throws IOException {
+        tellClient(response, LOAD_ANEW + ": " + address);
+    }
+
+    private static void tellClient(HttpServletResponse response, String words) throws IOException {
+        response.setContentType("text/plain");
+        response.getWriter().print(words);
     }
 
     /** Whether Vaadin's client asks by itself, so that the answer must be one that it understands. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -71,7 +70,7 @@ class CardPaper extends Component {
             more.put("hidden", place.getTranslation("contribution.hidden", card.hiddenBecause()));
         }
         if (!card.details().words().isEmpty()) {
-            more.put("details", new TreeMap<>(card.details().words()));
+            more.put("details", card.details().words());
         }
         if (!more.isEmpty()) {
             words.add(Map.copyOf(more));

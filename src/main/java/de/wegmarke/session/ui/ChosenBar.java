@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.people.Person;
-import de.wegmarke.priority.Board;
+import de.wegmarke.priority.Cluster;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.ui.parts.Actions;
@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** What can be done with the chosen cards, beside the thumb wherever one has scrolled to (C6, E1). */
 class ChosenBar extends Section {
 
-    private static final int FEWEST_CARDS = 2;
-
     private final transient ClusterDesk desk;
     private final transient Person by;
     private final LedCards cards;
@@ -27,29 +25,23 @@ class ChosenBar extends Section {
     private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
     private final Button out = new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut());
     private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
-    private transient Board board;
 
-    ChosenBar(ClusterDesk desk, Person by, LedCards cards, LedWording wording, Board board) {
+    ChosenBar(ClusterDesk desk, Person by, LedCards cards, LedWording wording) {
         this.desk = desk;
         this.by = by;
         this.cards = cards;
         this.wording = wording;
-        this.board = board;
         addClassName("wm-chosen-bar");
         setAriaLabel(getTranslation("recommendation.led.chosen-cards"));
         count.getElement().setAttribute("role", "status");
         add(count, new Actions(bundling.opener(), adding.opener(), out, wording.opener(), none), bundling, adding);
-        cards.onChoice(chosen -> look());
+        cards.onLook(this::look);
         cards.onDone(this::begin);
-    }
-
-    void show(Board board) {
-        this.board = board;
-        look();
     }
 
     /** Nothing is offered that cannot be done with what is chosen, in this phase (C1). */
     private void look() {
+        var board = cards.board();
         var chosen = cards.chosen();
         var some = !chosen.isEmpty();
         var bundles = board.allows(GroupDeed.BUNDLE);
@@ -62,13 +54,13 @@ class ChosenBar extends Section {
                         : getTranslation(
                                 bundles ? "recommendation.led.bundle-none" : "recommendation.led.chosen-none"));
         bundling.opener().setVisible(bundles && (some || bundling.isOpen()));
-        bundling.opener().setEnabled(chosen.size() >= FEWEST_CARDS);
+        bundling.opener().setEnabled(chosen.size() >= Cluster.FEWEST_CARDS);
         adding.opener().setVisible(bundles && some && !board.clusters().isEmpty());
         out.setVisible(bundles
                 && board.clusters().stream()
                         .anyMatch(one -> one.cards().stream().anyMatch(chosen::contains)));
         wording.opener().setVisible(words && (some || wording.isOpen()));
-        if (!some && adding.isOpen()) {
+        if (!adding.opener().isVisible() && adding.isOpen()) {
             adding.putAway();
         }
         none.setVisible(some);
@@ -85,7 +77,7 @@ class ChosenBar extends Section {
     private HeadingForm heading() {
         var form = new HeadingForm();
         Runnable save = () -> {
-            if (form.save(() -> done(desk.bundle(by, board.group().id(), cards.chosen(), form.heading())))) {
+            if (form.save(() -> done(desk.bundle(by, cards.board().group().id(), cards.chosen(), form.heading())))) {
                 bundling.putAway();
             }
         };
@@ -94,7 +86,7 @@ class ChosenBar extends Section {
 
     private ClusterPick pick() {
         return new ClusterPick(
-                board.clusters(),
+                cards.board().clusters(),
                 cluster -> {
                     desk.add(by, cluster, cards.chosen());
                     adding.putAway();
@@ -109,7 +101,7 @@ class ChosenBar extends Section {
     }
 
     private void takeOut() {
-        var dissolved = desk.takeOut(by, board.group().id(), cards.chosen());
+        var dissolved = desk.takeOut(by, cards.board().group().id(), cards.chosen());
         chooseNone();
         dissolved.forEach(cards::dissolved);
     }

@@ -2,7 +2,6 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.priority.ClusterId;
 import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.ui.parts.Actions;
@@ -15,9 +14,6 @@ class ClusterPick extends Actions {
 
     ClusterPick(List<ClusterLine> clusters, Consumer<ClusterId> picked, Runnable cancel) {
         addClassName("wm-cluster-pick");
-        if (clusters.isEmpty()) {
-            add(new Paragraph(getTranslation("recommendation.cluster.none")));
-        }
         clusters.forEach(cluster -> add(new Button(cluster.heading(), tap -> picked.accept(cluster.id()))));
         add(new Cancel(cancel));
     }

@@ -97,14 +97,13 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             cards.chooseNone();
             worded.say(number);
         });
-        var bar = new ChosenBar(clusters, by, cards, wording, boards.board(by, group.id()));
+        var bar = new ChosenBar(clusters, by, cards, wording);
         var heads = new Heads(groups, by, group.id());
         getContent().add(head(group, heads), steering, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             steering.show(board);
             giving.show(board);
-            bar.show(board);
             wording.show(board, by);
             cards.show(board);
         });

@@ -21,7 +21,6 @@ import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ class LedCards extends Section implements LedCluster.Deeds {
     private final LongRows<LedCard.Line> list =
             new LongRows<>(line -> line.card().id(), this::face);
     private final ChosenCards chosen = new ChosenCards();
-    private Consumer<Integer> teller = count -> {};
+    private Runnable looked = () -> {};
     private Board board;
 
     /** The cluster at which somebody works: it shows, wherever it lies. */
@@ -72,10 +71,14 @@ class LedCards extends Section implements LedCluster.Deeds {
         redraw();
     }
 
-    /** Tells how many cards are chosen whenever that changes. */
-    void onChoice(Consumer<Integer> teller) {
-        this.teller = teller;
-        teller.accept(chosen.all().size());
+    /** Runs now, and whenever the board or what is chosen on it may have changed. */
+    void onLook(Runnable looked) {
+        this.looked = looked;
+        looked.run();
+    }
+
+    Board board() {
+        return board;
     }
 
     /** Runs when somebody is through with choosing, and presses Enter on what they chose. */
@@ -120,7 +123,7 @@ class LedCards extends Section implements LedCluster.Deeds {
         clusters.show(board.clusters(), rows::line, cluster -> cluster.id().equals(attended));
         clusters.place().setVisible(clusters.place().getChildren().findAny().isPresent());
         list.show(singly, rows::line, card -> rows.chosen().contains(card.id()));
-        teller.accept(chosen.all().size());
+        looked.run();
     }
 
     private LedLines rows() {
