@@ -60,6 +60,8 @@ class ClusterJourneyTest {
         desk = browsers.desk();
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());
+        assertThat(screens.cards(desk).getByText("Die Fahrradwerkstatt")).isVisible();
+        assertThat(desk.getByRole(AriaRole.CHECKBOX)).hasCount(0);
         press(screens.button(desk, "Weiter: Bündeln"));
         assertThat(desk.getByText("Tippen Sie die Karten an, die zusammengehören."))
                 .isVisible();

@@ -84,6 +84,8 @@ class EveryScreen {
                             .evaluate("composer => composer.draft = { kind: 'NEED', text: 'Angefangen', field: '' }");
                     page.getByText("Ihr Entwurf ist aufgehoben").click();
                 }),
+                new Screen("workshop-more", writer, address, saying("WORKS_WELL")),
+                new Screen("workshop-more-arabic", new Who.Device(people.arabic()), address, saying("LESSON_LEARNED")),
                 new Screen("workshop-arabic", new Who.Device(people.arabic()), address),
                 new Screen("workshop-arabic-over", new Who.Device(people.arabicOver()), address),
                 new Screen("workshop-closed", new Who.Device(people.late()), address),
@@ -159,6 +161,15 @@ class EveryScreen {
         return "/app/groups/" + group.id().value() + "/wall";
     }
 
+    /** Somebody says more on a card of that kind, in whatever language. */
+    private static Consumer<Page> saying(String kind) {
+        return page -> {
+            page.locator("wm-composer input[value='" + kind + "']").check();
+            page.locator(".wm-more-words > summary").click();
+            page.locator(".wm-more-words textarea").last().fill(FullConference.LONG);
+        };
+    }
+
     private List<Screen> clusters() {
         var moderator = new Who.Holder(people.moderator());
         var bundling = "/app/groups/" + places.bundling().id().value();
@@ -179,6 +190,10 @@ class EveryScreen {
                             .forEach(Locator::check);
                     button("Neues Bündel").accept(page);
                     button("Bündel anlegen").accept(page);
+                }),
+                new Screen("group-picking", moderator, bundling, page -> {
+                    page.getByLabel("auswählen").last().check();
+                    button("Zu Bündel …").accept(page);
                 }),
                 new Screen("group-bundle-named", moderator, bundling, starting("Umbenennen")),
                 new Screen("group-bundle-dissolved", moderator, bundling, page -> {
@@ -438,6 +453,11 @@ class EveryScreen {
                     button("Passwort ändern").accept(page);
                 }),
                 new Screen("people", admin, "/app/people"),
+                new Screen("people-found", admin, "/app/people", page -> {
+                    page.getByLabel("Name suchen").fill("niemand");
+                    page.keyboard().press("Enter");
+                    assertThat(page.getByText("Niemand heißt so.")).isVisible();
+                }),
                 new Screen("people-new", admin, "/app/people", button("Person anlegen")),
                 new Screen(
                         "people-mistake",

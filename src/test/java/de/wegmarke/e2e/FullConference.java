@@ -9,9 +9,11 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.guideline.EditionDraft;
@@ -55,6 +57,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -343,13 +346,21 @@ public class FullConference {
         var other = stage.participant(group);
         var cards = List.of(
                 stage.card(other, Kind.WORKS_WELL, "Der Rufbus in Oker kommt auch am Abend."),
-                stage.card(other, Kind.LESSON_LEARNED, LONG + " " + LONG),
+                lesson(other),
                 stage.card(by, Kind.NEED, "Sonntags fährt kein Bus nach Wolfshagen. Wer arbeitet, kommt nicht hin."),
                 stage.card(by, Kind.RECOMMENDATION, "Deutschkurse am Abend, mit Betreuung für die Kinder."),
                 stage.card(by, Kind.NEED, "Herr Beispiel hat nie zurückgerufen."));
         moderation.hide(this.by(), cards.getLast(), "Bitte keine Namen auf Karten.");
         capture.withdraw(by.id(), stage.card(by, Kind.NEED, "Doch nicht so. " + LONG));
         return cards;
+    }
+
+    /** One on which more is said (C4). */
+    private ContributionId lesson(Membership by) {
+        var id = ContributionId.next();
+        var details = new Details(Map.of(Aspect.WHY, LONG, Aspect.WHOM_TO_ASK, "Die Stadt Seesen"));
+        capture.capture(by, id, new CardDraft(Kind.LESSON_LEARNED, LONG + " " + LONG, details, null, "de"));
+        return id;
     }
 
     private String recommendation(ConferenceId conference, FieldLine field, String title, ContributionId... cards) {

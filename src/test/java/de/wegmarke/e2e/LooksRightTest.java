@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
@@ -48,6 +49,7 @@ class LooksRightTest {
 
     @Test
     void theBoxOfACardSaysWhichCardItIs() {
+        stage.leadTo(group.id(), Phase.CLUSTER);
         var desk = browsers.desk();
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());

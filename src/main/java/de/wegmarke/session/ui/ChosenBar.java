@@ -46,7 +46,7 @@ class ChosenBar extends Section {
         var some = !chosen.isEmpty();
         var bundles = board.allows(GroupDeed.BUNDLE);
         var words = board.allows(by, GroupDeed.WORD);
-        setVisible(bundles || words);
+        setVisible(cards.isChoosable());
         Say.in(
                 count,
                 some

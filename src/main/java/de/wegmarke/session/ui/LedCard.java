@@ -20,6 +20,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
 
     private final transient ContributionCard card;
     private final CardSwitch choice;
+    private final boolean choosable;
     private final boolean hidable;
     private final int alike;
     private final @Nullable LedDots dots;
@@ -28,11 +29,18 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     /**
      * A card as it looks to whoever leads the group.
      *
+     * @param choosable whether it may be chosen: something can be done with it now
      * @param hidable whether it may be hidden and shown again now (C1, C5)
      * @param alike how many other cards of the same device could be hidden, or shown again, together with it
      * @param dots null where the card takes none of its own: before dots are given, in a cluster, or hidden
      */
-    record Line(ContributionCard card, boolean chosen, boolean hidable, int alike, LedDots.@Nullable State dots) {}
+    record Line(
+            ContributionCard card,
+            boolean choosable,
+            boolean chosen,
+            boolean hidable,
+            int alike,
+            LedDots.@Nullable State dots) {}
 
     /** @param written is done when the form for its reason is closed: what happened to the card meanwhile can be shown now */
     LedCard(
@@ -45,6 +53,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         super("li");
         card = line.card();
         addClassName(card.isHidden() ? "wm-card-waiting" : card.kind().css());
+        choosable = line.choosable() && !card.isHidden();
         choice = new CardSwitch(line.chosen());
         choice.setAriaLabel(getTranslation("contribution.choose", card.name(), card.text()));
         choice.addValueChangeListener(change -> {
@@ -52,7 +61,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
                 choose.accept(change.getValue());
             }
         });
-        head(new KindTag(card.kind()), card.isHidden() ? CardFace.name(card.name()) : choice.labelled(card.name()));
+        head(new KindTag(card.kind()), choosable ? choice.labelled(card.name()) : CardFace.name(card.name()));
         words(card.text(), card.language());
         add(new FullerWords(card));
         var foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
@@ -116,6 +125,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
     @Override
     public boolean takes(Line line) {
         if (!line.card().equals(card)
+                || (line.choosable() && !card.isHidden()) != choosable
                 || line.hidable() != hidable
                 || line.alike() != alike
                 || (dots == null) != (line.dots() == null)) {

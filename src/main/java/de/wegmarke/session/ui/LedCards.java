@@ -81,6 +81,11 @@ class LedCards extends Section implements LedCluster.Deeds {
         return board;
     }
 
+    /** Whether anything can be done with chosen cards in this phase (C1). */
+    boolean isChoosable() {
+        return board.allows(GroupDeed.BUNDLE) || board.allows(by, GroupDeed.WORD);
+    }
+
     /** Runs when somebody is through with choosing, and presses Enter on what they chose. */
     void onDone(Runnable done) {
         getElement().addEventListener("keydown", pressed -> done.run()).setFilter(ENTER);
@@ -127,7 +132,7 @@ class LedCards extends Section implements LedCluster.Deeds {
     }
 
     private LedLines rows() {
-        return new LedLines(board, by, chosen.all());
+        return new LedLines(board, by, chosen.all(), isChoosable());
     }
 
     private LedCluster face(LedCluster.Line line) {

@@ -31,6 +31,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     private transient Line line;
 
     /**
+     * @param choosable whether it may be chosen: something can be done with it now
      * @param chosen whether all its cards are
      * @param bundling whether clusters may be changed now (C1)
      * @param dots null before dots are given
@@ -39,6 +40,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
             ClusterLine cluster,
             Voices voices,
             List<LedCard.Line> cards,
+            boolean choosable,
             boolean chosen,
             boolean bundling,
             LedDots.@Nullable State dots) {
@@ -120,7 +122,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
     }
 
     private void stand(boolean still) {
-        switched.setVisible(still);
+        switched.setVisible(still && line.choosable());
         voices.setVisible(still);
     }
 

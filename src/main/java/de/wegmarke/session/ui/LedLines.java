@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A board as its moderator sees it, with what they have chosen.
  *
+ * @param choosable whether anything can be done with chosen cards now
  * @param alike how many cards of each device are shown, or hidden for the same reason
  */
-record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long> alike) {
+record LedLines(Board board, Person by, Set<ContributionId> chosen, boolean choosable, Map<?, Long> alike) {
 
-    LedLines(Board board, Person by, Set<ContributionId> chosen) {
+    LedLines(Board board, Person by, Set<ContributionId> chosen, boolean choosable) {
         this(
                 board,
                 by,
                 chosen,
+                choosable,
                 board.cards().stream().collect(Collectors.groupingBy(Alike::to, Collectors.counting())));
     }
 
@@ -48,13 +50,15 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, Map<?, Long>
                 cluster,
                 board.voices(cluster),
                 cards.stream().map(card -> line(card, null)).toList(),
+                choosable,
                 !cards.isEmpty() && chosen.containsAll(board.shownIn(cluster)),
                 board.allows(GroupDeed.BUNDLE),
                 dots(Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
     }
 
     private LedCard.Line line(ContributionCard card, LedDots.@Nullable State dots) {
-        return new LedCard.Line(card, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), alike(card), dots);
+        return new LedCard.Line(
+                card, choosable, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), alike(card), dots);
     }
 
     /** How many other cards of the same device could be hidden, or shown again, together with it. */
