@@ -48,6 +48,7 @@ class Composer extends LitElement {
     field: {},
     open: { type: Boolean },
     language: {},
+    page: { attribute: false },
     sent: {},
     draft: { state: true },
     wrong: { state: true },
@@ -63,6 +64,8 @@ class Composer extends LitElement {
   declare field: string;
   declare open: boolean;
   declare language: string;
+  /** What the page around it says, also where it opens without a network; unset on that page. */
+  declare page?: Record<string, string>;
   /** What the last card that arrived is called, until something new is written. */
   declare sent: string;
   declare private draft: Draft;
@@ -116,11 +119,23 @@ class Composer extends LitElement {
 
   /** When the group collects again, what it would not take before is taken now. */
   protected override updated(changed: Map<string, unknown>): void {
+    if (this.page && ['page', 'texts', 'fields', 'open'].some((property) => changed.has(property))) {
+      void this.keepShell(this.page, changed.has('page'));
+    }
     if (changed.has('open') && this.open) {
       this.outbox.sendNow();
     }
     if (changed.has('open') && this.wasWritten) {
       this.focusOn(this.open ? 'textarea' : 'summary');
+    }
+  }
+
+  private async keepShell(page: Record<string, string>, isNew: boolean): Promise<void> {
+    const shell = await import('./shell');
+    const { texts, aspects, fields, group, field, open, language } = this;
+    shell.keepShell(page, { texts, aspects, fields, group, field, open, language });
+    if (isNew) {
+      shell.install(page.worker!, page.manifest!);
     }
   }
 

@@ -13,6 +13,12 @@ class OfTheHouse {
         return Keeping.staying("outbox", Place.DEVICE, Basis.WISHED_SERVICE, "wm-draft/", "wm-card/");
     }
 
+    /** With it the group's form opens without a network. */
+    @Bean
+    Keeping shellKept() {
+        return Keeping.staying("shell", Place.DEVICE, Basis.WISHED_SERVICE, "wm-shell");
+    }
+
     @Bean
     Keeping formsKept() {
         return Keeping.staying("forms", Place.DEVICE, Basis.WISHED_SERVICE, "wm-form/");

@@ -97,6 +97,16 @@ class EveryScreen {
                     assertThat(page.getByText("noch nicht gesendet")).isVisible();
                 }),
                 new Screen(
+                        "workshop-without-network",
+                        new Who.Device(people.offline()),
+                        address,
+                        EveryScreen::loseNetwork),
+                new Screen(
+                        "workshop-without-network-arabic",
+                        new Who.Device(people.arabic()),
+                        address,
+                        EveryScreen::loseNetwork),
+                new Screen(
                         "workshop-withdrawn-before",
                         writer,
                         address,
@@ -105,6 +115,13 @@ class EveryScreen {
                     first("Zurückziehen").accept(page);
                     assertThat(page.getByText("Rückgängig")).isVisible();
                 }));
+    }
+
+    private static void loseNetwork(Page page) {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.context().setOffline(true);
+        page.reload();
+        page.locator("wm-composer .wm-write").waitFor();
     }
 
     private List<Screen> moderator() {

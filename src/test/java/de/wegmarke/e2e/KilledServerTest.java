@@ -32,6 +32,7 @@ class KilledServerTest {
             screens.join(phone, "SPRACHEN");
             screens.write(phone, "Bedarf", "Vor dem Absturz");
             assertThat(screens.cards(phone).getByText("Vor dem Absturz")).isVisible();
+            phone.evaluate("navigator.serviceWorker.ready.then(() => true)");
 
             var desk = browsers.desk();
             beginAGroup(desk, program);
@@ -40,6 +41,13 @@ class KilledServerTest {
             screens.write(phone, "Läuft gut", "Während des Absturzes");
             assertThat(phone.getByText("1 Eintrag noch nicht gesendet")).isVisible();
             phone.getByLabel("Ihre Karte").first().fill("Angefangen");
+
+            var again = phone.context().newPage();
+            again.navigate(program.address() + "/app/workshop");
+            assertThat(again.getByText("Keine Verbindung.")).isVisible();
+            assertThat(again.getByText("Während des Absturzes")).isVisible();
+            assertThat(again.getByLabel("Ihre Karte")).hasValue("Angefangen");
+            again.close();
 
             program.start();
             var patiently = new LocatorAssertions.HasCountOptions().setTimeout(LONG);

@@ -87,6 +87,28 @@ class Composer extends Component {
         getElement().setProperty("sent", card.name());
     }
 
+    /**
+     * Lets it stand on this device without the program, too, when there is no network or no server (offline.ts).
+     *
+     * @param group what it is called
+     * @param question what its cards are about
+     */
+    void standAlone(String group, String question) {
+        var page = new TreeMap<>(Map.of(
+                "name",
+                group,
+                "question",
+                question,
+                "worker",
+                "/offline-worker.js",
+                "manifest",
+                "/wegmarke.webmanifest"));
+        for (var text : List.of("title", "then", "back", "to-group")) {
+            page.put(text, getTranslation("contribution.offline." + text));
+        }
+        getElement().setPropertyMap("page", page);
+    }
+
     /** Whether new cards may be written now; what waits in the outbox is sent in any case. */
     void open(boolean open) {
         getElement().setProperty("open", open);

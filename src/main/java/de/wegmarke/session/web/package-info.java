@@ -1,0 +1,4 @@
+@NullMarked
+package de.wegmarke.session.web;
+
+import org.jspecify.annotations.NullMarked;
