@@ -12,6 +12,8 @@ type Paper = [name: string, kind: string, field: number, language: string, text:
 interface More {
   own?: boolean;
   late?: boolean;
+  /** For whom a scribe wrote it (C8); empty for somebody without a name. */
+  voice?: string;
   /** The sentence that says why it is hidden. */
   hidden?: string;
   /** What more was said on it, by aspect (C4). */
@@ -23,6 +25,10 @@ type Words = Record<string, string>;
 
 const PAPER = 'data-paper';
 const WORDS = 'data-words';
+
+function voice(named: string, words: Words): string {
+  return named ? words['voice-of']!.replace('{0}', () => named) : words['voice-nameless']!;
+}
 
 function draw(item: Element): void {
   const [name, kind, field, language, text, more = {}] = JSON.parse(item.getAttribute(PAPER)!) as Paper;
@@ -46,7 +52,7 @@ function draw(item: Element): void {
         : nothing}
       <div class="wm-card-foot">
         <span class="wm-field-of-action"><span class="wm-plaque">${field}</span><span>${words[field]}</span></span>
-        ${note(more.own, 'own')} ${note(more.late, 'late')}
+        ${more.voice === undefined ? nothing : html`<span dir="auto">${voice(more.voice, words)}</span>`} ${note(more.own, 'own')} ${note(more.late, 'late')}
       </div>
       ${more.hidden ? html`<p class="wm-card-hidden">${more.hidden}</p>` : nothing}
     `,

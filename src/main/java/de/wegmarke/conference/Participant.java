@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in a group, without an account, known by their device (J3). */
+/** Somebody in a group, without an account: known by their device (J3), or a voice at a scribe's (C8). */
 @Entity
 public class Participant extends Aggregate {
 
@@ -35,6 +35,7 @@ public class Participant extends Aggregate {
     @Column(name = "receipt_hash")
     private Set<String> receiptHashes = new HashSet<>();
 
+    private @Nullable String voice;
     private String language;
     private Instant joinedAt;
     private Instant lastJoinedAt;
@@ -45,6 +46,16 @@ public class Participant extends Aggregate {
         this.id = ParticipantId.next();
         this.breakoutGroup = group;
         this.deviceHash = device.hash();
+        this.language = language;
+        this.joinedAt = when;
+        this.lastJoinedAt = when;
+    }
+
+    /** A voice that has no device: a scribe writes for it. */
+    Participant(GroupId group, Voice voice, String language, Instant when) {
+        this.id = voice.id();
+        this.breakoutGroup = group;
+        this.voice = voice.named();
         this.language = language;
         this.joinedAt = when;
         this.lastJoinedAt = when;

@@ -39,6 +39,20 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
               and p.deviceHash = :deviceHash order by p.lastJoinedAt desc limit 1""")
     Optional<Participant> latestOf(String deviceHash);
 
+    /** The voice of that name at the group's scribe (C8). */
+    @Query("select p.id from Participant p where p.breakoutGroup = :group and p.voice = :named")
+    Optional<ParticipantId> voice(GroupId group, String named);
+
+    @Query(
+            "select count(p) > 0 from Participant p where p.id = :id and p.breakoutGroup = :group and p.voice is not null")
+    boolean isVoice(ParticipantId id, GroupId group);
+
+    /** Who has a name, the latest first. */
+    @Query("""
+            select p.voice from Participant p
+            where p.breakoutGroup = :group and p.voice > '' order by p.joinedAt desc, p.id desc""")
+    List<String> voices(GroupId group);
+
     /** For changing them: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Participant p where p.id = :participant")
@@ -54,7 +68,7 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     @Query("""
             select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))
-            from Participant p where p.breakoutGroup in :groups group by p.breakoutGroup""")
+            from Participant p where p.breakoutGroup in :groups and p.voice is null group by p.breakoutGroup""")
     List<Headcount> headcounts(Collection<GroupId> groups);
 
     /** Forgets who they were (A3), whose conference nobody could join any more before: what they wrote is nobody's then. */

@@ -20,6 +20,7 @@ class CardsStaying {
                 "contribution.details",
                 "contribution.folded",
                 "contribution.language",
-                "contribution.hiding_because");
+                "contribution.hiding_because",
+                "participant.voice");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group's number in the conference
  * @param details what more is said on it (C4)
  * @param hiddenBecause the moderator's reason; null while the card is not hidden
+ * @param voice for whom a scribe wrote it (C8), empty if they have no name; null if its author wrote it themselves
  * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
  * @param late whether it came after the group had stopped collecting (C1)
  */
@@ -33,6 +34,7 @@ public record ContributionCard(
         String language,
         Instant arrivedAt,
         boolean late,
+        @Nullable String voice,
         @Nullable String hiddenBecause,
         boolean withdrawn) {
 
@@ -55,6 +57,7 @@ public record ContributionCard(
                 language,
                 arrivedAt,
                 late,
+                voice,
                 hiddenBecause,
                 withdrawn);
     }

@@ -20,11 +20,12 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     String CARD = """
             select new de.wegmarke.contribution.ContributionCard(
                 c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
-                f.title, c.text, c.details, c.language, c.arrivedAt, c.late, c.hiding.because,
+                f.title, c.text, c.details, c.language, c.arrivedAt, c.late, p.voice, c.hiding.because,
                 case when c.withdrawal.at is null then false else true end)
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
+                join Participant p on p.id = c.author
             """;
 
     String ABOUT = " c.kind in :kinds and (:pattern = '' or function('regexp_instr', c.folded, :pattern) > 0) ";

@@ -142,6 +142,25 @@ class EveryScreen {
                         starting("15 Minuten")
                                 .andThen(page -> assertThat(page.getByRole(AriaRole.TIMER))
                                         .isVisible())),
+                new Screen(
+                        "scribe-empty",
+                        moderator,
+                        "/app/groups/" + places.emptyGroup().id().value() + "/scribe"),
+                new Screen(
+                        "scribe",
+                        moderator,
+                        "/app/groups/" + places.scribing().id().value() + "/scribe"),
+                new Screen(
+                        "scribe-mistake",
+                        moderator,
+                        "/app/groups/" + places.scribing().id().value() + "/scribe",
+                        button("Absenden")
+                                .andThen(page ->
+                                        page.locator("[invalid]").first().waitFor())),
+                new Screen(
+                        "group-with-voices",
+                        moderator,
+                        "/app/groups/" + places.scribing().id().value()),
                 new Screen("workshop-time", new Who.Device(people.alone()), "/app/workshop"),
                 new Screen("group-hide", moderator, group, first("Ausblenden")),
                 new Screen(

@@ -9,6 +9,7 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.Voice;
 import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
@@ -16,6 +17,7 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.ScribeDesk;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldColour;
@@ -104,6 +106,9 @@ public class FullConference {
     CaptureDesk capture;
 
     @Autowired
+    ScribeDesk scribes;
+
+    @Autowired
     ClusterDesk clusters;
 
     @Autowired
@@ -156,6 +161,7 @@ public class FullConference {
             GroupPage group,
             GroupPage emptyGroup,
             GroupPage bundling,
+            GroupPage scribing,
             GroupPage giving,
             GroupPage wording,
             GroupPage closed,
@@ -197,6 +203,8 @@ public class FullConference {
         var bundling = group(conference, "Wohnen und Nachbarschaft", Set.of(moderator.account()));
         var bundled = Secret.fresh();
         bundle(bundling, bundled);
+        var scribing = group(conference, "Ältere Menschen und Familien", Set.of(moderator.account()));
+        scribe(scribing);
         var giving = group(conference, "Gesund ankommen", Set.of(moderator.account()));
         var giver = Secret.fresh();
         bundle(giving, giver);
@@ -274,6 +282,7 @@ public class FullConference {
                         stage.now(group.id()),
                         emptyGroup,
                         bundling,
+                        scribing,
                         giving,
                         wording,
                         closed,
@@ -292,6 +301,14 @@ public class FullConference {
                         Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(Duration.ofDays(1))),
                         accounts.resetLink(admin(), withoutGroup.account(), Optional.empty())
                                 .address()));
+    }
+
+    /** Cards of three voices, one of them without a name. */
+    private void scribe(GroupPage group) {
+        for (var voice : List.of("Seniorenbeirat", LONG, "")) {
+            var draft = new CardDraft(Kind.NEED, "Ein Treffpunkt im Ort, zu Fuß erreichbar.", null, "de");
+            scribes.write(by(), group.id(), ContributionId.next(), Voice.next(voice), draft);
+        }
     }
 
     private static Person admin() {

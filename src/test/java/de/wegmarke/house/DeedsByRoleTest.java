@@ -78,6 +78,7 @@ class DeedsByRoleTest {
             Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),
+            Map.entry("ScribeDesk", WHO_LEADS),
             Map.entry("BoardDesk", WHO_LEADS),
             Map.entry("ClusterDesk", WHO_LEADS),
             Map.entry("DotDesk", WHO_LEADS),

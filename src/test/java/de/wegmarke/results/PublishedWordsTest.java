@@ -11,11 +11,13 @@ import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.MomentsInPublic;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.conference.TimeDesk;
+import de.wegmarke.conference.Voice;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.ScribeDesk;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
@@ -271,6 +273,12 @@ class PublishedWordsTest {
         deeds.put("CaptureDesk.reword", () -> rewrite(Kind.RECOMMENDATION, SLIPPED_IN));
         deeds.put("CaptureDesk.withdraw", () -> show.capture.withdraw(author.id(), fresh));
         deeds.put("CaptureDesk.restore", () -> show.capture.restore(author.id(), fresh));
+        var spoken = ContributionId.next();
+        deeds.put(
+                "ScribeDesk.write",
+                () -> show.scribe.write(moderator, group.id(), spoken, Voice.next(SLIPPED_IN), draft));
+        deeds.put("ScribeDesk.withdraw", () -> show.scribe.withdraw(moderator, spoken));
+        deeds.put("ScribeDesk.restore", () -> show.scribe.restore(moderator, spoken));
         deeds.put("ModerationDesk.hide", () -> show.moderation.hide(moderator, fresh, SLIPPED_IN));
         deeds.put("ModerationDesk.show", () -> show.moderation.show(moderator, fresh));
         deeds.put(
@@ -344,6 +352,7 @@ class PublishedWordsTest {
                         JoiningDesk.class,
                         CaptureDesk.class,
                         ModerationDesk.class,
+                        ScribeDesk.class,
                         GroupDesk.class,
                         ClusterDesk.class,
                         DotDesk.class)

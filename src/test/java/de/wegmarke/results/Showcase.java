@@ -8,6 +8,7 @@ import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.ScribeDesk;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkDesk;
 import de.wegmarke.people.Person;
@@ -54,6 +55,9 @@ public class Showcase {
 
     @Autowired
     CaptureDesk capture;
+
+    @Autowired
+    ScribeDesk scribe;
 
     @Autowired
     ModerationDesk moderation;

@@ -32,6 +32,9 @@ public class ConferenceRoutes {
     /** One group on a big screen. */
     public static final String WALL = GROUP + "/wall";
 
+    /** Where somebody writes for others of the group. */
+    public static final String SCRIBE = GROUP + "/scribe";
+
     static final String EDIT = "conferences/:slug/edit";
     static final String NEW_GROUP = "conferences/:slug/groups/new";
     static final String EDIT_GROUP = "conferences/:slug/groups/:group";
@@ -65,6 +68,11 @@ public class ConferenceRoutes {
     /** One group on a big screen. */
     public static String wall(GroupId group) {
         return WALL.replace(":group", part(group));
+    }
+
+    /** Where somebody writes for others of the group. */
+    public static String scribe(GroupId group) {
+        return SCRIBE.replace(":group", part(group));
     }
 
     /** What hangs on the wall of the group's room. */

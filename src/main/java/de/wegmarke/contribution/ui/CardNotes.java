@@ -7,7 +7,9 @@ import de.wegmarke.contribution.ContributionCard;
 import java.util.ArrayList;
 import org.springframework.modulith.NamedInterface;
 
-/** What a coordinator's list says below a card whose words alone would mislead: it came late, is hidden, was withdrawn. */
+/**
+ * What a list says below a card whose words alone would mislead: a scribe wrote it, it came late, is hidden, was withdrawn.
+ */
 @NamedInterface("notes")
 public final class CardNotes {
 
@@ -16,6 +18,9 @@ public final class CardNotes {
     /** One word or two for each, for the foot of the card. */
     public static Component[] of(ContributionCard card) {
         var notes = new ArrayList<Component>();
+        if (card.voice() != null) {
+            notes.add(new Span(voice(card.voice())));
+        }
         if (card.late()) {
             notes.add(note("contribution.arrived-late"));
         }
@@ -26,6 +31,13 @@ public final class CardNotes {
             notes.add(note("contribution.is-withdrawn"));
         }
         return notes.toArray(Component[]::new);
+    }
+
+    /** For whom a scribe wrote it (C8). */
+    public static String voice(String named) {
+        return named.isEmpty()
+                ? I18NProvider.translate("contribution.voice-nameless")
+                : I18NProvider.translate("contribution.voice-of", named);
     }
 
     private static Span note(String key) {

@@ -52,6 +52,8 @@ class CardPaper extends Component {
             words.put(aspect.name(), list.getTranslation(aspect.key()));
         }
         words.put("own", list.getTranslation("contribution.own"));
+        words.put("voice-of", list.getTranslation("contribution.voice-of"));
+        words.put("voice-nameless", list.getTranslation("contribution.voice-nameless"));
         words.put("late", list.getTranslation("contribution.late"));
         list.getElement().setAttribute("data-words", JSON.writeValueAsString(words));
     }
@@ -65,6 +67,9 @@ class CardPaper extends Component {
         }
         if (card.late()) {
             more.put("late", true);
+        }
+        if (card.voice() != null) {
+            more.put("voice", card.voice());
         }
         if (card.hiddenBecause() != null) {
             more.put("hidden", place.getTranslation("contribution.hidden", card.hiddenBecause()));

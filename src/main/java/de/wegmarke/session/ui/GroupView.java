@@ -116,10 +116,13 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         room.addClassName("wm-hint");
         var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("recommendation.sheet"));
         sheet.addClassName("wm-button");
+        var scribe = new Way(ConferenceRoutes.scribe(group.id()), getTranslation("session.scribe"));
+        scribe.addClassName("wm-button");
         var wall = new Way(ConferenceRoutes.wall(group.id()), getTranslation("session.wall"));
         wall.addClassName("wm-button");
         wall.setTarget("_blank");
-        var head = new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(sheet, wall));
+        var head =
+                new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(scribe, sheet, wall));
         head.addClassName("wm-led-head");
         return head;
     }

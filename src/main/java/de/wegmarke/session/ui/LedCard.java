@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.ui.CardNotes;
 import de.wegmarke.contribution.ui.FullerWords;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.Actions;
@@ -65,6 +66,9 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         words(card.text(), card.language());
         add(new FullerWords(card));
         var foot = foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle()));
+        if (card.voice() != null) {
+            foot.add(new Span(CardNotes.voice(card.voice())));
+        }
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));
         }

@@ -1,0 +1,121 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Voice;
+import de.wegmarke.contribution.CardDraft;
+import de.wegmarke.contribution.ContributionId;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Form;
+import de.wegmarke.ui.parts.KindTag;
+import java.util.List;
+
+/**
+ * A card that somebody else says: who speaks, what kind of thought, the words. Voice, kind and field stay for the next card; with the
+ * keyboard alone one goes from field to field, and sends with Ctrl and Enter.
+ */
+class ScribeForm extends Form<Long> {
+
+    /** Leaves the field first, so that what was typed last is known. */
+    private static final String CONTROL_ENTER =
+            "event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (document.activeElement.blur(), true)";
+
+    private final TextField voice = at("contribution.voice", new TextField(getTranslation("session.scribe.voice")));
+    private final RadioButtonGroup<Kind> kind =
+            at("contribution.kind", new RadioButtonGroup<>(getTranslation("session.scribe.kind")));
+    private final TextArea text = at("contribution.text", new TextArea(getTranslation("session.scribe.text")));
+    private final Select<FieldLine> field = at("contribution.field", new Select<>());
+    private final Div known = new Div();
+    private final transient Sending sending;
+    private Voice speaking = Voice.next("");
+    private ContributionId card = ContributionId.next();
+
+    /** Hands a card in, or says which rule is broken. */
+    interface Sending {
+
+        void send(ContributionId id, Voice voice, CardDraft draft);
+    }
+
+    ScribeForm(GroupPage group, List<FieldLine> fields, Sending sending) {
+        super(group.id().value());
+        this.sending = sending;
+        voice.setHelperText(getTranslation("session.scribe.voice-hint"));
+        known.addClassName("wm-voices");
+        kind.setItems(Kind.values());
+        kind.setRenderer(new ComponentRenderer<>(KindTag::new));
+        kind.addClassName("wm-kind-pick");
+        field.setLabel(getTranslation("contribution.composer.field"));
+        field.setItems(fields);
+        field.setItemLabelGenerator(FieldLine::name);
+        fields.stream()
+                .filter(one -> one.id().equals(group.fields().getFirst()))
+                .forEach(field::setValue);
+        var send = button("contribution.composer.send", this::send);
+        send.addClassName("wm-button-way");
+        add(voice, known, kind, text, field, new Actions(send, button("session.scribe.next", this::nextVoice)));
+        getElement().addEventListener("keydown", pressed -> send()).setFilter(CONTROL_ENTER);
+    }
+
+    /** Those who have spoken are one key away. */
+    void show(List<String> voices) {
+        known.removeAll();
+        voices.forEach(named -> {
+            var again = new NativeButton(named, pressed -> speaksAgain(named));
+            again.addClassName("wm-button");
+            again.setAriaLabel(getTranslation("session.scribe.again", named));
+            known.add(again);
+        });
+        known.setVisible(!voices.isEmpty());
+    }
+
+    private void speaksAgain(String named) {
+        voice.setValue(named);
+        text.focus();
+    }
+
+    private NativeButton button(String key, Runnable press) {
+        var button = new NativeButton(getTranslation(key), pressed -> press.run());
+        button.addClassName("wm-button");
+        return button;
+    }
+
+    private void send() {
+        if (save(this::handIn)) {
+            card = ContributionId.next();
+            text.clear();
+            text.focus();
+        }
+    }
+
+    private void handIn() {
+        speaking = new Voice(speaking.id(), voice.getValue());
+        var chosen = field.getOptionalValue().map(FieldLine::id).orElse(null);
+        var said = kind.getOptionalValue().orElseThrow(() -> new RuleViolation("contribution.kind-missing"));
+        sending.send(
+                card,
+                speaking,
+                new CardDraft(said, text.getValue(), chosen, getLocale().getLanguage()));
+    }
+
+    /** Somebody else speaks: also of two without a name each is a voice. */
+    private void nextVoice() {
+        speaking = Voice.next("");
+        voice.clear();
+        voice.focus();
+    }
+
+    @Override
+    protected List<AbstractField<?, ?>> fields() {
+        return List.of(voice, kind, text, field);
+    }
+}

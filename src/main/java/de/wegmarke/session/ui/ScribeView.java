@@ -1,0 +1,95 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.conference.ui.GroupAddress;
+import de.wegmarke.contribution.ScribeDesk;
+import de.wegmarke.live.LiveTopics;
+import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
+import de.wegmarke.priority.Board;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.ui.MainLayout;
+import de.wegmarke.ui.Titled;
+import de.wegmarke.ui.parts.Actions;
+import de.wegmarke.ui.parts.Say;
+import de.wegmarke.ui.parts.Way;
+import jakarta.annotation.security.RolesAllowed;
+
+/** One device writes for many (C8): the form, and what was written last. */
+@Route(value = ConferenceRoutes.SCRIBE, layout = MainLayout.class)
+@RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
+class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled {
+
+    private final ScribeDesk desk;
+    private final BoardDesk boards;
+    private final GroupDesk groups;
+    private final ConferenceDesk conferences;
+    private final LiveTopics topics;
+    private final Person by;
+    private String name = "";
+
+    ScribeView(
+            ScribeDesk desk,
+            BoardDesk boards,
+            GroupDesk groups,
+            ConferenceDesk conferences,
+            LiveTopics topics,
+            CurrentPerson current) {
+        this.desk = desk;
+        this.boards = boards;
+        this.groups = groups;
+        this.conferences = conferences;
+        this.topics = topics;
+        this.by = current.get();
+        getContent().addClassName("wm-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var group = groups.led(by, GroupAddress.wanted(event));
+        name = getTranslation("session.scribe.title", group.number(), group.name());
+        getContent().removeAll();
+        show(group);
+    }
+
+    private void show(GroupPage group) {
+        var last = new ReadBack(desk, by);
+        var closed = new Paragraph();
+        var form = new ScribeForm(
+                group,
+                conferences.fields(by, group.conference()),
+                (id, voice, draft) -> desk.write(by, group.id(), id, voice, draft));
+        var back = new Way(ConferenceRoutes.group(group.id()), getTranslation("session.scribe.back"));
+        back.addClassName("wm-button");
+        closed.addClassName("wm-hint");
+        getContent().add(new H1(name), new Paragraph(group.question()), closed, form, last, new Actions(back));
+        topics.follow(last, group.id().topic(), () -> {
+            var board = boards.board(by, group.id());
+            form.setVisible(board.allows(GroupDeed.HAND_IN));
+            form.show(desk.voices(by, group.id()));
+            Say.in(closed, form.isVisible() ? "" : otherwise(board));
+            last.show(board);
+        });
+    }
+
+    private String otherwise(Board board) {
+        return getTranslation(board.isOver() ? "contribution.group-closed" : "contribution.not-yet");
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+}

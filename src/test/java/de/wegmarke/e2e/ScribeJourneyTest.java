@@ -1,0 +1,105 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.GroupPage;
+import de.wegmarke.people.Role;
+import de.wegmarke.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** One device writes for many (C8), by keyboard alone. */
+@WegmarkeTest
+@InBrowser
+class ScribeJourneyTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    private Screens screens;
+    private GroupPage group;
+    private Page desk;
+
+    @BeforeEach
+    void theModeratorComesFromTheGroup() {
+        screens = new Screens(address);
+        var moderator = stage.login(Role.MODERATOR);
+        group = stage.group(moderator);
+        desk = browsers.desk();
+        screens.logIn(desk, moderator);
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        desk.getByRole(AriaRole.LINK, named("Karte schreiben")).click();
+        desk.getByLabel("Stimme", new Page.GetByLabelOptions().setExact(true)).waitFor();
+    }
+
+    @Test
+    void c8VoicesAreWrittenForByKeyboardAloneAndThePhonesReadThem() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        desk.getByLabel("Stimme", new Page.GetByLabelOptions().setExact(true)).focus();
+        desk.keyboard().type("Volkshochschule");
+        desk.getByRole(AriaRole.RADIO, named("Läuft gut")).focus();
+        desk.keyboard().press("ArrowDown");
+        desk.keyboard().press("ArrowDown");
+        desk.getByLabel("Was gesagt wird").focus();
+        desk.keyboard().type("Ein Kurs am Abend");
+        desk.keyboard().press("Control+Enter");
+        assertThat(lastWritten().getByText("Ein Kurs am Abend")).isVisible();
+        assertThat(desk.getByLabel("Was gesagt wird")).isFocused();
+        assertThat(desk.getByLabel("Was gesagt wird")).hasValue("");
+        assertThat(screens.cards(phone).getByText("Ein Kurs am Abend")).isVisible();
+        assertThat(screens.cards(phone).getByText("Stimme: Volkshochschule")).isVisible();
+
+        screens.button(desk, "Nächste Stimme").click();
+        assertThat(desk.getByLabel("Stimme", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        desk.getByLabel("Was gesagt wird").fill("Ein Bus am Sonntag");
+        screens.button(desk, "Absenden").click();
+        assertThat(screens.cards(phone).getByText("Stimme ohne Namen")).isVisible();
+
+        screens.button(desk, "Es spricht: Volkshochschule").click();
+        assertThat(desk.getByLabel("Stimme", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Volkshochschule");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndWhatWasTypedStays() {
+        desk.getByLabel("Was gesagt wird").fill("Ein Bus am Sonntag");
+        screens.button(desk, "Absenden").click();
+        assertThat(desk.getByText("Bitte wählen Sie, was Sie sagen möchten.").first())
+                .isVisible();
+        desk.reload();
+        assertThat(desk.getByLabel("Was gesagt wird")).hasValue("Ein Bus am Sonntag");
+    }
+
+    @Test
+    void aCardIsTakenBackAndPutBack() {
+        desk.getByRole(AriaRole.RADIO, named("Bedarf")).check();
+        desk.getByLabel("Was gesagt wird").fill("Ein Bus am Sonntag");
+        screens.button(desk, "Absenden").click();
+        screens.button(desk, "G1-1 zurückziehen").click();
+        assertThat(lastWritten().getByText("Ein Bus am Sonntag")).isHidden();
+        screens.button(desk, "Rückgängig: Die Karte G1-1 ist zurückgezogen.").click();
+        assertThat(lastWritten().getByText("Ein Bus am Sonntag")).isVisible();
+    }
+
+    private com.microsoft.playwright.Locator lastWritten() {
+        return desk.locator(".wm-read-back");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
