@@ -1,6 +1,7 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({Role.Names.MODERATOR, Role.Names.COORDINATOR})
 class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
-    private final ScribeDesk desk;
+    private final ScribeDesk scribe;
     private final BoardDesk boards;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
@@ -41,13 +42,13 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     private String name = "";
 
     ScribeView(
-            ScribeDesk desk,
+            ScribeDesk scribe,
             BoardDesk boards,
             GroupDesk groups,
             ConferenceDesk conferences,
             LiveTopics topics,
             CurrentPerson current) {
-        this.desk = desk;
+        this.scribe = scribe;
         this.boards = boards;
         this.groups = groups;
         this.conferences = conferences;
@@ -65,20 +66,22 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     }
 
     private void show(GroupPage group) {
-        var last = new ReadBack(desk, by);
+        var last = new ReadBack(scribe, by);
         var closed = new Paragraph();
         var form = new ScribeForm(
                 group,
                 conferences.fields(by, group.conference()),
-                (id, voice, draft) -> desk.write(by, group.id(), id, voice, draft));
+                (id, voice, draft) -> scribe.write(by, group.id(), id, voice, draft));
         var back = new Way(ConferenceRoutes.group(group.id()), getTranslation("session.scribe.back"));
         back.addClassName("wm-button");
         closed.addClassName("wm-hint");
-        getContent().add(new H1(name), new Paragraph(group.question()), closed, form, last, new Actions(back));
+        var desk = new Div(form, last);
+        desk.addClassName("wm-scribe");
+        getContent().add(new H1(name), new Paragraph(group.question()), closed, desk, new Actions(back));
         topics.follow(last, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             form.setVisible(board.allows(GroupDeed.HAND_IN));
-            form.show(desk.voices(by, group.id()));
+            form.show(scribe.voices(by, group.id()));
             Say.in(closed, form.isVisible() ? "" : otherwise(board));
             last.show(board);
         });
