@@ -44,6 +44,15 @@ public record Board(
         return allows(deed) || by.is(Role.COORDINATOR) && deed.isOfTheOffice();
     }
 
+    /** How many people have written a card on a device of their own. */
+    public long writers() {
+        return cards.stream()
+                .filter(card -> card.voice() == null)
+                .map(ContributionCard::author)
+                .distinct()
+                .count();
+    }
+
     /** Whether there is something in the cluster that everybody sees, so that it takes dots. */
     public boolean takesDots(ClusterLine cluster) {
         return allows(GroupDeed.PRIORITISE) && !shownIn(cluster).isEmpty();

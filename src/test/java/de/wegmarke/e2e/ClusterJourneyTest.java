@@ -62,6 +62,7 @@ class ClusterJourneyTest {
         desk.navigate(address + "/app/groups/" + group.id().value());
         assertThat(screens.cards(desk).getByText("Die Fahrradwerkstatt")).isVisible();
         assertThat(desk.getByRole(AriaRole.CHECKBOX)).hasCount(0);
+        assertThat(desk.getByText("1 von 2 haben geschrieben.")).isVisible();
         press(screens.button(desk, "Weiter: Bündeln"));
         assertThat(desk.getByText("Tippen Sie die Karten an, die zusammengehören."))
                 .isVisible();
@@ -74,8 +75,10 @@ class ClusterJourneyTest {
                 .isVisible();
         assertThat(screens.cards(phone).getByText("1 Stimme")).isVisible();
 
+        assertThat(desk.getByText("1 Karte liegt noch einzeln.")).isVisible();
         press(screens.button(desk, "Weiter: Gewichten"));
         assertThat(phone.getByText("5 von 5 Punkten übrig")).isVisible();
+        assertThat(desk.getByText("0 von 2 haben Punkte gegeben.")).isVisible();
         var give = screens.cards(phone).getByRole(AriaRole.BUTTON, named("Punkt geben Busse am Wochenende"));
         give.focus();
         phone.keyboard().press("Enter");
@@ -185,6 +188,8 @@ class ClusterJourneyTest {
     void aWholeBundleBecomesARecommendation() {
         bundle();
         stage.leadTo(group.id(), Phase.WRAP_UP);
+        assertThat(desk.getByText("Noch keine Empfehlung, 1 Karte in keinem Bündel."))
+                .isVisible();
         desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende").check();
         assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
         screens.button(desk, "Handlungsempfehlung formulieren").click();

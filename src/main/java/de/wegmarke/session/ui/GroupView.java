@@ -99,16 +99,21 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         });
         var bar = new ChosenBar(clusters, by, cards, wording);
         var heads = new Heads(groups, by, group.id());
-        getContent().add(head(group, heads), steering, giving, wording, cards, worded, bar);
+        var did = new WhoDidWhat(fields);
+        getContent().add(head(group, heads), steering, did, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             steering.show(board);
             giving.show(board);
             wording.show(board, by);
             cards.show(board);
+            did.show(board);
         });
-        topics.follow(heads, group.conference().topic(), heads::show);
-        topics.follow(worded, group.conference().topic(), worded::show);
+        topics.follow(heads, group.conference().topic(), () -> {
+            heads.show();
+            worded.show();
+            did.show(heads.joined(), worded.count());
+        });
     }
 
     private Div head(GroupPage group, Heads heads) {

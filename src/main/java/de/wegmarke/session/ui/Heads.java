@@ -12,6 +12,7 @@ class Heads extends Paragraph {
     private final transient GroupDesk groups;
     private final transient Person by;
     private final GroupId group;
+    private long joined;
 
     Heads(GroupDesk groups, Person by, GroupId group) {
         this.groups = groups;
@@ -23,6 +24,7 @@ class Heads extends Paragraph {
 
     void show() {
         var now = groups.attendance(by, group);
+        joined = now.joined();
         setText(
                 now.isTooMany()
                         ? getTranslation(
@@ -30,5 +32,9 @@ class Heads extends Paragraph {
                         : getTranslation("conference.heads", now.joined()));
         setClassName("wm-hint", !now.isTooMany());
         setClassName("wm-late", now.isTooMany());
+    }
+
+    long joined() {
+        return joined;
     }
 }

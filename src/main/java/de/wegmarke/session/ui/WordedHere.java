@@ -40,6 +40,11 @@ class WordedHere extends Section {
         list.show(worded);
     }
 
+    /** How many there are. */
+    int count() {
+        return Math.toIntExact(list.getChildren().count());
+    }
+
     /** Tells the number that was given, and takes the keyboard there: the form is gone, nothing is chosen any more. */
     void say(String number) {
         said.setText(getTranslation("recommendation.worded", number));
