@@ -8,10 +8,12 @@ import { sign } from './sign';
  * outbox. When the server answers again, the way back is offered; whoever is not writing is taken there.
  */
 
-const ALIVE = '/health/alive';
+const HEALTH = '/health';
 const GROUP = '/app/workshop';
 const FIRST_PAUSE = 3_000;
-const LONGEST_PAUSE = 20_000;
+const LONGEST_PAUSE = 60_000;
+/** Between two pages: how long the last one had waited. Without it a server that is half up would be asked by all without end. */
+const PAUSE = 'wm-pause';
 
 const main = document.querySelector('main')!;
 const shell = keptShell();
@@ -21,7 +23,7 @@ if (shell) {
   main.replaceChildren();
   show(shell, false);
 }
-void watch(FIRST_PAUSE);
+void watch();
 window.addEventListener('online', () => void look());
 
 /** Light or dark as chosen on this device. */
@@ -40,13 +42,15 @@ function show({ language, direction, page, composer }: Shell, back: boolean): vo
   document.documentElement.lang = language;
   document.documentElement.dir = direction || 'ltr';
   document.title = page.name!;
-  const offered = html`<p class="wm-notice wm-notice-thanks" role="status">
-    ${sign('check', 'wm-icon')}<span>${page.back}</span>
-    <a class="wm-button wm-push" href=${GROUP}>${page['to-group']}</a>
-  </p>`;
-  const cut = html`<p class="wm-notice" role="status">
-    ${sign('waiting', 'wm-icon')}<span><strong>${page.title}</strong> ${page.then}</span>
-  </p>`;
+  const said = back
+    ? html`<p class="wm-notice wm-notice-thanks">
+        ${sign('check', 'wm-icon')}<span>${page.back}</span>
+        <a class="wm-button wm-push" href=${GROUP} @click=${patiently}>${page['to-group']}</a>
+      </p>`
+    : html`<p class="wm-notice">
+        ${sign('waiting', 'wm-icon')}<span><strong>${page.title}</strong> ${composer.open ? page.then : page.wait}</span>
+      </p>`;
+  // What is said changes in a place that stays, or whoever hears the page would not hear of it.
   render(
     html`
       <div class="wm-group-bar">
@@ -56,7 +60,7 @@ function show({ language, direction, page, composer }: Shell, back: boolean): vo
       <div class="wm-pinboard">
         <div class="wm-question">
           <h1 dir="auto">${page.question}</h1>
-          ${back ? offered : cut}
+          <div class="wm-cut" role="status">${said}</div>
         </div>
         <wm-composer
           .texts=${composer.texts}
@@ -74,17 +78,30 @@ function show({ language, direction, page, composer }: Shell, back: boolean): vo
   );
 }
 
-/** Asks now and then whether the server is there again: a browser notices a network, not a server. */
-async function watch(pause: number): Promise<void> {
-  await new Promise((then) => setTimeout(then, pause * (0.5 + Math.random() / 2)));
-  if (!(await look())) {
-    void watch(Math.min(LONGEST_PAUSE, pause * 1.5));
+/** The pause before the server is asked again, longer each time, also over pages; what is long ago does not count. */
+function pause(): number {
+  try {
+    const [before, when] = JSON.parse(sessionStorage.getItem(PAUSE) ?? '[0,0]') as [number, number];
+    const next = Date.now() - when > 2 * LONGEST_PAUSE ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, before * 1.5);
+    sessionStorage.setItem(PAUSE, JSON.stringify([next, Date.now()]));
+    return next;
+  } catch {
+    return LONGEST_PAUSE / 2;
   }
 }
 
+/** Asks now and then whether the server is there again: a browser notices a network, not a server. */
+async function watch(): Promise<void> {
+  await new Promise((then) => setTimeout(then, pause() * (0.5 + Math.random() / 2)));
+  if (!(await look())) {
+    void watch();
+  }
+}
+
+/** Whether the server answers with all that it needs, and not a page that a network has put in between. */
 async function look(): Promise<boolean> {
-  const there = await fetch(ALIVE, { method: 'HEAD', cache: 'no-store', redirect: 'error' }).then(
-    (answer) => answer.ok,
+  const there = await fetch(HEALTH, { cache: 'no-store', redirect: 'error' }).then(
+    async (answer) => answer.ok && (await answer.text()) === 'ok',
     () => false,
   );
   if (there) {
@@ -93,9 +110,15 @@ async function look(): Promise<boolean> {
   return there;
 }
 
+/** On a slow way the page itself may take its time: the worker is told to wait for it. */
+function patiently(): void {
+  navigator.serviceWorker?.controller?.postMessage('patience');
+}
+
 function goOn(): void {
   if (!main.contains(document.activeElement)) {
-    location.replace(shell ? GROUP : location.href);
+    patiently();
+    location.replace(location.pathname === '/offline' ? (shell ? GROUP : '/') : location.href);
   } else if (shell) {
     show(shell, true);
   }

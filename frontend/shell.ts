@@ -14,8 +14,14 @@ const PLACE = 'wm-shell';
 /** So long after a screen stands, phones fetch what they need without a network: not all of a hall at once, and not at first. */
 const CALM = 2_000;
 
+/** What is kept, as long as one may join the conference; afterwards nobody writes, and it goes. */
 export function keptShell(): Shell | undefined {
-  return keep.get<Shell>(PLACE);
+  const shell = keep.get<Shell>(PLACE);
+  if (shell && Date.now() > Number(shell.page.until)) {
+    keep.remove(PLACE);
+    return undefined;
+  }
+  return shell;
 }
 
 /** Keeps what the composer shows now, and from then on the way to the group opens on this device without a network. */

@@ -3,9 +3,17 @@
 const PAGE = '/offline';
 /** What that page needs; the program writes it here, and each address is named by its content. */
 const FILES = 'FILES';
-const SHELF = `wegmarke-${FILES.join(' ')}`;
+/** With a new program everything is fetched anew. */
+const SHELF = 'wegmarke-BUILD';
+const OURS = 'wegmarke-';
 const WAYS = /^\/(app\/workshop\/?)?$/;
 const PATIENCE = 10_000;
+/** How long somebody who goes back knowingly is given: on a slow way the page takes its time. */
+const MUCH_PATIENCE = 60_000;
+
+let patience = PATIENCE;
+
+self.addEventListener('message', () => (patience = MUCH_PATIENCE));
 
 self.addEventListener('install', (event) => {
   const anew = [PAGE, ...FILES].map((address) => new Request(address, { cache: 'reload' }));
@@ -14,7 +22,8 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const old = async () => (await caches.keys()).filter((name) => name !== SHELF).map((name) => caches.delete(name));
+  const isOld = (name) => name.startsWith(OURS) && name !== SHELF;
+  const old = async () => (await caches.keys()).filter(isOld).map((name) => caches.delete(name));
   event.waitUntil(old().then((deleting) => Promise.all(deleting)));
 });
 
@@ -34,7 +43,8 @@ self.addEventListener('fetch', (event) => {
 /** The page itself, if it can be had; else the one that stands without. */
 async function way(request) {
   let late;
-  const tired = new Promise((_, give) => (late = setTimeout(give, PATIENCE)));
+  const tired = new Promise((_, give) => (late = setTimeout(give, patience)));
+  patience = PATIENCE;
   try {
     const answer = await Promise.race([fetch(request), tired]);
     if (![502, 503, 504].includes(answer.status)) {

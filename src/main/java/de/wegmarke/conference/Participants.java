@@ -43,15 +43,10 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Query("select p.id from Participant p where p.breakoutGroup = :group and p.voice = :named")
     Optional<ParticipantId> voice(GroupId group, String named);
 
-    @Query(
-            "select count(p) > 0 from Participant p where p.id = :id and p.breakoutGroup = :group and p.voice is not null")
-    boolean isVoice(ParticipantId id, GroupId group);
-
-    /** Who has a name, the latest first. */
     @Query("""
-            select p.voice from Participant p
-            where p.breakoutGroup = :group and p.voice > '' order by p.joinedAt desc, p.id desc""")
-    List<String> voices(GroupId group);
+            select count(p) > 0 from Participant p
+            where p.id = :id and p.breakoutGroup = :group and p.voice is not null and (:nameless = false or p.voice = '')""")
+    boolean isVoice(ParticipantId id, GroupId group, boolean nameless);
 
     /** For changing them: whoever comes second waits, and then finds what the first has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -43,6 +44,22 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
 
     @Query("select c.author from Contribution c where c.id = :contribution")
     Optional<ParticipantId> authorOf(ContributionId contribution);
+
+    /** Who has a name and said something at the group's scribe that lies there still, the latest first (C8). */
+    @Query("""
+            select p.voice from Participant p
+            where p.breakoutGroup = :group and p.voice > ''
+                and exists (select 1 from Contribution c where c.author = p.id and c.withdrawal.at is null)
+            order by p.joinedAt desc, p.id desc""")
+    List<String> voices(GroupId group, Limit most);
+
+    /** What a scribe wrote lately of such a voice in the same words. */
+    @Query("""
+            select c.number from Contribution c join Participant p on p.id = c.author
+            where c.breakoutGroup = :group and p.voice = :voice and c.kind = :kind and c.text = :text
+                and c.arrivedAt > :since and c.withdrawal.at is null
+            order by c.number limit 1""")
+    Optional<Integer> written(GroupId group, String voice, Kind kind, String text, Instant since);
 
     @Query("select count(c) from Contribution c where c.author = :author and c.arrivedAt > :since")
     long countOf(ParticipantId author, Instant since);

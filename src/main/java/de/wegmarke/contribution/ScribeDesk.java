@@ -8,8 +8,12 @@ import de.wegmarke.conference.VoiceRegister;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Deed
 public class ScribeDesk {
+
+    /** As many voices as one looks through at a glance. */
+    private static final int AT_HAND = 8;
+
+    private static final Duration LATELY = Duration.ofMinutes(5);
 
     private final Contributions contributions;
     private final GroupDesk groups;
@@ -37,11 +46,28 @@ public class ScribeDesk {
      *
      * @param id made by the screen
      * @throws de.wegmarke.shared.NotNow as {@link CaptureDesk#capture} says
-     * @throws de.wegmarke.shared.RuleViolation as there
+     * @throws RuleViolation as there; or if the same voice said the same lately: the screen may not have heard that it arrived
      */
     public void write(Person by, GroupId group, ContributionId id, Voice voice, CardDraft draft) {
-        var open = groups.allow(by, group, GroupDeed.HAND_IN);
-        intake.take(open, voices.speaking(open, voice), id, draft);
+        var open = groups.allow(by, group, GroupDeed.WRITE);
+        var author = voices.speaking(open, voice);
+        if (!intake.hasArrived(author, id)) {
+            mustBeNew(group, voice, draft);
+            intake.take(open, author, id, draft);
+        }
+    }
+
+    private void mustBeNew(GroupId group, Voice voice, CardDraft draft) {
+        contributions
+                .written(
+                        group,
+                        voice.named(),
+                        draft.kind(),
+                        Words.clean(draft.text()),
+                        clock.instant().minus(LATELY))
+                .ifPresent(number -> {
+                    throw new RuleViolation("contribution.text-twice", number);
+                });
     }
 
     /** Takes back a card that a scribe wrote (C5). */
@@ -61,7 +87,7 @@ public class ScribeDesk {
     /** Who has a name and has spoken in the group, the latest first. */
     @Transactional(readOnly = true)
     public List<String> voices(Person by, GroupId group) {
-        return voices.voices(groups.led(by, group).id());
+        return contributions.voices(groups.led(by, group).id(), Limit.of(AT_HAND));
     }
 
     private Contribution written(Person by, ContributionId id) {

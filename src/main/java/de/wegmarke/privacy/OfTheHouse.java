@@ -16,7 +16,7 @@ class OfTheHouse {
     /** With it the group's form opens without a network. */
     @Bean
     Keeping shellKept() {
-        return Keeping.staying("shell", Place.DEVICE, Basis.WISHED_SERVICE, "wm-shell");
+        return Keeping.staying("shell", Place.DEVICE, Basis.WISHED_SERVICE, "wm-shell", "wm-pause");
     }
 
     @Bean

@@ -96,6 +96,40 @@ class ScribeTest {
         assertThat(scribe.voices(by, group.id())).containsExactly(SCHOOL);
     }
 
+    /** Whoever writes over the name on the screen begins another voice, whatever id the screen had. */
+    @Test
+    void c8AnotherNameIsAnotherVoice() {
+        var screen = Voice.next("").id();
+        write(new Voice(screen, ""), "Ein Bus");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> write(new Voice(screen, "Kita"), "Ein Kurs"));
+        write(Voice.next("Kita"), "Ein Kurs");
+        write(Voice.next("Schule"), "Ein Kurs");
+        assertThat(board().cards()).extracting(ContributionCard::voice).containsExactlyInAnyOrder("", "Kita", "Schule");
+    }
+
+    /** The answer may have been lost with the screen: what comes again has another id. */
+    @Test
+    void c2TheSameWordsOfTheSameVoiceAreNotWrittenTwice() {
+        write(Voice.next(""), "Ein Bus");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> write(Voice.next(""), " Ein Bus "))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("contribution.text-twice"));
+        write(Voice.next(SCHOOL), "Ein Bus");
+        assertThat(board().cards()).hasSize(2);
+    }
+
+    @Test
+    void c1NobodyWritesForOthersWhenTheGroupDoesNotCollect() {
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> write(Voice.next(""), "Ein Bus"));
+    }
+
+    @Test
+    void whoseCardsAreAllWithdrawnIsNoVoiceThatIsAtHand() {
+        scribe.withdraw(by, write(Voice.next("Vertippt"), "Ein Bus"));
+        assertThat(scribe.voices(by, group.id())).isEmpty();
+    }
+
     /** A voice is nobody who has come with a device: it is not among the people who are there. */
     @Test
     void aVoiceIsNotCountedAmongThoseWhoJoined() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,34 @@ class OfflineTest {
         assertThat(phone.url()).isEqualTo(address + "/app/workshop");
     }
 
+    /** Where there is nothing to write in, nobody is told to write on. */
+    @Test
+    void whileTheGroupDoesNotCollectThePhoneSaysThatItWaits() {
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        assertThat(phone.getByText("Die Gruppe ordnet jetzt die Karten.")).isVisible();
+        phone.context().setOffline(true);
+        phone.reload();
+        assertThat(phone.getByText("Ihre Gruppe erscheint hier wieder, sobald das Netz da ist."))
+                .isVisible();
+        assertThat(phone.getByLabel("Ihre Karte")).isHidden();
+        phone.context().setOffline(false);
+    }
+
+    /** Long after the conference the start page is the start page. */
+    @Test
+    void whenNobodyCanJoinAnyMoreTheGroupIsForgotten() {
+        phone.evaluate("""
+                const shell = JSON.parse(localStorage.getItem('wm-shell'));
+                shell.page.until = '1000';
+                localStorage.setItem('wm-shell', JSON.stringify(shell))""");
+        phone.context().setOffline(true);
+        phone.navigate(address + "/");
+        assertThat(phone.getByText("Diese Seite braucht das Netz.")).isVisible();
+        assertThat(phone.locator("wm-composer")).hasCount(0);
+        phone.context().setOffline(false);
+        assertThat(phone.getByText("Ergebnisse").first()).isVisible(aWhile());
+    }
+
     @Test
     void itIsReadInTheLanguageOfThePerson() {
         phone.getByLabel("Sprache").selectOption("العربية");
@@ -97,14 +126,6 @@ class OfflineTest {
         assertThat(phone.getByText("لا يوجد اتصال.")).isVisible();
         assertThat(phone.locator("html[lang=ar][dir=rtl]")).hasCount(1);
         phone.context().setOffline(false);
-    }
-
-    /** A page that knows no group says what it is for, and goes on by itself. */
-    @Test
-    void whoIsInNoGroupIsToldPlainly() {
-        var stranger = browsers.phone();
-        stranger.navigate(address + "/offline");
-        assertThat(stranger.getByText("Diese Seite braucht das Netz.")).isVisible();
     }
 
     private void goBack() {

@@ -62,6 +62,11 @@ class ScribeJourneyTest {
         assertThat(screens.cards(phone).getByText("Ein Kurs am Abend")).isVisible();
         assertThat(screens.cards(phone).getByText("Stimme: Volkshochschule")).isVisible();
 
+        desk.keyboard().type("Angefangen");
+        desk.reload();
+        assertThat(desk.getByLabel("Was gesagt wird")).hasValue("Angefangen");
+        desk.getByRole(AriaRole.RADIO, named("Bedarf")).check();
+
         screens.button(desk, "Nächste Stimme").click();
         assertThat(desk.getByLabel("Stimme", new Page.GetByLabelOptions().setExact(true)))
                 .isFocused();

@@ -102,7 +102,9 @@ class PersonalDataListTest {
         assertThat(count(COOKIE_OF_OURS, "src/main/java", ".java"))
                 .as("the device's")
                 .isEqualTo(1);
-        assertThat(count(KEEPS, "frontend", ".ts")).as("cards, forms, colours").isEqualTo(3);
+        assertThat(count(KEEPS, "frontend", ".ts"))
+                .as("cards, forms, colours, the pause of a page without a network")
+                .isEqualTo(4);
         assertThat(count(KEEPS, "src/main/java", ".java")).isZero();
     }
 

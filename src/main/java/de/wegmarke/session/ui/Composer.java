@@ -11,6 +11,7 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.ui.parts.CountedWords;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,18 +93,21 @@ class Composer extends Component {
      *
      * @param group what it is called
      * @param question what its cards are about
+     * @param until when nobody can join any more: then it stands there no longer
      */
-    void standAlone(String group, String question) {
+    void standAlone(String group, String question, Instant until) {
         var page = new TreeMap<>(Map.of(
                 "name",
                 group,
                 "question",
                 question,
+                "until",
+                String.valueOf(until.toEpochMilli()),
                 "worker",
                 "/offline-worker.js",
                 "manifest",
                 "/wegmarke.webmanifest"));
-        for (var text : List.of("title", "then", "back", "to-group")) {
+        for (var text : List.of("title", "then", "wait", "back", "to-group")) {
             page.put(text, getTranslation("contribution.offline." + text));
         }
         getElement().setPropertyMap("page", page);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ScribeDesk;
 import de.wegmarke.contribution.ui.CardNotes;
@@ -24,34 +25,37 @@ class ReadBack extends Section {
     private final transient Person by;
     private final H2 heading = new H2(getTranslation("session.scribe.last"));
     private final UndoPlace undo = new UndoPlace(heading);
-    private final LiveList<ContributionCard> list = new LiveList<>(ContributionCard::id, this::face);
+    private final LiveList<Row> list = new LiveList<>(row -> row.card().id(), this::face);
+
+    private record Row(ContributionCard card, boolean withdrawable) {}
 
     ReadBack(ScribeDesk desk, Person by) {
         this.desk = desk;
         this.by = by;
         addClassName("wm-read-back");
-        // A new card is read out, for whoever hears the screen too.
-        list.getElement().setAttribute("aria-live", "polite");
         add(heading, undo, list);
     }
 
     void show(Board board) {
+        var withdrawable = board.allows(GroupDeed.REWORD);
         var last = board.cards().stream()
-                .filter(card -> card.voice() != null)
+                .filter(card -> card.voice() != null && card.isShown())
                 .sorted(Comparator.comparing(ContributionCard::number).reversed())
                 .limit(LAST)
                 .toList();
         setVisible(!last.isEmpty() || undo.getChildren().findAny().isPresent());
-        list.show(last);
+        list.show(last.stream().map(card -> new Row(card, withdrawable)).toList());
     }
 
-    private CardFace face(ContributionCard card) {
+    private CardFace face(Row row) {
+        var card = row.card();
         var face = CardFace.inList(card.kind().css());
         face.head(new KindTag(card.kind()), CardFace.name(card.name()));
         face.words(card.text(), card.language());
         var back = new NativeButton(getTranslation("contribution.withdraw"), pressed -> withdraw(card));
         back.addClassNames("wm-button", "wm-push");
         back.setAriaLabel(getTranslation("session.scribe.withdraw", card.name()));
+        back.setVisible(row.withdrawable());
         face.foot(new Span(CardNotes.voice(card.voice() == null ? "" : card.voice())), back);
         return face;
     }

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.conference.Voice;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Form;
 import de.wegmarke.ui.parts.KindTag;
+import de.wegmarke.ui.parts.Unseen;
 import java.util.List;
 
 /**
@@ -26,10 +29,6 @@ import java.util.List;
  */
 class ScribeForm extends Form<Long> {
 
-    /** Leaves the field first, so that what was typed last is known. */
-    private static final String CONTROL_ENTER =
-            "event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (document.activeElement.blur(), true)";
-
     private final TextField voice = at("contribution.voice", new TextField(getTranslation("session.scribe.voice")));
     private final RadioButtonGroup<Kind> kind =
             at("contribution.kind", new RadioButtonGroup<>(getTranslation("session.scribe.kind")));
@@ -37,7 +36,10 @@ class ScribeForm extends Form<Long> {
     private final Select<FieldLine> field = at("contribution.field", new Select<>());
     private final Div known = new Div();
     private final transient Sending sending;
-    private Voice speaking = Voice.next("");
+    private final NativeButton send = button("contribution.composer.send", this::send);
+    private final Unseen sent = new Unseen("");
+    private List<String> voices = List.of();
+    private ParticipantId nameless = ParticipantId.next();
     private ContributionId card = ContributionId.next();
 
     /** Hands a card in, or says which rule is broken. */
@@ -60,14 +62,24 @@ class ScribeForm extends Form<Long> {
         fields.stream()
                 .filter(one -> one.id().equals(group.fields().getFirst()))
                 .forEach(field::setValue);
-        var send = button("contribution.composer.send", this::send);
+        // Another name, or none any more: of those without a name somebody else speaks.
+        voice.addValueChangeListener(another -> nameless = ParticipantId.next());
+        sent.getElement().setAttribute("role", "status");
         send.addClassName("wm-button-way");
-        add(voice, known, kind, text, field, new Actions(send, button("session.scribe.next", this::nextVoice)));
-        getElement().addEventListener("keydown", pressed -> send()).setFilter(CONTROL_ENTER);
+        add(voice, known, kind, text, field, sent, new Actions(send, button("session.scribe.next", this::nextVoice)));
+        // Tells first what was typed last; a key that is held down sends once.
+        getElement().addEventListener("keydown", pressed -> send()).setFilter("""
+            event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat
+                && (event.target.closest('vaadin-text-area, vaadin-text-field')?.dispatchEvent(new Event('change')), true)""");
     }
 
-    /** Those who have spoken are one key away. */
-    void show(List<String> voices) {
+    /** Those who have spoken are one key away. @param open whether new cards are written now; what was begun stays */
+    void show(List<String> voices, boolean open) {
+        send.setEnabled(open);
+        if (voices.equals(this.voices)) {
+            return;
+        }
+        this.voices = voices;
         known.removeAll();
         voices.forEach(named -> {
             var again = new NativeButton(named, pressed -> speaksAgain(named));
@@ -90,15 +102,17 @@ class ScribeForm extends Form<Long> {
     }
 
     private void send() {
-        if (save(this::handIn)) {
+        if (send.isEnabled() && save(this::handIn)) {
             card = ContributionId.next();
+            sent.setText(getTranslation("session.scribe.sent", text.getValue()));
             text.clear();
             text.focus();
         }
     }
 
     private void handIn() {
-        speaking = new Voice(speaking.id(), voice.getValue());
+        var named = voice.getValue();
+        var speaking = Words.line(named).isEmpty() ? new Voice(nameless, "") : Voice.next(named);
         var chosen = field.getOptionalValue().map(FieldLine::id).orElse(null);
         var said = kind.getOptionalValue().orElseThrow(() -> new RuleViolation("contribution.kind-missing"));
         sending.send(
@@ -109,7 +123,7 @@ class ScribeForm extends Form<Long> {
 
     /** Somebody else speaks: also of two without a name each is a voice. */
     private void nextVoice() {
-        speaking = Voice.next("");
+        nameless = ParticipantId.next();
         voice.clear();
         voice.focus();
     }

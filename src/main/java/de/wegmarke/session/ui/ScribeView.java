@@ -80,15 +80,19 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
         getContent().add(new H1(name), new Paragraph(group.question()), closed, desk, new Actions(back));
         topics.follow(last, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
-            form.setVisible(board.allows(GroupDeed.HAND_IN));
-            form.show(scribe.voices(by, group.id()));
-            Say.in(closed, form.isVisible() ? "" : otherwise(board));
+            var open = board.allows(GroupDeed.WRITE);
+            form.show(scribe.voices(by, group.id()), open);
+            Say.in(closed, open ? "" : otherwise(board));
             last.show(board);
         });
     }
 
     private String otherwise(Board board) {
-        return getTranslation(board.isOver() ? "contribution.group-closed" : "contribution.not-yet");
+        if (board.isOver()) {
+            return getTranslation("contribution.group-closed");
+        }
+        return getTranslation(
+                board.group().phase().isArriving() ? "contribution.not-yet" : "contribution.composer.closed");
     }
 
     @Override

@@ -68,7 +68,10 @@ class WorkshopView extends Composite<Main> implements Titled {
         var fields = conferences.fields(participant);
         name = getTranslation("contribution.group", group.number(), group.name());
         composer = new Composer(group, fields);
-        composer.standAlone(name, group.question().isEmpty() ? conference.title() : group.question());
+        composer.standAlone(
+                name,
+                group.question().isEmpty() ? conference.title() : group.question(),
+                conference.joinable().until());
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         now = new WhatNow(conference.title(), clock);

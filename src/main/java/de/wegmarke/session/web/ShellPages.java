@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +29,9 @@ class ShellPages {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-    /** Where offline-worker.js wants to know what it keeps. */
+    /** Where offline-worker.js wants to know of which program it is, and what it keeps. */
+    private static final String BUILD = "BUILD";
+
     private static final String FILES = "'FILES'";
 
     /** The background of a screen at the start, as in tokens/colours. */
@@ -45,12 +48,13 @@ class ShellPages {
             Frame frame,
             JsonMapper json,
             @Value("classpath*:META-INF/VAADIN/webapp/VAADIN/build/offline-*.js") Resource[] scripts,
-            @Value("classpath:offline-worker.js") Resource worker)
+            @Value("classpath:offline-worker.js") Resource worker,
+            BuildProperties build)
             throws IOException {
         this.frame = frame;
         this.json = json;
         this.script = "/app/VAADIN/build/" + Objects.requireNonNull(scripts[0].getFilename());
-        this.worker = worker.getContentAsString(StandardCharsets.UTF_8);
+        this.worker = worker.getContentAsString(StandardCharsets.UTF_8).replace(BUILD, String.valueOf(build.getTime()));
     }
 
     @GetMapping(ShellRoutes.PAGE)
@@ -60,7 +64,7 @@ class ShellPages {
         return "offline";
     }
 
-    /** What is kept is named by its content: once any of it changes, this does, and browsers take it all anew. */
+    /** With a new program it changes, and browsers take all that they keep anew. */
     @GetMapping(ShellRoutes.WORKER)
     ResponseEntity<String> worker() {
         var files = List.of(

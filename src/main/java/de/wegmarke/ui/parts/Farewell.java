@@ -23,6 +23,7 @@ public class Farewell extends Div {
     private static final String FORGET = """
             window.Wegmarke.leave();
             try { localStorage.clear(); sessionStorage.clear(); } catch { }
+            navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((worker) => worker.unregister()));
             const form = document.createElement('form');
             form.method = 'post';
             form.action = $0;
