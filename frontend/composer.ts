@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keep } from './keep';
 import { Outbox, type WaitingCard } from './outbox';
+import { install, keepShell } from './shell';
 import { sign } from './sign';
 import { clean, length } from './words.js';
 
@@ -120,7 +121,7 @@ class Composer extends LitElement {
   /** When the group collects again, what it would not take before is taken now. */
   protected override updated(changed: Map<string, unknown>): void {
     if (this.page && ['page', 'texts', 'fields', 'open'].some((property) => changed.has(property))) {
-      void this.keepShell(this.page, changed.has('page'));
+      this.keepShell(this.page, changed.has('page'));
     }
     if (changed.has('open') && this.open) {
       this.outbox.sendNow();
@@ -130,12 +131,11 @@ class Composer extends LitElement {
     }
   }
 
-  private async keepShell(page: Record<string, string>, isNew: boolean): Promise<void> {
-    const shell = await import('./shell');
+  private keepShell(page: Record<string, string>, isNew: boolean): void {
     const { texts, aspects, fields, group, field, open, language } = this;
-    shell.keepShell(page, { texts, aspects, fields, group, field, open, language });
+    keepShell(page, { texts, aspects, fields, group, field, open, language });
     if (isNew) {
-      shell.install(page.worker!, page.manifest!);
+      install(page.worker!, page.manifest!);
     }
   }
 
