@@ -90,6 +90,16 @@ class ScribeJourneyTest {
     }
 
     @Test
+    void twoTapsSendOneCardAndMissNothing() {
+        desk.getByRole(AriaRole.RADIO, named("Bedarf")).check();
+        desk.getByLabel("Was gesagt wird").fill("Ein Bus am Sonntag");
+        screens.button(desk, "Absenden").dblclick();
+        assertThat(lastWritten().getByText("Ein Bus am Sonntag")).hasCount(1);
+        assertThat(desk.getByLabel("Was gesagt wird")).isFocused();
+        assertThat(desk.locator("[invalid]")).hasCount(0);
+    }
+
+    @Test
     void aCardIsTakenBackAndPutBack() {
         desk.getByRole(AriaRole.RADIO, named("Bedarf")).check();
         desk.getByLabel("Was gesagt wird").fill("Ein Bus am Sonntag");

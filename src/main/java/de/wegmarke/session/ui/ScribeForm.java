@@ -41,6 +41,7 @@ class ScribeForm extends Form<Long> {
     private List<String> voices = List.of();
     private ParticipantId nameless = ParticipantId.next();
     private ContributionId card = ContributionId.next();
+    private boolean justSent;
 
     /** Hands a card in, or says which rule is broken. */
     interface Sending {
@@ -102,11 +103,18 @@ class ScribeForm extends Form<Long> {
     }
 
     private void send() {
+        if (justSent && Words.areNone(text.getValue())) {
+            // The second tap of two: nothing is missing.
+            justSent = false;
+            text.focus();
+            return;
+        }
         if (send.isEnabled() && save(this::handIn)) {
             card = ContributionId.next();
             sent.setText(getTranslation("session.scribe.sent", text.getValue()));
             text.clear();
             text.focus();
+            justSent = true;
         }
     }
 
