@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import './composer';
+import { answers } from './health';
 import { keptShell, type Shell } from './shell';
 import { sign } from './sign';
 
@@ -8,7 +9,6 @@ import { sign } from './sign';
  * outbox. When the server answers again, the way back is offered; whoever is not writing is taken there.
  */
 
-const HEALTH = '/health';
 const GROUP = '/app/workshop';
 const FIRST_PAUSE = 3_000;
 const LONGEST_PAUSE = 60_000;
@@ -98,12 +98,8 @@ async function watch(): Promise<void> {
   }
 }
 
-/** Whether the server answers with all that it needs, and not a page that a network has put in between. */
 async function look(): Promise<boolean> {
-  const there = await fetch(HEALTH, { cache: 'no-store', redirect: 'error' }).then(
-    async (answer) => answer.ok && (await answer.text()) === 'ok',
-    () => false,
-  );
+  const there = await answers();
   if (there) {
     goOn();
   }

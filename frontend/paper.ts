@@ -52,7 +52,8 @@ function draw(item: Element): void {
         : nothing}
       <div class="wm-card-foot">
         <span class="wm-field-of-action"><span class="wm-plaque">${field}</span><span>${words[field]}</span></span>
-        ${more.voice === undefined ? nothing : html`<span dir="auto">${voice(more.voice, words)}</span>`} ${note(more.own, 'own')} ${note(more.late, 'late')}
+        ${more.voice === undefined ? nothing : html`<span dir="auto">${voice(more.voice, words)}</span>`}
+        ${note(more.own, 'own')} ${note(more.late, 'late')}
       </div>
       ${more.hidden ? html`<p class="wm-card-hidden">${more.hidden}</p>` : nothing}
     `,

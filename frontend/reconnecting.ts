@@ -1,3 +1,4 @@
+import { answers } from './health';
 import { beat } from './heartbeat';
 
 /**
@@ -13,16 +14,6 @@ interface Connection {
 
 const EVERY = 2_000;
 const ENOUGH = 2;
-
-/** Whether the server answers, and not a page that a network has put in between. */
-async function answers(): Promise<boolean> {
-  try {
-    const answer = await fetch('/health', { cache: 'no-store', redirect: 'error' });
-    return answer.ok && (await answer.text()) === 'ok';
-  } catch {
-    return false;
-  }
-}
 
 function watch(connection: Connection, answered: number): void {
   setTimeout(async () => {

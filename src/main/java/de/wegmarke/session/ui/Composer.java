@@ -10,6 +10,7 @@ import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.session.web.ShellRoutes;
 import de.wegmarke.ui.parts.CountedWords;
 import java.time.Instant;
 import java.util.Arrays;
@@ -104,9 +105,9 @@ class Composer extends Component {
                 "until",
                 String.valueOf(until.toEpochMilli()),
                 "worker",
-                "/offline-worker.js",
+                ShellRoutes.WORKER,
                 "manifest",
-                "/wegmarke.webmanifest"));
+                ShellRoutes.MANIFEST));
         for (var text : List.of("title", "then", "wait", "back", "to-group")) {
             page.put(text, getTranslation("contribution.offline." + text));
         }
