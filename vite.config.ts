@@ -23,7 +23,25 @@ const offline: PluginOption = {
   },
 };
 
+/** What a participant writes with is fetched at once, not when the first answer has asked for it: that costs a round trip. */
+const COMPOSER = /frontend[\\/]composer\.ts$/;
+const composerAtOnce: PluginOption = {
+  name: 'composer-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.moduleIds.some((id) => COMPOSER.test(id)))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
 export default overrideVaadinConfig(() => ({
-  plugins: [offline],
+  plugins: [offline, composerAtOnce],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: needed }] } } } },
 }));

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.Version;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import de.wegmarke.live.FewScreens;
 import de.wegmarke.shared.Languages;
@@ -32,6 +33,9 @@ class EveryScreen implements VaadinServiceInitListener {
 
     private static final String FONT = "/fonts/overpass-latin.woff2";
 
+    /** As Vaadin's client names it, so that it is fetched once. */
+    private static final String PUSH = "VAADIN/static/push/vaadinPush-min.js?v=";
+
     private final Element signs = signs();
     private final ResourceUrlProvider addresses;
 
@@ -44,6 +48,7 @@ class EveryScreen implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> mustBeForSomebody());
         event.addIndexHtmlRequestListener(this::putSigns);
         event.addIndexHtmlRequestListener(this::askForTheFont);
+        event.addIndexHtmlRequestListener(EveryScreen::askForPush);
         event.addIndexHtmlRequestListener(EveryScreen::keepWordsInTheirScript);
         event.addIndexHtmlRequestListener(EveryScreen::sayWhatToDoWithoutScript);
         event.addIndexHtmlRequestListener(EveryScreen::sayThatItComes);
@@ -94,6 +99,16 @@ class EveryScreen implements VaadinServiceInitListener {
                 .attr("type", "font/woff2")
                 .attr("crossorigin", "")
                 .attr("href", Objects.requireNonNull(addresses.getForLookupPath(FONT), FONT));
+    }
+
+    /** Vaadin's client asks for it when it runs, and shows nothing before it has come: one round trip too late. */
+    private static void askForPush(IndexHtmlResponse page) {
+        page.getDocument()
+                .head()
+                .appendElement("link")
+                .attr("rel", "preload")
+                .attr("as", "script")
+                .attr("href", PUSH + Version.getBuildHash());
     }
 
     /** Without scripts the app shows nothing: whoever switched them off is told so, and where they can read all the same. */

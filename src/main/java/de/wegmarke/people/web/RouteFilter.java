@@ -38,10 +38,6 @@ class RouteFilter extends OncePerRequestFilter {
         if (RouteAccess.path(request).isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", homes.of(visit));
-        } else if (request.getParameter(Visit.JUST_JOINED) != null && visit instanceof Visit) {
-            // The cookie was kept: the address is the one that lasts again.
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader("Location", request.getRequestURI());
         } else if (AlmostRight.of(request.getRequestURI()).isPresent()) {
             // Also below a screen that takes a number or an id: what a sentence left behind it is no part of either.
             response.sendError(HttpStatus.NOT_FOUND.value());
