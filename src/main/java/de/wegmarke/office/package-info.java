@@ -9,6 +9,7 @@
             "guideline",
             "conference",
             "conference::routes",
+            "conference::show",
             "contribution",
             "contribution::notes",
             "contribution::routes",

@@ -3,7 +3,10 @@ package de.wegmarke.priority;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Membership;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.people.Person;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +21,22 @@ public class BoardDesk {
 
     private final Boards boards;
     private final GroupDesk groups;
+    private final ShowDesk shows;
 
-    BoardDesk(Boards boards, GroupDesk groups) {
+    BoardDesk(Boards boards, GroupDesk groups, ShowDesk shows) {
         this.boards = boards;
         this.groups = groups;
+        this.shows = shows;
     }
 
     /** What a participant's group sees. */
     public Board board(Membership by) {
         return boards.of(by.group());
+    }
+
+    /** What the groups see that a big screen shows, by number. */
+    public List<Board> boards(Show what) {
+        return shows.groups(what).stream().map(group -> boards.of(group.id())).toList();
     }
 
     /**

@@ -5,6 +5,8 @@ import de.wegmarke.conference.ConferenceRegister;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.ContributionRegister;
@@ -41,6 +43,7 @@ public class RecommendationDesk {
     private final ContributionRegister contributions;
     private final ConferenceRegister conferences;
     private final GroupDesk groups;
+    private final ShowDesk shows;
     private final GuidelineRegister guidelines;
     private final WeightRegister weights;
     private final Pursuits pursuits;
@@ -53,6 +56,7 @@ public class RecommendationDesk {
             ContributionRegister contributions,
             ConferenceRegister conferences,
             GroupDesk groups,
+            ShowDesk shows,
             GuidelineRegister guidelines,
             WeightRegister weights,
             Pursuits pursuits,
@@ -63,6 +67,7 @@ public class RecommendationDesk {
         this.contributions = contributions;
         this.conferences = conferences;
         this.groups = groups;
+        this.shows = shows;
         this.guidelines = guidelines;
         this.weights = weights;
         this.pursuits = pursuits;
@@ -220,6 +225,13 @@ public class RecommendationDesk {
     @Transactional(readOnly = true)
     public List<RecommendationLine> raisedBy(Person by, GroupId group) {
         groups.mustBeLedBy(by, group);
+        return register.weighed(recommendations.raisedBy(group));
+    }
+
+    /** The recommendations that a group on a big screen is one of the voices behind, by number. */
+    @Transactional(readOnly = true)
+    public List<RecommendationLine> raisedBy(Show what, GroupId group) {
+        shows.mustShow(what, group);
         return register.weighed(recommendations.raisedBy(group));
     }
 

@@ -10,6 +10,7 @@
             "guideline",
             "conference",
             "conference::routes",
+            "conference::show",
             "contribution",
             "contribution::notes",
             "priority",

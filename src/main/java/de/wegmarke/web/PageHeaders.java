@@ -23,7 +23,7 @@ public final class PageHeaders {
     private static final String FILE = "default-src 'none'";
 
     private static final Pattern NOT_FOR_SEARCHING =
-            Pattern.compile("^/(?:j|my|login|logout|links|closed|done|app|offline)(?:/|$)");
+            Pattern.compile("^/(?:j|my|show|login|logout|links|closed|done|app|offline)(?:/|$)");
 
     private PageHeaders() {}
 

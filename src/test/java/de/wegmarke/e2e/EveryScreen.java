@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Show;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
@@ -190,7 +191,31 @@ class EveryScreen {
                 new Screen("wall-empty", coordinator, wall(places.emptyGroup())),
                 new Screen("wall-bundled", coordinator, wall(places.bundling())),
                 new Screen("wall-dots", coordinator, wall(places.giving())),
-                new Screen("wall-worded", coordinator, wall(places.closed())));
+                new Screen("wall-worded", coordinator, wall(places.closed())),
+                new Screen(
+                        "wall-link",
+                        coordinator,
+                        "/app/groups/" + places.group().id().value(),
+                        page -> {
+                            button("Link für den Saal").accept(page);
+                            button("Neuen Link anlegen").accept(page);
+                        }),
+                new Screen("show-ask", new Who.Nobody(), "/show?code=FALSCH"),
+                new Screen("show-full", new Who.Nobody(), show(places.group())),
+                new Screen("show-dots", new Who.Nobody(), show(places.giving())),
+                new Screen("show-worded", new Who.Nobody(), show(places.closed())),
+                new Screen(
+                        "show-all",
+                        new Who.Nobody(),
+                        show(new Show(places.group().conference(), null))));
+    }
+
+    private String show(GroupPage group) {
+        return show(new Show(group.conference(), group.id()));
+    }
+
+    private String show(Show what) {
+        return "/show/" + desks.shows.give(people.coordinator().person(), what).value();
     }
 
     private static String wall(GroupPage group) {

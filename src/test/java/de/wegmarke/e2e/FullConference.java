@@ -9,6 +9,7 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.Voice;
 import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.CaptureDesk;
@@ -107,6 +108,9 @@ public class FullConference {
 
     @Autowired
     ScribeDesk scribes;
+
+    @Autowired
+    ShowDesk shows;
 
     @Autowired
     ClusterDesk clusters;

@@ -154,6 +154,31 @@ class WallTest {
         assertThat(headings.first()).isHidden();
     }
 
+    /** The hall's computer has no login: it shows what the link shows, looks again by itself, and is dark once the link is taken back. */
+    @Test
+    void aLinkShowsTheBigScreenInTheHall() {
+        screens.button(desk, "Link für den Saal").click();
+        screens.button(desk, "Neuen Link anlegen").click();
+        var link = desk.getByLabel("Adresse des Großbilds").inputValue();
+        assertThat(desk.getByText("Ein Link gilt.")).isVisible();
+        var hall = browsers.desk();
+        hall.setViewportSize(1920, 1080);
+        hall.navigate(link);
+        assertThat(hall.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Was hilft?")))
+                .isVisible();
+        var anna = stage.participant(group);
+        stage.card(anna, Kind.NEED, "Busse am Sonntag");
+        assertThat(hall.locator(".wm-wall-cards > li")).containsText("Busse am Sonntag");
+        assertThat(hall.getByText("1 Person dabei")).isVisible();
+        hall.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Dunkel"))
+                .click();
+        assertThat(hall.locator("html")).hasAttribute("theme", "dark");
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        assertThat(hall.getByText("Die Gruppe ordnet jetzt die Karten.")).isVisible();
+        screens.button(desk, "Alle Links sperren").click();
+        assertThat(hall.getByText("Diesen Code kennen wir nicht.")).isVisible();
+    }
+
     private Set<ContributionId> bundle(Membership by, String about) {
         return Set.of(stage.card(by, Kind.NEED, about + " eins"), stage.card(by, Kind.NEED, about + " zwei"));
     }

@@ -3,11 +3,13 @@ package de.wegmarke.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.conference.Receipt;
+import de.wegmarke.conference.Show;
 import de.wegmarke.people.AccountId;
 import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.LinkClosed;
@@ -75,6 +77,7 @@ class DeedsByRoleTest {
             Map.entry("GroupDesk.setUp", COORDINATOR),
             Map.entry("GroupDesk.word", COORDINATOR),
             Map.entry("GroupDesk.groups", COORDINATOR),
+            Map.entry("ShowDesk", WHO_LEADS),
             Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),
@@ -202,6 +205,9 @@ class DeedsByRoleTest {
         }
         if (type.equals(Secret.class)) {
             return Secret.fresh();
+        }
+        if (type.equals(Show.class)) {
+            return new Show(ConferenceId.next(), GroupId.next());
         }
         if (type.equals(Receipt.class)) {
             return Receipt.typed("ABCDEFGHJK").orElseThrow();

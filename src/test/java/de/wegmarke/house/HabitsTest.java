@@ -36,6 +36,8 @@ import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.conference.Receipt;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowCode;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.database.Deed;
 import de.wegmarke.e2e.InBrowser;
@@ -83,7 +85,9 @@ class HabitsTest {
                     DeviceKey.class,
                     Secret.class,
                     JoinCode.class,
-                    Receipt.class)
+                    Receipt.class,
+                    ShowCode.class,
+                    Show.class)
             .map(Class::getName)
             .collect(Collectors.toSet());
 

@@ -19,6 +19,9 @@ class TemplatesTest {
                         .results()
                         .map(MatchResult::group)
                         .toList())
-                .containsExactly("$unsafe{frame.signs()}");
+                .containsExactlyInAnyOrder(
+                        "$unsafe{frame.signs()}",
+                        "$unsafe{script}",
+                        "$unsafe{QrCode.svg(joinAt, words.say(\"conference.sheet.qr\", shown.code().spoken()))}");
     }
 }

@@ -28,7 +28,7 @@ class VisibleTextTest {
             + "|callJsFunction|setFilter|@\\w+|Pattern\\.compile|\\.ofPattern)\\([^;]{0,40}$");
 
     private static final Pattern HIDDEN_IN_TEMPLATE = Pattern.compile(
-            "(?s)<%--.*?--%>|(?m:^@(?:import|param) [^\\n]*$)|@template\\.page\\([^`]*`|`\\)|@(?:else|endif|endfor)\\b|<!doctype[^>]*>");
+            "(?s)<%--.*?--%>|(?m:^@(?:import|param) [^\\n]*$)|@template\\.[\\w.]+\\([^`\\n]*`|`\\)|@(?:else|endif|endfor)\\b|<!doctype[^>]*>");
 
     /** What is worked out: how it begins, up to the bracket that it ends with. */
     private static final Pattern WORKED_OUT =

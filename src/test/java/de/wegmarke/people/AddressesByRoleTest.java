@@ -77,6 +77,8 @@ class AddressesByRoleTest {
             entry("/links/unknown", "404 404 404 404 404 404"),
             entry("/my", "200 200 200 200 200 200"),
             entry("/my/ABCDEFGHJK/forget", "404 404 404 404 404 404"),
+            entry("/show", "200 200 200 200 200 200"),
+            entry("/show/ABCDEFGHJKLM", "404 404 404 404 404 404"),
             entry("/app/nowhere", "404 404 404 404 404 404"),
             entry("/nowhere", "404 404 404 404 404 404"),
             entry("/health", "200 200 200 200 200 200"));

@@ -43,7 +43,8 @@ class PersonalDataListTest {
             "project",
             "recommendation",
             "recommendation_cluster",
-            "retention_run");
+            "retention_run",
+            "show_link");
 
     /** In tables that the list names: what says nothing of who it was. */
     private static final Set<String> NO_MORE_THAN_A_KIND = Set.of(

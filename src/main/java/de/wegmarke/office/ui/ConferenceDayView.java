@@ -9,13 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferencePage;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.conference.ui.ShowDoor;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.office.OverviewDesk;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.project.ProjectDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Onward;
 import de.wegmarke.ui.Titled;
@@ -37,6 +41,8 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
     private final LiveTopics topics;
     private final RecommendationDesk recommendations;
     private final ProjectDesk projects;
+    private final ShowDesk shows;
+    private final Settings settings;
     private final Clock clock;
 
     ConferenceDayView(
@@ -46,7 +52,11 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
             LiveTopics topics,
             RecommendationDesk recommendations,
             ProjectDesk projects,
+            ShowDesk shows,
+            Settings settings,
             Clock clock) {
+        this.shows = shows;
+        this.settings = settings;
         this.conferences = conferences;
         this.overviews = overviews;
         this.person = person;
@@ -76,7 +86,9 @@ class ConferenceDayView extends Main implements BeforeEnterObserver, Titled {
     private void show(ConferencePage conference) {
         var id = conference.id();
         var questions = new ConferenceQuestions(conferences, recommendations, projects, person, id);
-        var day = new ConferenceDay(new ConferenceHead(conference, questions, clock.getZone()), conference.slug());
+        var hall = new ShowDoor(shows, person.get(), new Show(id, null), settings);
+        var day =
+                new ConferenceDay(new ConferenceHead(conference, questions, hall, clock.getZone()), conference.slug());
         add(choice(conference), day);
         topics.follow(day, id.topic(), () -> day.show(overviews.conference(person.get(), id)));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.ui.ConferenceRoutes;
+import de.wegmarke.conference.ui.ShowDoor;
 import de.wegmarke.shared.Stone;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Glance;
@@ -29,8 +30,11 @@ class ConferenceHead extends Header {
     private final Button publishing = new Button();
     private final ZoneId zone;
 
-    /** @param questions asks before the conference is opened, closed, published or withdrawn */
-    ConferenceHead(ConferencePage conference, ConferenceQuestions questions, ZoneId zone) {
+    /**
+     * @param questions asks before the conference is opened, closed, published or withdrawn
+     * @param hall leads to the links that show all groups
+     */
+    ConferenceHead(ConferencePage conference, ConferenceQuestions questions, ShowDoor hall, ZoneId zone) {
         this.zone = zone;
         addClassName("wm-day-head");
         state.addClassName("wm-day-state");
@@ -38,7 +42,7 @@ class ConferenceHead extends Header {
         Glance.onTap(publishing, seen -> questions.publishOrWithdraw(Boolean.parseBoolean(seen)));
         var edit = new Way(ConferenceRoutes.edit(conference.slug()), getTranslation("contribution.day.edit"));
         edit.addClassName("wm-button");
-        add(state, title, when, new Actions(opening, publishing, edit));
+        add(state, title, when, new Actions(opening, publishing, edit, hall));
     }
 
     void show(ConferencePage conference) {

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.conference.ui.GroupAddress;
+import de.wegmarke.conference.ui.ShowDoor;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.live.LiveTopics;
 import de.wegmarke.people.CurrentPerson;
@@ -24,6 +27,7 @@ import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.ui.RecommendationForm;
+import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
@@ -45,6 +49,8 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final ConferenceDesk conferences;
     private final RecommendationDesk recommendations;
     private final LiveTopics topics;
+    private final ShowDesk shows;
+    private final Settings settings;
     private final Person by;
     private final Clock clock;
     private String name = "";
@@ -60,7 +66,11 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             RecommendationDesk recommendations,
             LiveTopics topics,
             CurrentPerson current,
+            ShowDesk shows,
+            Settings settings,
             Clock clock) {
+        this.shows = shows;
+        this.settings = settings;
         this.clock = clock;
         this.boards = boards;
         this.moderation = moderation;
@@ -126,8 +136,9 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var wall = new Way(ConferenceRoutes.wall(group.id()), getTranslation("session.wall"));
         wall.addClassName("wm-button");
         wall.setTarget("_blank");
-        var head =
-                new Div(new H1(name), room, heads, new Paragraph(group.question()), new Actions(scribe, sheet, wall));
+        var hall = new ShowDoor(shows, by, new Show(group.conference(), group.id()), settings);
+        var head = new Div(
+                new H1(name), room, heads, new Paragraph(group.question()), new Actions(scribe, sheet, wall, hall));
         head.addClassName("wm-led-head");
         return head;
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.priority.Board;
-import de.wegmarke.priority.Dot;
+import de.wegmarke.session.Now;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.parts.Say;
 import java.time.Clock;
@@ -43,41 +43,23 @@ class WhatNow extends Div {
     }
 
     void show(Board board) {
-        var phase = board.open() ? board.group().phase() : Phase.CLOSED;
-        Say.in(step, step(phase));
-        Say.in(headline, headline(phase, board));
-        speaks(headline, phase == Phase.COLLECT);
-        Say.in(sentence, sentence(phase, board));
-        left.show(phase.hasNext() ? board.group().until() : null);
-        sentence.setVisible(!onTheWall || phase == Phase.COLLECT || phase == Phase.PRIORITISE);
-        Say.in(asked, question(board));
+        var does = Now.of(board, title);
+        Say.in(step, step(does));
+        Say.in(headline, does.isQuestionTheHeadline() ? does.question() : getTranslation(does.headline()));
+        speaks(headline, does.isQuestionTheHeadline());
+        Say.in(sentence, getTranslation(does.sentence(), does.counts().toArray()));
+        left.show(does.until().orElse(null));
+        sentence.setVisible(!onTheWall || does.isSaidOnTheWall());
+        Say.in(asked, does.question());
         speaks(asked, true);
-        asked.setVisible(phase != Phase.COLLECT && Phase.STEPS.contains(phase));
+        asked.setVisible(does.isQuestionBelow());
     }
 
-    private String step(Phase phase) {
-        var name = getTranslation("conference.phase." + phase);
-        var number = Phase.STEPS.indexOf(phase) + 1;
-        return number == 0 ? name : getTranslation("contribution.now.step", number, Phase.STEPS.size(), name);
-    }
-
-    /** While cards are written, the question is what it is about. */
-    private String headline(Phase phase, Board board) {
-        return phase == Phase.COLLECT ? question(board) : getTranslation("contribution.now." + phase);
-    }
-
-    private String sentence(Phase phase, Board board) {
-        var key = "contribution.now.%s-then".formatted(phase);
-        return switch (phase) {
-            case LOBBY -> getTranslation(key, board.arrived());
-            case PRIORITISE -> getTranslation(key, Dot.EACH, Dot.MOST_ON_ONE);
-            default -> getTranslation(key);
-        };
-    }
-
-    private String question(Board board) {
-        var question = board.group().question();
-        return question.isEmpty() ? title : question;
+    private String step(Now does) {
+        var name = getTranslation("conference.phase." + does.phase());
+        return does.step().isEmpty()
+                ? name
+                : getTranslation("contribution.now.step", does.step().getAsInt(), Phase.STEPS.size(), name);
     }
 
     /** The question is asked in the conference's language, whatever one reads in. */

@@ -1,0 +1,18 @@
+package de.wegmarke.session.web;
+
+import de.wegmarke.web.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where big screens are shown without a login. */
+@Configuration
+class ShowRoutes {
+
+    static final String ASK = "/show";
+    static final String SHOWN = ASK + "/{code}";
+
+    @Bean
+    PublicAddress showing() {
+        return PublicAddress.read(ASK, ASK + "/*");
+    }
+}
