@@ -52,6 +52,7 @@ public class BreakoutGroup extends Aggregate {
     private @Nullable Instant phaseUntil;
 
     private @Nullable JoinCode joinCode;
+    private Collecting collecting;
 
     @ElementCollection
     @CollectionTable(name = "group_field", joinColumns = @JoinColumn(name = "breakout_group"))
@@ -72,6 +73,7 @@ public class BreakoutGroup extends Aggregate {
         this.number = number;
         this.phase = Phase.LOBBY;
         this.joinCode = code;
+        this.collecting = Collecting.AT_ONCE;
         word(draft);
     }
 
@@ -134,6 +136,13 @@ public class BreakoutGroup extends Aggregate {
         }
     }
 
+    void collect(Collecting seen, Collecting wanted) {
+        if (collecting.equals(seen) && !collecting.equals(wanted)) {
+            collecting = wanted;
+            changed();
+        }
+    }
+
     void replaceCode(@Nullable JoinCode seen, JoinCode code) {
         if (!Objects.equals(joinCode, seen)) {
             throw new Conflict();
@@ -189,6 +198,11 @@ public class BreakoutGroup extends Aggregate {
         return phase;
     }
 
+    /** How it collects (C10). */
+    public Collecting collecting() {
+        return collecting;
+    }
+
     /** The field a card gets unless its author chooses another (C3). */
     public FieldId firstField() {
         return fields.getFirst();
@@ -207,6 +221,7 @@ public class BreakoutGroup extends Aggregate {
                 phase,
                 phaseUntil,
                 joinCode,
+                collecting,
                 List.copyOf(fields),
                 Set.copyOf(moderators));
     }

@@ -26,5 +26,17 @@ public record GroupPage(
         Phase phase,
         @Nullable Instant until,
         @Nullable JoinCode code,
+        Collecting collecting,
         List<FieldId> fields,
-        Set<AccountId> moderators) {}
+        Set<AccountId> moderators) {
+
+    /** Whether everybody writes for themselves now, and sees the others' cards later (C10). */
+    public boolean isCovered() {
+        return collecting.ownFirst() && phase == Phase.COLLECT;
+    }
+
+    /** Whether cards lie mixed now (C10). */
+    public boolean isMixed() {
+        return collecting.shuffled() && phase == Phase.COLLECT;
+    }
+}

@@ -10,9 +10,15 @@ import de.wegmarke.guideline.FieldId;
  * @param edition the one its conference works with
  * @param firstField the field a card gets unless its author chooses another (C3)
  */
-public record OpenGroup(GroupId id, ConferenceId conference, EditionId edition, Phase phase, FieldId firstField) {
+public record OpenGroup(
+        GroupId id,
+        ConferenceId conference,
+        EditionId edition,
+        Phase phase,
+        FieldId firstField,
+        Collecting collecting) {
 
     OpenGroup(BreakoutGroup group, Conference conference) {
-        this(group.id(), conference.id(), conference.edition(), group.phase(), group.firstField());
+        this(group.id(), conference.id(), conference.edition(), group.phase(), group.firstField(), group.collecting());
     }
 }

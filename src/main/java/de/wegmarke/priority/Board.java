@@ -8,8 +8,11 @@ import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Speaker;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,9 @@ public record Board(
         List<ContributionCard> cards,
         List<ClusterLine> clusters,
         Priorities priorities) {
+
+    /** Odd and large, so that numbers that lie close together do not any more (Knuth, The Art of Computer Programming 3, 6.4). */
+    private static final int SCATTERING = 0x9E3779B1;
 
     /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
     public boolean allows(GroupDeed deed) {
@@ -58,11 +64,24 @@ public record Board(
         return allows(GroupDeed.PRIORITISE) && !shownIn(cluster).isEmpty();
     }
 
-    /** The cards a participant sees: all that are not hidden, and their own. */
+    /**
+     * The cards a participant sees: all that are not hidden, and their own; only these while everybody writes for themselves. The latest
+     * first, or mixed: their own first, then those of the others as they lie for nobody else, and stay (C10).
+     */
     public List<ContributionCard> visibleTo(ParticipantId participant) {
-        return cards.stream()
-                .filter(card -> !card.isHidden() || card.isBy(participant))
-                .toList();
+        var visible = cards.stream().filter(card -> card.isBy(participant) || !card.isHidden() && !group.isCovered());
+        return (group.isMixed() ? visible.sorted(mixedFor(participant)) : visible).toList();
+    }
+
+    private static Comparator<ContributionCard> mixedFor(ParticipantId participant) {
+        return Comparator.comparing((ContributionCard card) -> !card.isBy(participant))
+                .thenComparing(card ->
+                        card.isBy(participant) ? 0 : Objects.hash(card.id().value(), participant.value()) * SCATTERING);
+    }
+
+    /** Whether a participant may give dots to it: where the group does not want that for one's own cards, not to these (C10). */
+    public boolean takesDotsOf(ParticipantId participant, Collection<ContributionCard> thing) {
+        return group.collecting().ownDots() || !thing.stream().allMatch(card -> card.isBy(participant));
     }
 
     /** Those of some cards of this board that lie in a cluster. */

@@ -55,8 +55,8 @@ public class DotDesk {
     /**
      * Gives one dot to a thing of the participant's group.
      *
-     * @throws RuleViolation in another phase (C1), if all dots are given or the thing has as many of them as it may (C7), or
-     *     if the thing is not there any more
+     * @throws RuleViolation in another phase (C1), if all dots are given or the thing has as many of them as it may (C7), if it is
+     *     one's own and the group does not want that (C10), or if the thing is not there any more
      */
     public void give(Membership by, Thing thing) {
         give(by, thing, seen -> true);
@@ -70,6 +70,7 @@ public class DotDesk {
     private void give(Membership by, Thing thing, LongPredicate seen) {
         var group = groups.allow(by, GroupDeed.PRIORITISE);
         var bundled = mustBeThere(thing, by.group());
+        mustNotBeOwn(by, thing, bundled, group);
         var inSight = dots.inSight(by.id());
         if (!seen.test(on(thing, bundled, inSight).size())) {
             return;
@@ -182,6 +183,17 @@ public class DotDesk {
                 yield List.of();
             }
         };
+    }
+
+    /** @throws RuleViolation for one's own, if the group does not want that (C10) */
+    private void mustNotBeOwn(Membership by, Thing thing, List<ContributionId> bundled, OpenGroup group) {
+        if (group.collecting().ownDots()) {
+            return;
+        }
+        var cards = thing instanceof Thing.OfCard(var card) ? List.of(card) : bundled;
+        if (contributions.shown(cards).stream().allMatch(card -> card.isBy(by.id()))) {
+            throw new RuleViolation("contribution.dot-own");
+        }
     }
 
     /** Those of the dots that are on the thing; what was given to a card before it was bundled is on the bundle. */

@@ -17,9 +17,11 @@ import java.util.OptionalLong;
  * @param step which of the steps it is, from 1; empty before and after them
  * @param question of the group, or the conference's title if it has none of its own
  * @param until when the time for the step is over; empty while nobody has set one, and once nothing follows
+ * @param covered whether everybody writes for themselves first (C10)
  * @param counts what goes into the sentence that says what to do
  */
-public record Now(Phase phase, OptionalInt step, String question, Optional<Instant> until, List<Long> counts) {
+public record Now(
+        Phase phase, OptionalInt step, String question, Optional<Instant> until, boolean covered, List<Long> counts) {
 
     /** @param title of the conference, for a group without a question of its own */
     public static Now of(Board board, String title) {
@@ -31,6 +33,7 @@ public record Now(Phase phase, OptionalInt step, String question, Optional<Insta
                 number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
                 question.isEmpty() ? title : question,
                 Optional.ofNullable(phase.hasNext() ? board.group().until() : null),
+                board.open() && board.group().isCovered(),
                 switch (phase) {
                     case LOBBY -> List.of(board.arrived());
                     case PRIORITISE -> List.of((long) Dot.EACH, (long) Dot.MOST_ON_ONE);
@@ -60,7 +63,7 @@ public record Now(Phase phase, OptionalInt step, String question, Optional<Insta
 
     /** The key of the sentence that says what to do. */
     public String sentence() {
-        return headline() + "-then";
+        return covered ? "contribution.now.covered-then" : headline() + "-then";
     }
 
     /** As many minutes as have begun; 0 once the time is over, nothing without one. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * What lies on a group's table, as a big screen shows it: cards as they come, then what was put together, ranked once the dots are shown,
- * then the recommendations. Of these only one kind at a time.
+ * then the recommendations. Of these only one kind at a time; none while everybody writes for themselves (C10).
  *
  * @param left how many of them there are besides
  */
@@ -32,7 +32,8 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
     public enum Kind {
         CARDS("session.wall.more"),
         BUNDLES("session.wall.more-bundles"),
-        WORDED("session.wall.more-worded");
+        WORDED("session.wall.more-worded"),
+        COVERED("session.wall.covered");
 
         private final String more;
 
@@ -78,6 +79,9 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
             return new Wall(Kind.BUNDLES, List.of(), first(bundles, BUNDLES), List.of(), left(bundles, BUNDLES));
         }
         var cards = board.cards().stream().filter(ContributionCard::isShown).toList();
+        if (board.group().isCovered()) {
+            return new Wall(Kind.COVERED, List.of(), List.of(), List.of(), cards.size());
+        }
         return new Wall(Kind.CARDS, slots(first(cards, SLOTS)), List.of(), List.of(), left(cards, SLOTS));
     }
 

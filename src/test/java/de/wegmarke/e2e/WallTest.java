@@ -179,6 +179,24 @@ class WallTest {
         assertThat(hall.getByText("Diesen Code kennen wir nicht.")).isVisible();
     }
 
+    /** C10: everybody writes for themselves, until the moderator shows all cards. */
+    @Test
+    void whileCardsAreCoveredNeitherPhoneNorWallShowsThoseOfOthers() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.button(desk, "Erst selbst schreiben").click();
+        assertThat(phone.getByText("Die Karten der anderen sehen Sie danach.")).isVisible();
+        stage.card(stage.participant(group), Kind.NEED, "Von nebenan");
+        assertThat(wall.getByText("Eine Karte ist geschrieben.")).isVisible();
+        screens.write(phone, "Bedarf", "Von mir");
+        assertThat(screens.cards(phone).getByText("Von mir")).isVisible();
+        assertThat(phone.getByText("Von nebenan")).hasCount(0);
+        assertThat(wall.getByText("Von nebenan")).hasCount(0);
+        screens.button(desk, "Erst selbst schreiben").click();
+        assertThat(screens.cards(phone).getByText("Von nebenan")).isVisible();
+        assertThat(wall.getByText("Von nebenan")).isVisible();
+    }
+
     private Set<ContributionId> bundle(Membership by, String about) {
         return Set.of(stage.card(by, Kind.NEED, about + " eins"), stage.card(by, Kind.NEED, about + " zwei"));
     }

@@ -3,6 +3,7 @@ package de.wegmarke.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.Collecting;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Joining;
@@ -78,6 +79,7 @@ class DeedsByRoleTest {
             Map.entry("GroupDesk.word", COORDINATOR),
             Map.entry("GroupDesk.groups", COORDINATOR),
             Map.entry("ShowDesk", WHO_LEADS),
+            Map.entry("CollectingDesk", WHO_LEADS),
             Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),
@@ -205,6 +207,9 @@ class DeedsByRoleTest {
         }
         if (type.equals(Secret.class)) {
             return Secret.fresh();
+        }
+        if (type.equals(Collecting.class)) {
+            return new Collecting(false, false, true);
         }
         if (type.equals(Show.class)) {
             return new Show(ConferenceId.next(), GroupId.next());

@@ -31,8 +31,17 @@ class DotStrip extends Div {
      * @param all how many it has; empty while that is hidden
      * @param heads how many people gave them on devices; nobody while that is hidden
      * @param giving whether dots are given now
+     * @param kept whether none is given to it, since it is the reader's own (C10); one that was given before can be taken back
      */
-    record State(Thing thing, String name, long own, long left, OptionalLong all, long heads, boolean giving) {}
+    record State(
+            Thing thing,
+            String name,
+            long own,
+            long left,
+            OptionalLong all,
+            long heads,
+            boolean giving,
+            boolean kept) {}
 
     DotStrip(State first, DotDesk desk, Membership by) {
         state = first;
@@ -62,12 +71,12 @@ class DotStrip extends Div {
         words(now).forEach(sentence -> dots.add(new Span(sentence)));
         Glance.count(give, String.valueOf(now.own()));
         Glance.count(takeBack, String.valueOf(now.own()));
-        give.setVisible(now.giving());
+        give.setVisible(now.giving() && !now.kept());
         takeBack.setVisible(now.giving() && now.own() > 0);
         // Not disabled: whoever presses it all the same is told why it does nothing.
         give.getElement()
                 .setAttribute("aria-disabled", String.valueOf(now.left() == 0 || now.own() >= Dot.MOST_ON_ONE));
-        setVisible(now.giving() || dots.getComponentCount() > 0);
+        setVisible(now.giving() && !now.kept() || dots.getComponentCount() > 0);
     }
 
     private List<String> words(State now) {

@@ -97,8 +97,10 @@ class GroupCards extends Section {
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
         empty.setVisible(visible.isEmpty());
-        emptyWords.setText(
-                getTranslation(board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
+        emptyWords.setText(getTranslation(
+                board.group().isCovered()
+                        ? "contribution.cards-covered"
+                        : board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
         clusters.place().setVisible(!bundles.isEmpty());
         singles.setVisible(!bundles.isEmpty() && !single.isEmpty());
         clusters.show(bundles, cluster -> line(board, cluster, found));
@@ -106,7 +108,7 @@ class GroupCards extends Section {
     }
 
     private DotStrip.@Nullable State dots(Board board, ContributionCard card) {
-        return dots(board, Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE));
+        return dots(board, Thing.of(card.id()), card.name(), board.allows(GroupDeed.PRIORITISE), List.of(card));
     }
 
     private ClusterItem.Line line(Board board, ClusterLine cluster, List<ContributionCard> visible) {
@@ -116,14 +118,22 @@ class GroupCards extends Section {
                 board.in(cluster, visible).stream()
                         .map(card -> line(board, card, null))
                         .toList(),
-                dots(board, Thing.of(cluster.id()), cluster.heading(), board.takesDots(cluster)));
+                dots(
+                        board,
+                        Thing.of(cluster.id()),
+                        cluster.heading(),
+                        board.takesDots(cluster),
+                        board.in(cluster, board.cards()).stream()
+                                .filter(ContributionCard::isShown)
+                                .toList()));
     }
 
     private CardLine line(Board board, ContributionCard card, DotStrip.@Nullable State dots) {
         return new CardLine(card, card.isBy(participant.id()) && board.allows(GroupDeed.REWORD), dots);
     }
 
-    private DotStrip.@Nullable State dots(Board board, Thing thing, String name, boolean giving) {
+    private DotStrip.@Nullable State dots(
+            Board board, Thing thing, String name, boolean giving, List<ContributionCard> cards) {
         var priorities = board.priorities();
         return !board.group().phase().isPastBundling()
                 ? null
@@ -134,7 +144,8 @@ class GroupCards extends Section {
                         priorities.left(participant.id()),
                         priorities.of(thing),
                         priorities.heads(thing),
-                        giving);
+                        giving,
+                        !board.takesDotsOf(participant.id(), cards));
     }
 
     private DotStrip strip(DotStrip.State dots) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
@@ -46,6 +47,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final DotDesk dots;
     private final GroupDesk groups;
     private final TimeDesk times;
+    private final CollectingDesk collecting;
     private final ConferenceDesk conferences;
     private final RecommendationDesk recommendations;
     private final LiveTopics topics;
@@ -62,6 +64,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             DotDesk dots,
             GroupDesk groups,
             TimeDesk times,
+            CollectingDesk collecting,
             ConferenceDesk conferences,
             RecommendationDesk recommendations,
             LiveTopics topics,
@@ -78,6 +81,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         this.dots = dots;
         this.groups = groups;
         this.times = times;
+        this.collecting = collecting;
         this.conferences = conferences;
         this.recommendations = recommendations;
         this.topics = topics;
@@ -96,7 +100,12 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private void show(GroupPage group) {
         var fields = conferences.fields(by, group.conference());
-        var steering = new PhaseSteering(groups, by, group.id(), new TimeSteering(times, by, group.id(), clock));
+        var steering = new PhaseSteering(
+                groups,
+                by,
+                group.id(),
+                new TimeSteering(times, by, group.id(), clock),
+                new CollectingSteering(collecting, by, group.id()));
         var giving = new DotSteering(dots, by, group.id());
         var cards = new LedCards(moderation, clusters, dots, by, () -> boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());

@@ -24,11 +24,13 @@ class PhaseSteering extends Section {
     private final Button back;
     private final Button on;
     private final TimeSteering time;
+    private final CollectingSteering collecting;
 
     private final Map<Phase, ListItem> steps = new EnumMap<>(Phase.class);
 
-    PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time) {
+    PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time, CollectingSteering collecting) {
         this.time = time;
+        this.collecting = collecting;
         addClassName("wm-phases");
         setAriaLabel(getTranslation("recommendation.phases"));
         way.addClassNames("wm-list", "wm-path", "wm-path-across");
@@ -42,7 +44,7 @@ class PhaseSteering extends Section {
             steps.put(step, item);
             way.add(item);
         }
-        add(way, new Actions(back, on), time);
+        add(way, new Actions(back, on), time, collecting);
     }
 
     void show(Board board) {
@@ -52,6 +54,7 @@ class PhaseSteering extends Section {
         back.setEnabled(phase.hasPrevious() && board.allows(GroupDeed.STEER));
         on.setEnabled(phase.hasNext() && board.allows(GroupDeed.STEER));
         time.show(board);
+        collecting.show(board);
         steps.forEach((step, item) -> {
             item.setClassName("wm-path-now", step == phase);
             item.setClassName("wm-path-ahead", step.compareTo(phase) > 0);

@@ -1,0 +1,32 @@
+package de.wegmarke.conference;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * How a group collects and weighs (C10), chosen by whoever leads it.
+ *
+ * @param ownFirst whether the others' cards stay covered while cards are written, until the moderator shows them
+ * @param shuffled whether they lie mixed, for everybody otherwise, instead of the latest first
+ * @param ownDots whether one may give dots to one's own card
+ */
+@Embeddable
+public record Collecting(boolean ownFirst, boolean shuffled, boolean ownDots) {
+
+    /** As every group begins: everybody sees everything at once. */
+    static final Collecting AT_ONCE = new Collecting(false, false, true);
+
+    /** The same with the first choice turned over. */
+    public Collecting turningOwnFirst() {
+        return new Collecting(!ownFirst, shuffled, ownDots);
+    }
+
+    /** The same with the second choice turned over. */
+    public Collecting turningShuffled() {
+        return new Collecting(ownFirst, !shuffled, ownDots);
+    }
+
+    /** The same with the last choice turned over. */
+    public Collecting turningOwnDots() {
+        return new Collecting(ownFirst, shuffled, !ownDots);
+    }
+}

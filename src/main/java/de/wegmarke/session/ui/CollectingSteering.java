@@ -1,0 +1,82 @@
+package de.wegmarke.session.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.Collecting;
+import de.wegmarke.conference.CollectingDesk;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.GroupId;
+import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
+import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** How the group collects and weighs (C10): three choices, each a button that stays pressed. */
+class CollectingSteering extends Div {
+
+    private static final String APART = ",";
+
+    private final transient CollectingDesk desk;
+    private final transient Person by;
+    private final GroupId group;
+    private final NativeButton ownFirst = button("session.collecting.own-first", Collecting::turningOwnFirst);
+    private final NativeButton shuffled = button("session.collecting.shuffled", Collecting::turningShuffled);
+    private final NativeButton noOwnDots = button("session.collecting.no-own-dots", Collecting::turningOwnDots);
+    private final Paragraph covered = new Paragraph();
+
+    CollectingSteering(CollectingDesk desk, Person by, GroupId group) {
+        this.desk = desk;
+        this.by = by;
+        this.group = group;
+        addClassName("wm-collecting");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.collecting"));
+        var label = new Span(getTranslation("session.collecting"));
+        label.addClassName("wm-hint");
+        covered.addClassName("wm-hint");
+        covered.getElement().setAttribute("role", "status");
+        add(label, ownFirst, shuffled, noOwnDots, covered);
+    }
+
+    private NativeButton button(String key, UnaryOperator<Collecting> turning) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassName("wm-button");
+        Glance.onTap(button, seen -> desk.choose(by, group, read(seen), turning.apply(read(seen))));
+        return button;
+    }
+
+    void show(Board board) {
+        var now = board.group().collecting();
+        press(ownFirst, now, now.ownFirst());
+        press(shuffled, now, now.shuffled());
+        press(noOwnDots, now, !now.ownDots());
+        var phase = board.group().phase();
+        ownFirst.setVisible(!phase.isPastCollecting());
+        shuffled.setVisible(!phase.isPastCollecting());
+        Say.in(covered, board.group().isCovered() ? getTranslation("session.collecting.covered") : "");
+        setVisible(board.allows(GroupDeed.STEER) && !phase.isPastWeighing());
+    }
+
+    private static void press(NativeButton button, Collecting now, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+        Glance.show(button, written(now));
+    }
+
+    private static String written(Collecting now) {
+        return String.join(
+                APART,
+                List.of(now.ownFirst(), now.shuffled(), now.ownDots()).stream()
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private static Collecting read(String seen) {
+        var choices =
+                Stream.of(seen.split(APART, -1)).map(Boolean::parseBoolean).toList();
+        return new Collecting(choices.get(0), choices.get(1), choices.get(2));
+    }
+}
