@@ -133,6 +133,11 @@ class EveryScreen {
                 new Screen("groups-none", new Who.Holder(people.withoutGroup()), "/app/groups"),
                 new Screen("group-full", moderator, group),
                 new Screen(
+                        "group-more",
+                        moderator,
+                        group,
+                        page -> page.getByText("Mehr für diese Gruppe").click()),
+                new Screen(
                         "group-empty",
                         moderator,
                         "/app/groups/" + places.emptyGroup().id().value()),
@@ -197,6 +202,7 @@ class EveryScreen {
                         coordinator,
                         "/app/groups/" + places.group().id().value(),
                         page -> {
+                            page.getByText("Mehr für diese Gruppe").click();
                             button("Link für den Saal").accept(page);
                             button("Neuen Link anlegen").accept(page);
                         }),

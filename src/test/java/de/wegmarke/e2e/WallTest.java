@@ -157,6 +157,7 @@ class WallTest {
     /** The hall's computer has no login: it shows what the link shows, looks again by itself, and is dark once the link is taken back. */
     @Test
     void aLinkShowsTheBigScreenInTheHall() {
+        desk.getByText("Mehr für diese Gruppe").click();
         screens.button(desk, "Link für den Saal").click();
         screens.button(desk, "Neuen Link anlegen").click();
         var link = desk.getByLabel("Adresse des Großbilds").inputValue();
@@ -184,6 +185,7 @@ class WallTest {
     void whileCardsAreCoveredNeitherPhoneNorWallShowsThoseOfOthers() {
         var phone = browsers.phone();
         screens.join(phone, group.code().value());
+        desk.getByText("Mehr für diese Gruppe").click();
         screens.button(desk, "Erst selbst schreiben").click();
         assertThat(phone.getByText("Die Karten der anderen sehen Sie danach.")).isVisible();
         stage.card(stage.participant(group), Kind.NEED, "Von nebenan");

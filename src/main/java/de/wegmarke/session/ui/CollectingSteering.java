@@ -2,7 +2,6 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.Collecting;
 import de.wegmarke.conference.CollectingDesk;
@@ -11,7 +10,6 @@ import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
-import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,7 +25,6 @@ class CollectingSteering extends Div {
     private final NativeButton ownFirst = button("session.collecting.own-first", Collecting::turningOwnFirst);
     private final NativeButton shuffled = button("session.collecting.shuffled", Collecting::turningShuffled);
     private final NativeButton noOwnDots = button("session.collecting.no-own-dots", Collecting::turningOwnDots);
-    private final Paragraph covered = new Paragraph();
 
     CollectingSteering(CollectingDesk desk, Person by, GroupId group) {
         this.desk = desk;
@@ -37,9 +34,7 @@ class CollectingSteering extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.collecting"));
         var label = new Span(getTranslation("session.collecting"));
         label.addClassName("wm-hint");
-        covered.addClassName("wm-hint");
-        covered.getElement().setAttribute("role", "status");
-        add(label, ownFirst, shuffled, noOwnDots, covered);
+        add(label, ownFirst, shuffled, noOwnDots);
     }
 
     private NativeButton button(String key, UnaryOperator<Collecting> turning) {
@@ -57,7 +52,6 @@ class CollectingSteering extends Div {
         var phase = board.group().phase();
         ownFirst.setVisible(!phase.isPastCollecting());
         shuffled.setVisible(!phase.isPastCollecting());
-        Say.in(covered, board.group().isCovered() ? getTranslation("session.collecting.covered") : "");
         setVisible(board.allows(GroupDeed.STEER) && !phase.isPastWeighing());
     }
 

@@ -1,10 +1,7 @@
 package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -31,8 +28,6 @@ import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
-import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
@@ -100,12 +95,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
 
     private void show(GroupPage group) {
         var fields = conferences.fields(by, group.conference());
-        var steering = new PhaseSteering(
-                groups,
-                by,
-                group.id(),
-                new TimeSteering(times, by, group.id(), clock),
-                new CollectingSteering(collecting, by, group.id()));
+        var steering = new PhaseSteering(groups, by, group.id(), new TimeSteering(times, by, group.id(), clock));
         var giving = new DotSteering(dots, by, group.id());
         var cards = new LedCards(moderation, clusters, dots, by, () -> boards.board(by, group.id()));
         var worded = new WordedHere(recommendations, by, group.id());
@@ -119,9 +109,15 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var bar = new ChosenBar(clusters, by, cards, wording);
         var heads = new Heads(groups, by, group.id());
         var did = new WhoDidWhat(fields);
-        getContent().add(head(group, heads), steering, did, giving, wording, cards, worded, bar);
+        var head = new LedHead(
+                group,
+                heads,
+                new ShowDoor(shows, by, new Show(group.conference(), group.id()), settings),
+                new CollectingSteering(collecting, by, group.id()));
+        getContent().add(head, steering, did, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
+            head.show(board);
             steering.show(board);
             giving.show(board);
             wording.show(board, by);
@@ -133,23 +129,6 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             worded.show();
             did.show(heads.joined(), worded.count());
         });
-    }
-
-    private Div head(GroupPage group, Heads heads) {
-        var room = new Paragraph(group.room());
-        room.addClassName("wm-hint");
-        var sheet = new Way(ConferenceRoutes.sheet(group.id()), getTranslation("recommendation.sheet"));
-        sheet.addClassName("wm-button");
-        var scribe = new Way(ConferenceRoutes.scribe(group.id()), getTranslation("session.scribe"));
-        scribe.addClassName("wm-button");
-        var wall = new Way(ConferenceRoutes.wall(group.id()), getTranslation("session.wall"));
-        wall.addClassName("wm-button");
-        wall.setTarget("_blank");
-        var hall = new ShowDoor(shows, by, new Show(group.conference(), group.id()), settings);
-        var head = new Div(
-                new H1(name), room, heads, new Paragraph(group.question()), new Actions(scribe, sheet, wall, hall));
-        head.addClassName("wm-led-head");
-        return head;
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupId;
@@ -24,13 +25,11 @@ class PhaseSteering extends Section {
     private final Button back;
     private final Button on;
     private final TimeSteering time;
-    private final CollectingSteering collecting;
 
     private final Map<Phase, ListItem> steps = new EnumMap<>(Phase.class);
 
-    PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time, CollectingSteering collecting) {
+    PhaseSteering(GroupDesk groups, Person by, GroupId group, TimeSteering time) {
         this.time = time;
-        this.collecting = collecting;
         addClassName("wm-phases");
         setAriaLabel(getTranslation("recommendation.phases"));
         way.addClassNames("wm-list", "wm-path", "wm-path-across");
@@ -40,11 +39,11 @@ class PhaseSteering extends Section {
         Glance.onTap(on, seen -> groups.nextPhase(by, group, Phase.valueOf(seen)));
         on.addThemeVariants(ButtonVariant.PRIMARY);
         for (var step : Phase.values()) {
-            var item = new ListItem(getTranslation("conference.phase." + step));
+            var item = new ListItem(new Span(getTranslation("conference.phase." + step)));
             steps.put(step, item);
             way.add(item);
         }
-        add(way, new Actions(back, on), time, collecting);
+        add(way, new Actions(back, on), time);
     }
 
     void show(Board board) {
@@ -54,7 +53,6 @@ class PhaseSteering extends Section {
         back.setEnabled(phase.hasPrevious() && board.allows(GroupDeed.STEER));
         on.setEnabled(phase.hasNext() && board.allows(GroupDeed.STEER));
         time.show(board);
-        collecting.show(board);
         steps.forEach((step, item) -> {
             item.setClassName("wm-path-now", step == phase);
             item.setClassName("wm-path-ahead", step.compareTo(phase) > 0);

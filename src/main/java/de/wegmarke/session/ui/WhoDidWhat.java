@@ -11,6 +11,7 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Say;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,11 @@ class WhoDidWhat extends Div {
                     case LOBBY, CLOSED -> "";
                 });
         var silent = phase == Phase.COLLECT ? silent(board) : "";
-        Say.in(hint, silent.isEmpty() ? "" : getTranslation("session.did.no-card", silent));
+        var covered = board.open() && board.group().isCovered() ? getTranslation("session.collecting.covered") : "";
+        var uncarded = silent.isEmpty() ? "" : getTranslation("session.did.no-card", silent);
+        Say.in(
+                hint,
+                Stream.of(covered, uncarded).filter(words -> !words.isEmpty()).collect(joining(" ")));
         setVisible(!did.getText().isEmpty());
     }
 
