@@ -21,6 +21,7 @@ class CardsStaying {
                 "contribution.folded",
                 "contribution.language",
                 "contribution.hiding_because",
+                "moderation_entry.because",
                 "participant.voice");
     }
 }

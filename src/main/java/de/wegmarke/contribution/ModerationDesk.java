@@ -4,10 +4,13 @@ import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
+import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where moderators look after the cards of their group. */
 @Service
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Service;
 public class ModerationDesk {
 
     private final Contributions contributions;
+    private final ModerationEntries entries;
     private final GroupDesk groups;
     private final Clock clock;
 
-    ModerationDesk(Contributions contributions, GroupDesk groups, Clock clock) {
+    ModerationDesk(Contributions contributions, ModerationEntries entries, GroupDesk groups, Clock clock) {
         this.contributions = contributions;
+        this.entries = entries;
         this.groups = groups;
         this.clock = clock;
     }
@@ -33,13 +38,33 @@ public class ModerationDesk {
         var card = moderated(by, id);
         card.hide(by, because, clock.instant());
         contributions.save(card);
+        note(by, id, ModerationDeed.HIDDEN, card.hiddenBecause().orElseThrow());
     }
 
     /** Shows a hidden card again. */
     public void show(Person by, ContributionId id) {
         var card = moderated(by, id);
-        card.show();
-        contributions.save(card);
+        if (card.hiddenBecause().isPresent()) {
+            card.show();
+            contributions.save(card);
+            note(by, id, ModerationDeed.SHOWN, "");
+        }
+    }
+
+    private void note(Person by, ContributionId card, ModerationDeed deed, String because) {
+        entries.save(new ModerationEntry(deed, card, because, by, clock.instant()));
+    }
+
+    /**
+     * Who hid which card and why, and who showed it again, the latest first: a coordinator reads that of all groups, a moderator that of
+     * their own.
+     *
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<ModerationLine> log(Person by, int most) {
+        by.mustLeadGroups();
+        return entries.latest(by.is(Role.COORDINATOR), by.id(), Limit.of(most));
     }
 
     /**

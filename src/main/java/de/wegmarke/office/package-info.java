@@ -5,6 +5,7 @@
             "live",
             "ui",
             "ui::parts",
+            "web",
             "people",
             "guideline",
             "conference",

@@ -130,6 +130,8 @@ class EveryScreen {
         var group = "/app/groups/" + places.group().id().value();
         return List.of(
                 new Screen("groups", moderator, "/app/groups"),
+                new Screen("moderation", moderator, "/app/moderation"),
+                new Screen("moderation-none", new Who.Holder(people.withoutGroup()), "/app/moderation"),
                 new Screen("groups-none", new Who.Holder(people.withoutGroup()), "/app/groups"),
                 new Screen("group-full", moderator, group),
                 new Screen(

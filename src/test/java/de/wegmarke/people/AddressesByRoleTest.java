@@ -59,6 +59,7 @@ class AddressesByRoleTest {
             entry("groups/:group/wall", "/login?first /login?first /login?first 200 200 403"),
             entry("guidelines", "/login?first /login?first /login?first 403 200 403"),
             entry("guidelines/:edition", "/login?first /login?first /login?first 403 200 403"),
+            entry("moderation", "/login?first /login?first /login?first 200 200 403"),
             entry("my-project/:project?", "/links /links 200 403 403 403"),
             entry("people", "/login?first /login?first /login?first 403 403 200"),
             entry("projects/:number?", "/login?first /login?first /login?first 403 200 403"),

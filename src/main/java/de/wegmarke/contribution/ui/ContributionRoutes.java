@@ -21,6 +21,9 @@ public class ContributionRoutes {
     /** All cards of a conference. */
     public static final String CONTRIBUTIONS = "contributions";
 
+    /** What was hidden, and shown again. */
+    public static final String MODERATION = "moderation";
+
     /** The cards of a conference that one group wrote about one field, of one kind or of all. */
     public static String cards(String conference, int group, int field, @Nullable Kind kind) {
         return "contributions?conference=%s&group=%d&field=%d".formatted(conference, group, field)
@@ -36,6 +39,12 @@ public class ContributionRoutes {
     public static String chosen(Collection<ContributionId> cards) {
         return CONTRIBUTIONS + "?chosen="
                 + cards.stream().map(card -> card.value().toString()).collect(joining(","));
+    }
+
+    @Bean
+    Destination moderationDestination() {
+        return new Destination(
+                "office.moderation", MODERATION, 70, Set.of(Role.Names.COORDINATOR, Role.Names.MODERATOR));
     }
 
     @Bean

@@ -4,19 +4,15 @@ import de.wegmarke.people.AuditDesk;
 import de.wegmarke.people.AuditKind;
 import de.wegmarke.people.AuditLine;
 import de.wegmarke.people.CurrentPerson;
+import de.wegmarke.web.Csv;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +23,6 @@ class AuditDownload {
 
     static final String ADDRESS = "/audit.csv";
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final List<String> HEAD =
             List.of("at", "kind", "who", "who_name", "about", "about_name", "detail", "from");
 
@@ -44,7 +39,7 @@ class AuditDownload {
     void download(@RequestParam Optional<AuditKind> kind, HttpServletResponse response) throws IOException {
         var by = current.get();
         var portion = desk.export(by, kind, Optional.empty());
-        response.setContentType(CSV.toString());
+        response.setContentType(Csv.TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -52,17 +47,13 @@ class AuditDownload {
                         .build()
                         .toString());
         var table = response.getWriter();
-        write(HEAD.stream(), table);
+        table.append(Csv.row(HEAD.stream()));
         while (!portion.isEmpty()) {
             for (var line : portion) {
-                write(cells(line), table);
+                table.append(Csv.row(cells(line)));
             }
             portion = desk.export(by, kind, Optional.of(portion.getLast()));
         }
-    }
-
-    private static void write(Stream<? extends @Nullable Object> cells, PrintWriter table) {
-        table.append(cells.map(AuditDownload::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static Stream<@Nullable Object> cells(AuditLine line) {
@@ -75,11 +66,5 @@ class AuditDownload {
                 line.aboutName(),
                 line.detail(),
                 line.address());
-    }
-
-    /** A name that begins like a formula is none: the first who opens the table in a spreadsheet would run it. */
-    private static String quoted(@Nullable Object cell) {
-        var text = Objects.toString(cell, "").replace("\"", "\"\"");
-        return "\"" + (text.matches("[=+\\-@\\t\\r].*") ? "'" : "") + text + "\"";
     }
 }

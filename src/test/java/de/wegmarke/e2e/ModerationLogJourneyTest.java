@@ -1,0 +1,58 @@
+package de.wegmarke.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.wegmarke.WegmarkeTest;
+import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.people.Role;
+import de.wegmarke.stage.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What was hidden can be read, and taken along as a table. */
+@WegmarkeTest
+@InBrowser
+class ModerationLogJourneyTest {
+
+    @RegisterExtension
+    private final Browsers browsers = new Browsers();
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private ModerationDesk moderation;
+
+    @Value("${wegmarke.base-url}")
+    private String address;
+
+    @Test
+    void whoLeadsTheGroupReadsWhatWasHiddenAndTakesItAlong() throws IOException {
+        var moderator = stage.login(Role.MODERATOR);
+        var group = stage.group(moderator);
+        var card = stage.card(stage.participant(group), Kind.NEED, "=Frau \"Meier\"");
+        moderation.hide(moderator.person(), card, "Ein Name");
+        var desk = browsers.desk();
+        new Screens(address).logIn(desk, moderator);
+        desk.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Moderation").setExact(true))
+                .click();
+        assertThat(desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("ausgeblendet")))
+                .isVisible();
+        assertThat(desk.getByText("Grund: Ein Name")).isVisible();
+        var table =
+                desk.waitForDownload(() -> desk.getByText("Als Tabelle (CSV)").click());
+        Assertions.assertThat(table.suggestedFilename()).isEqualTo("wegmarke-moderation.csv");
+        Assertions.assertThat(Files.readString(table.path()))
+                .contains("\"HIDDEN\"", "\"'=Frau \"\"Meier\"\"\"", "\"Ein Name\"");
+    }
+}
