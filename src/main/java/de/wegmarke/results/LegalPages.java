@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the law asks for: who runs this, what is kept of people, how far everybody can use it. */
+/** What the law asks for: who runs this, what is kept of people, how far everybody can use it; and help. */
 @Controller
 class LegalPages {
 
@@ -36,6 +36,11 @@ class LegalPages {
     String privacy(Model model) {
         model.addAttribute("kinds", list.kinds());
         return "privacy";
+    }
+
+    @GetMapping("/help")
+    String help() {
+        return "help";
     }
 
     @GetMapping("/accessibility")

@@ -17,6 +17,7 @@ class PublicRoutes {
                 "/imprint",
                 "/privacy",
                 "/accessibility",
+                "/help",
                 SecurityContact.ADDRESS,
                 "/robots.txt",
                 "/sitemap.xml");

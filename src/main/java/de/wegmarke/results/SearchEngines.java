@@ -70,7 +70,7 @@ class SearchEngines {
 
     private String addresses(SiteMap map) {
         var few = Stream.of(
-                        Stream.of("/", "/results", "/imprint", "/privacy", "/accessibility"),
+                        Stream.of("/", "/results", "/imprint", "/privacy", "/accessibility", "/help"),
                         map.conferences().stream().map(ConferencePage::slug).map("/conferences/"::concat),
                         map.fields().stream().map(FieldStones::pathOf))
                 .flatMap(paths -> paths);

@@ -1,5 +1,6 @@
 package de.wegmarke.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -29,6 +30,9 @@ class PersonMenu extends Disclosure {
         if (request.isUserInRole("ACCOUNT")) {
             content.add(new Way("account", I18NProvider.translate("ui.own-account")));
         }
+        var help = new Anchor("/help", I18NProvider.translate("web.help"));
+        help.setRouterIgnore(true);
+        content.add(help);
         if (request.getUserPrincipal() != null
                 && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             content.getElement().appendChild(wayOut(token));

@@ -46,7 +46,7 @@ public class PageCache extends OncePerRequestFilter implements Bell.Listener {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final Set<String> SINGLE =
-            Set.of("/", "/imprint", "/privacy", "/accessibility", "/results", "/robots.txt", "/sitemap.xml");
+            Set.of("/", "/imprint", "/privacy", "/accessibility", "/help", "/results", "/robots.txt", "/sitemap.xml");
     /** Those of the app's screens lie there compressed already, and Vaadin serves them. */
     private static final List<String> FILES = List.of("/css/", "/fonts/", "/icons/", "/favicon.ico");
 

@@ -69,7 +69,8 @@ class PublicAxeTest {
                 "/imprint",
                 "/my",
                 "/privacy",
-                "/accessibility");
+                "/accessibility",
+                "/help");
     }
 
     /** Who follows a link from elsewhere is asked; who is in another group, too. */

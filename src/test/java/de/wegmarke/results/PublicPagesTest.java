@@ -619,7 +619,8 @@ class PublicPagesTest {
                 "/conferences/" + show.conference(group).slug(),
                 "/imprint",
                 "/privacy",
-                "/accessibility");
+                "/accessibility",
+                "/help");
     }
 
     private static void assertHeadingsInOrder(String path, String html) {

@@ -14,6 +14,7 @@ class WorkshopFoot extends Footer {
         var list = new UnorderedList(
                 way("/", "web.start"),
                 way("/results", "web.results"),
+                way("/help", "web.help"),
                 way("/imprint", "web.imprint"),
                 way("/privacy", "web.privacy"),
                 way("/accessibility", "web.accessibility"));
