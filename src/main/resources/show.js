@@ -9,7 +9,7 @@ let silent = 0;
 
 async function look() {
   try {
-    const answer = await fetch(location.href, { cache: 'no-store' });
+    const answer = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(2 * PAUSE) });
     if (answer.status === 404) {
       location.reload();
       return;
@@ -24,7 +24,10 @@ async function look() {
   } catch {
     silent += 1;
   }
-  lost.hidden = silent < PATIENCE;
+  const words = silent < PATIENCE ? '' : lost.dataset.words;
+  if (lost.textContent !== words) {
+    lost.textContent = words;
+  }
   setTimeout(look, PAUSE);
 }
 

@@ -111,6 +111,10 @@ public class BreakoutGroup extends Aggregate {
         if (phase == seen && phase != next) {
             phase = next;
             phaseUntil = null;
+            if (phase.isPastCollecting()) {
+                // What everybody has seen is not covered again when the group goes back.
+                collecting = collecting.shown();
+            }
             changed();
         }
     }

@@ -15,6 +15,11 @@ public record Collecting(boolean ownFirst, boolean shuffled, boolean ownDots) {
     /** As every group begins: everybody sees everything at once. */
     static final Collecting AT_ONCE = new Collecting(false, false, true);
 
+    /** The same after everybody has seen all cards. */
+    Collecting shown() {
+        return new Collecting(false, shuffled, ownDots);
+    }
+
     /** The same with the first choice turned over. */
     public Collecting turningOwnFirst() {
         return new Collecting(!ownFirst, shuffled, ownDots);

@@ -28,15 +28,4 @@ public record GroupPage(
         @Nullable JoinCode code,
         Collecting collecting,
         List<FieldId> fields,
-        Set<AccountId> moderators) {
-
-    /** Whether everybody writes for themselves now, and sees the others' cards later (C10). */
-    public boolean isCovered() {
-        return collecting.ownFirst() && phase == Phase.COLLECT;
-    }
-
-    /** Whether cards lie mixed now (C10). */
-    public boolean isMixed() {
-        return collecting.shuffled() && phase == Phase.COLLECT;
-    }
-}
+        Set<AccountId> moderators) {}

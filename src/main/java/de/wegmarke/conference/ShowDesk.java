@@ -3,6 +3,7 @@ package de.wegmarke.conference;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
@@ -57,12 +58,19 @@ public class ShowDesk {
     @Transactional(readOnly = true)
     public long count(Person by, Show what) {
         mayShow(by, what);
-        return links.countByConferenceAndBreakoutGroup(what.conference(), what.group());
+        return links.count(what.conference(), what.group(), what.group() == null, now());
     }
 
-    /** Takes back all links that show it: what hangs in the hall is dark within seconds. */
-    public void takeBack(Person by, Show what) {
-        mayShow(by, what);
+    /**
+     * Takes back all links that show it: what hangs in the hall is dark within seconds.
+     *
+     * @param seen how many there were as the person saw it
+     * @throws Conflict if there are others by now: somebody else may have given one a moment ago (A1)
+     */
+    public void takeBack(Person by, Show what, long seen) {
+        if (count(by, what) != seen) {
+            throw new Conflict();
+        }
         links.deleteByConferenceAndBreakoutGroup(what.conference(), what.group());
     }
 
@@ -93,7 +101,10 @@ public class ShowDesk {
     /** @throws NotAllowed if a group is not on that big screen */
     @Transactional(readOnly = true)
     public void mustShow(Show what, GroupId group) {
-        if (groups(what).stream().map(GroupPage::id).noneMatch(group::equals)) {
+        var shown = what.group() == null
+                ? register.group(group).conference().equals(what.conference())
+                : group.equals(what.group());
+        if (!shown) {
             throw new NotAllowed();
         }
     }

@@ -14,7 +14,12 @@ interface ShowLinks extends JpaRepository<ShowLink, String> {
             where c.id = l.conference and l.secretHash = :hash and c.joinable.until > :after""")
     Optional<Show> shown(String hash, Instant after);
 
-    long countByConferenceAndBreakoutGroup(ConferenceId conference, @Nullable GroupId group);
+    /** How many show it, if one could join there after that moment. */
+    @Query("""
+            select count(l) from ShowLink l, Conference c
+            where c.id = l.conference and l.conference = :conference and c.joinable.until > :after
+                and (l.breakoutGroup = :group or :whole = true and l.breakoutGroup is null)""")
+    long count(ConferenceId conference, @Nullable GroupId group, boolean whole, Instant after);
 
     void deleteByConferenceAndBreakoutGroup(ConferenceId conference, @Nullable GroupId group);
 }

@@ -22,6 +22,7 @@ class CardsStaying {
                 "contribution.language",
                 "contribution.hiding_because",
                 "moderation_entry.because",
+                "moderation_entry.said",
                 "participant.voice");
     }
 }

@@ -140,6 +140,10 @@ public class Contribution extends Aggregate {
         return Optional.ofNullable(hiding).map(Hiding::because);
     }
 
+    String text() {
+        return text;
+    }
+
     public GroupId group() {
         return breakoutGroup;
     }

@@ -38,7 +38,7 @@ public class ModerationDesk {
         var card = moderated(by, id);
         card.hide(by, because, clock.instant());
         contributions.save(card);
-        note(by, id, ModerationDeed.HIDDEN, card.hiddenBecause().orElseThrow());
+        note(by, card, ModerationDeed.HIDDEN, card.hiddenBecause().orElseThrow());
     }
 
     /** Shows a hidden card again. */
@@ -47,11 +47,11 @@ public class ModerationDesk {
         if (card.hiddenBecause().isPresent()) {
             card.show();
             contributions.save(card);
-            note(by, id, ModerationDeed.SHOWN, "");
+            note(by, card, ModerationDeed.SHOWN, "");
         }
     }
 
-    private void note(Person by, ContributionId card, ModerationDeed deed, String because) {
+    private void note(Person by, Contribution card, ModerationDeed deed, String because) {
         entries.save(new ModerationEntry(deed, card, because, by, clock.instant()));
     }
 

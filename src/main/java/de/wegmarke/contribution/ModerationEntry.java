@@ -32,18 +32,22 @@ class ModerationEntry implements Persistable<UUID> {
     private ContributionId contribution;
     private String because;
 
+    /** The words that stood on the card then. */
+    private String said;
+
     @Transient
     private boolean kept;
 
     protected ModerationEntry() {}
 
-    ModerationEntry(ModerationDeed deed, ContributionId contribution, String because, Person by, Instant when) {
+    ModerationEntry(ModerationDeed deed, Contribution card, String because, Person by, Instant when) {
         this.id = Identifier.next();
         this.at = when;
         this.who = by.id();
         this.deed = deed;
-        this.contribution = contribution;
+        this.contribution = card.id();
         this.because = because;
+        this.said = card.text();
     }
 
     @Override

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the name that the account has today; null for one that has none any more
  * @param because the reason that the author reads; empty where it was shown again
+ * @param conference its code, since each counts its groups anew
  * @param group its number in the conference
  * @param number of the card in its group
- * @param text as it is worded today
+ * @param text as the card was worded then; empty once its author took it back
  */
 public record ModerationLine(
         UUID id,
@@ -20,6 +21,7 @@ public record ModerationLine(
         @Nullable String who,
         ModerationDeed deed,
         String because,
+        String conference,
         GroupId groupId,
         int group,
         String groupName,

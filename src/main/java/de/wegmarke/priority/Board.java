@@ -3,6 +3,7 @@ package de.wegmarke.priority;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
+import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Speaker;
@@ -12,8 +13,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +32,6 @@ public record Board(
         List<ContributionCard> cards,
         List<ClusterLine> clusters,
         Priorities priorities) {
-
-    /** Odd and large, so that numbers that lie close together do not any more (Knuth, The Art of Computer Programming 3, 6.4). */
-    private static final int SCATTERING = 0x9E3779B1;
 
     /** Whether the phase declares it and the conference is open (C1); who may do it is asked of the desks. */
     public boolean allows(GroupDeed deed) {
@@ -69,14 +67,30 @@ public record Board(
      * first, or mixed: their own first, then those of the others as they lie for nobody else, and stay (C10).
      */
     public List<ContributionCard> visibleTo(ParticipantId participant) {
-        var visible = cards.stream().filter(card -> card.isBy(participant) || !card.isHidden() && !group.isCovered());
-        return (group.isMixed() ? visible.sorted(mixedFor(participant)) : visible).toList();
+        var visible = cards.stream().filter(card -> card.isBy(participant) || !card.isHidden() && !isCovered());
+        return (isMixed() ? visible.sorted(mixedFor(participant)) : visible).toList();
     }
 
     private static Comparator<ContributionCard> mixedFor(ParticipantId participant) {
         return Comparator.comparing((ContributionCard card) -> !card.isBy(participant))
-                .thenComparing(card ->
-                        card.isBy(participant) ? 0 : Objects.hash(card.id().value(), participant.value()) * SCATTERING);
+                .thenComparing(card -> card.isBy(participant) ? 0L : place(card, participant));
+    }
+
+    /** For each reader and card another, that says nothing of either: two numbers that lie close together end far apart. */
+    private static long place(ContributionCard card, ParticipantId participant) {
+        var both = card.id().value().getLeastSignificantBits()
+                ^ participant.value().getLeastSignificantBits();
+        return new SplittableRandom(both).nextLong();
+    }
+
+    /** Whether everybody writes for themselves now, and sees the others' cards later (C10). */
+    public boolean isCovered() {
+        return open && group.collecting().ownFirst() && group.phase() == Phase.COLLECT;
+    }
+
+    /** Whether cards lie mixed now (C10). */
+    public boolean isMixed() {
+        return open && group.collecting().shuffled() && group.phase() == Phase.COLLECT;
     }
 
     /** Whether a participant may give dots to it: where the group does not want that for one's own cards, not to these (C10). */

@@ -33,7 +33,7 @@ public record Now(
                 number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
                 question.isEmpty() ? title : question,
                 Optional.ofNullable(phase.hasNext() ? board.group().until() : null),
-                board.open() && board.group().isCovered(),
+                board.isCovered(),
                 switch (phase) {
                     case LOBBY -> List.of(board.arrived());
                     case PRIORITISE -> List.of((long) Dot.EACH, (long) Dot.MOST_ON_ONE);

@@ -79,7 +79,7 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
             return new Wall(Kind.BUNDLES, List.of(), first(bundles, BUNDLES), List.of(), left(bundles, BUNDLES));
         }
         var cards = board.cards().stream().filter(ContributionCard::isShown).toList();
-        if (board.group().isCovered()) {
+        if (board.isCovered()) {
             return new Wall(Kind.COVERED, List.of(), List.of(), List.of(), cards.size());
         }
         return new Wall(Kind.CARDS, slots(first(cards, SLOTS)), List.of(), List.of(), left(cards, SLOTS));
@@ -88,6 +88,11 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
     /** Whether the group is so far that its recommendations are what counts. */
     public static boolean isWorded(Board board) {
         return board.isOver() || board.group().phase().isPastWeighing();
+    }
+
+    /** Whether there is a sentence below. */
+    public boolean saysMore() {
+        return left > 0 || kind == Kind.COVERED;
     }
 
     private static <T> List<T> first(List<T> all, int most) {

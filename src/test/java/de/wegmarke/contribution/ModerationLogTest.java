@@ -51,6 +51,15 @@ class ModerationLogTest {
         assertThat(hidden.card()).isEqualTo("G%d-1".formatted(group.number()));
     }
 
+    /** As many characters as a reason may have, each made of several. */
+    @Test
+    void c5TheLongestReasonStandsInTheLogToo() {
+        var card = stage.card(stage.participant(group), Kind.NEED, "Über Frau Meier");
+        var because = "👩‍👧 ".repeat(100);
+        desk.hide(moderator, card, because);
+        assertThat(desk.log(moderator, 1).getFirst().because()).isEqualTo(because.strip());
+    }
+
     @Test
     void c5AModeratorReadsOfTheirOwnGroupsACoordinatorOfAll() {
         var card = stage.card(stage.participant(group), Kind.NEED, "Über Frau Meier");

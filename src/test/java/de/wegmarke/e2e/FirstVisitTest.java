@@ -59,6 +59,7 @@ class FirstVisitTest {
         var bytes = bytes(fetched);
         LOG.info("First visit: {} bytes in {} requests.", bytes, fetched.size());
         assertThat(phone.url()).as("the address that lasts").isEqualTo(address + "/app/workshop");
+        assertThat(fetched).anyMatch(FirstVisitTest::isProgram);
         assertThat(askedLate)
                 .as("what the page knows it needs is not first asked for by its program")
                 .isEmpty();

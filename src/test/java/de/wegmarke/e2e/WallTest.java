@@ -177,6 +177,10 @@ class WallTest {
         stage.leadTo(group.id(), Phase.CLUSTER);
         assertThat(hall.getByText("Die Gruppe ordnet jetzt die Karten.")).isVisible();
         screens.button(desk, "Alle Links sperren").click();
+        Screens.rest(desk);
+        desk.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Alle Links sperren"))
+                .click();
         assertThat(hall.getByText("Diesen Code kennen wir nicht.")).isVisible();
     }
 

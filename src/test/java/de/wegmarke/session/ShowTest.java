@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.conference.Show;
@@ -15,11 +16,13 @@ import de.wegmarke.people.Role;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.stage.Logins;
 import de.wegmarke.stage.Stage;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +45,9 @@ class ShowTest {
 
     @Autowired
     private ModerationDesk moderation;
+
+    @Autowired
+    private CollectingDesk collecting;
 
     @Autowired
     private ClusterDesk clusters;
@@ -111,6 +117,25 @@ class ShowTest {
         assertThatThrownBy(() -> shows.give(by, all)).isInstanceOf(NotAllowed.class);
     }
 
+    /** C10, C5: neither the hall nor the plenary sees what the group does not. */
+    @Test
+    void coveredAndHiddenCardsStandOnNeitherScreen() {
+        var anna = stage.participant(group);
+        var hidden = stage.card(anna, Kind.NEED, "Über Frau Meier");
+        stage.card(anna, Kind.NEED, "Busse am Sonntag");
+        moderation.hide(by, hidden, "Ein Name");
+        var all = new Show(group.conference(), null);
+        var codes = List.of(shows.give(by, what), shows.give(stage.coordinator(), all));
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(look("/show/" + code.value()).body())
+                        .contains("Busse am Sonntag")
+                        .doesNotContain("Frau Meier"));
+        collecting.choose(by, group.id(), group.collecting(), group.collecting().turningOwnFirst());
+        assertThat(codes)
+                .allSatisfy(
+                        code -> assertThat(look("/show/" + code.value()).body()).doesNotContain("Busse am Sonntag"));
+    }
+
     @Test
     void aCodeMayBeTypedAsOneReadsIt() {
         var typed = shows.give(by, what).spoken().toLowerCase(Locale.ROOT).replace(" ", "%20");
@@ -126,7 +151,8 @@ class ShowTest {
         shows.give(by, what);
         var other = shows.give(stage.coordinator(), new Show(group.conference(), null));
         assertThat(shows.count(by, what)).isEqualTo(2);
-        shows.takeBack(by, what);
+        assertThatThrownBy(() -> shows.takeBack(by, what, 1)).isInstanceOf(Conflict.class);
+        shows.takeBack(by, what, 2);
         assertThat(shows.count(by, what)).isZero();
         assertThat(look("/show/" + code.value()).statusCode()).isEqualTo(404);
         assertThat(look("/show/" + other.value()).statusCode()).isEqualTo(200);

@@ -11,6 +11,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.PaperDialog;
+import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.Say;
 
 /** The links of one big screen: how many there are, a new one, which is shown this once, and none any more. */
@@ -22,7 +23,8 @@ class ShowDialog extends PaperDialog {
     private final transient Settings settings;
     private final Paragraph count = new Paragraph();
     private final Div fresh = new Div();
-    private final Button takeBack = new Button(getTranslation("conference.show.take-back"), tap -> takeBack());
+    private long seen;
+    private final Button takeBack = new Button(getTranslation("conference.show.take-back"), tap -> askToTakeBack());
 
     ShowDialog(ShowDesk shows, Person by, Show what, Settings settings) {
         super(I18NProvider.translate("conference.show.title"));
@@ -59,15 +61,20 @@ class ShowDialog extends PaperDialog {
         return code.spoken().replace(' ', '\u00a0');
     }
 
-    private void takeBack() {
-        shows.takeBack(by, what);
-        fresh.removeAll();
-        look();
+    /** Asked once: what hangs in the hall goes dark. */
+    private void askToTakeBack() {
+        var links = seen;
+        new Question(
+                        getTranslation("conference.show.take-back-question"),
+                        getTranslation("conference.show.take-back-consequence", links),
+                        getTranslation("conference.show.take-back"),
+                        () -> shows.takeBack(by, what, links))
+                .open();
     }
 
     private void look() {
-        var links = shows.count(by, what);
-        Say.in(count, getTranslation("conference.show.count", links));
-        takeBack.setVisible(links > 0);
+        seen = shows.count(by, what);
+        Say.in(count, getTranslation("conference.show.count", seen));
+        takeBack.setVisible(seen > 0);
     }
 }

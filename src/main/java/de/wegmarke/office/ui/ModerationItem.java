@@ -19,12 +19,13 @@ class ModerationItem extends ListItem {
                 ConferenceRoutes.group(line.groupId()),
                 getTranslation("contribution.group", line.group(), line.groupName()));
         group.addClassName("wm-link");
-        var said = new Paragraph(line.text());
+        var said = new Paragraph(line.text().isEmpty() ? getTranslation("office.moderation.taken-back") : line.text());
         said.getElement().setAttribute("dir", "auto").setAttribute("lang", line.language());
         var who = new Paragraph(getTranslation(
                 "office.moderation.by",
                 Objects.requireNonNullElse(line.who(), getTranslation("office.moderation.somebody")),
-                When.moment(line.at(), clock, getLocale())));
+                When.moment(line.at(), clock, getLocale()),
+                line.conference()));
         who.addClassName("wm-hint");
         add(new H2(getTranslation("office.moderation." + line.deed(), line.card())), said);
         if (!line.because().isEmpty()) {

@@ -86,12 +86,13 @@ class ModerationView extends Main implements Titled {
 
     /** In the program's words: other programs read it. */
     private DownloadResponse table() {
-        var head = Csv.row(Stream.of("at", "deed", "who", "group", "card", "text", "because"));
+        var head = Csv.row(Stream.of("at", "deed", "who", "conference", "group", "card", "text", "because"));
         var rows = desk.log(by, ALL).stream()
                 .map(line -> Csv.row(Stream.of(
                         line.at(),
                         line.deed(),
                         line.who(),
+                        line.conference(),
                         line.groupName(),
                         line.card(),
                         line.text(),

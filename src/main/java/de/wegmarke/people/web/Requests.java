@@ -20,12 +20,12 @@ final class Requests {
     /** Whether a person opens a page of the app, as opposed to what Vaadin's client asks for by itself. */
     static boolean isPageOfApp(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return isPage(request) && (path.equals("/app") || path.startsWith("/app/")) && !isOfAScreen(request);
+        return isPage(request) && (path.equals("/app") || path.startsWith("/app/"));
     }
 
     /** Whether something is fetched that one screen holds ready, for whoever sits before it: Vaadin gives it an address nobody guesses. */
     static boolean isOfAScreen(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app/VAADIN/dynamic/");
+        return READING.contains(request.getMethod()) && request.getRequestURI().startsWith("/app/VAADIN/dynamic/");
     }
 
     /** Whether a person opens a page, in the app or beside it. */

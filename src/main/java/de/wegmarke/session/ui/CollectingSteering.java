@@ -31,9 +31,10 @@ class CollectingSteering extends Div {
         this.by = by;
         this.group = group;
         addClassName("wm-collecting");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("session.collecting"));
+        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "wm-collecting");
         var label = new Span(getTranslation("session.collecting"));
         label.addClassName("wm-hint");
+        label.setId("wm-collecting");
         add(label, ownFirst, shuffled, noOwnDots);
     }
 
@@ -52,7 +53,7 @@ class CollectingSteering extends Div {
         var phase = board.group().phase();
         ownFirst.setVisible(!phase.isPastCollecting());
         shuffled.setVisible(!phase.isPastCollecting());
-        setVisible(board.allows(GroupDeed.STEER) && !phase.isPastWeighing());
+        setVisible(board.allows(GroupDeed.STEER) && !phase.isPastBundling());
     }
 
     private static void press(NativeButton button, Collecting now, boolean pressed) {

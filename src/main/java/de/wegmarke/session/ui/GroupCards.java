@@ -91,14 +91,17 @@ class GroupCards extends Section {
                         !finder.isLooking() || !board.in(cluster, found).isEmpty())
                 .toList();
         var lying = CardCount.of(visible);
-        count.setText(getTranslation("contribution.cards-count", lying.shown(), lying.hidden()));
+        count.setText(getTranslation(
+                board.isCovered() ? "contribution.cards-own" : "contribution.cards-count",
+                lying.shown(),
+                lying.hidden()));
         undo.setVisible(board.allows(GroupDeed.REWORD));
         withdrawn.show(board.allows(GroupDeed.REWORD));
         left.setVisible(board.allows(GroupDeed.PRIORITISE));
         left.show(board.priorities().left(participant.id()));
-        empty.setVisible(visible.isEmpty());
+        empty.setVisible(visible.isEmpty() || board.isCovered());
         emptyWords.setText(getTranslation(
-                board.group().isCovered()
+                board.isCovered()
                         ? "contribution.cards-covered"
                         : board.allows(GroupDeed.WRITE) ? "contribution.cards-empty" : "contribution.cards-none"));
         clusters.place().setVisible(!bundles.isEmpty());

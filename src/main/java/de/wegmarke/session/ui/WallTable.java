@@ -42,7 +42,7 @@ class WallTable extends Div {
         show(cards, wall.cards());
         show(bundles, wall.bundles());
         show(worded, wall.worded());
-        more.setVisible(wall.left() > 0);
+        more.setVisible(wall.saysMore());
         Say.in(more, getTranslation(wall.kind().more(), wall.left()));
     }
 

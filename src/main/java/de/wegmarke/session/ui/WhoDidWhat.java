@@ -71,7 +71,7 @@ class WhoDidWhat extends Div {
                     case LOBBY, CLOSED -> "";
                 });
         var silent = phase == Phase.COLLECT ? silent(board) : "";
-        var covered = board.open() && board.group().isCovered() ? getTranslation("session.collecting.covered") : "";
+        var covered = board.isCovered() ? getTranslation("session.collecting.covered") : "";
         var uncarded = silent.isEmpty() ? "" : getTranslation("session.did.no-card", silent);
         Say.in(
                 hint,

@@ -1,10 +1,12 @@
 package de.wegmarke.session.web;
 
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.Show;
 import de.wegmarke.conference.ShowCode;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.recommendation.OutcomeDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.session.Light;
@@ -46,6 +48,7 @@ class ShowPages {
     private final ShowDesk shows;
     private final BoardDesk boards;
     private final RecommendationDesk recommendations;
+    private final OutcomeDesk outcomes;
     private final Settings settings;
     private final Clock clock;
     private final String script;
@@ -55,6 +58,7 @@ class ShowPages {
             ShowDesk shows,
             BoardDesk boards,
             RecommendationDesk recommendations,
+            OutcomeDesk outcomes,
             Settings settings,
             Clock clock,
             @Value("classpath:show.js") Resource script)
@@ -62,6 +66,7 @@ class ShowPages {
         this.shows = shows;
         this.boards = boards;
         this.recommendations = recommendations;
+        this.outcomes = outcomes;
         this.settings = settings;
         this.clock = clock;
         this.script = script.getContentAsString(StandardCharsets.UTF_8);
@@ -117,9 +122,7 @@ class ShowPages {
     }
 
     private Shown shown(Board board, Show what, String title, long joined) {
-        var raised = Wall.isWorded(board)
-                ? recommendations.raisedBy(what, board.group().id())
-                : List.<RecommendationLine>of();
+        var raised = Wall.isWorded(board) ? raised(what, board.group().id()) : List.<RecommendationLine>of();
         var now = Now.of(board, title);
         return new Shown(
                 board.group(),
@@ -128,5 +131,12 @@ class ShowPages {
                 joined,
                 board.isOver() ? null : board.group().code(),
                 Wall.of(board, raised));
+    }
+
+    /** What stands behind them is said only where there is room for it; of many groups it is enough what is kept. */
+    private List<RecommendationLine> raised(Show what, GroupId group) {
+        return what.group() == null
+                ? outcomes.outcome(what, group).recommendations()
+                : recommendations.raisedBy(what, group);
     }
 }
