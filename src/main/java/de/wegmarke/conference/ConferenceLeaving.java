@@ -23,7 +23,8 @@ class ConferenceLeaving {
                 "participant.language",
                 "participant_receipt.participant",
                 "contribution.author",
-                "dot.participant");
+                "dot.participant",
+                "given_cue.participant");
     }
 
     private static int leave(Participants participants, Instant before) {

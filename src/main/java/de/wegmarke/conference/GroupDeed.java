@@ -18,6 +18,8 @@ public enum GroupDeed {
     REVEAL("contribution.reveal-phase"),
     /** Word recommendations from the group's cards (E1). */
     WORD("recommendation.wording-phase"),
+    /** Tell the moderator something without a word, and take note of it. */
+    CUE("contribution.group-closed"),
     /** Move the group to its next phase and back. */
     STEER("contribution.group-closed");
 

@@ -24,6 +24,7 @@ public class GroupDesk {
     private final Conferences conferences;
     private final BreakoutGroups groups;
     private final Participants participants;
+    private final GivenCues cues;
     private final NumberSeries numbers;
     private final GuidelineRegister guidelines;
 
@@ -31,12 +32,14 @@ public class GroupDesk {
             Conferences conferences,
             BreakoutGroups groups,
             Participants participants,
+            GivenCues cues,
             NumberSeries numbers,
             GuidelineRegister guidelines) {
         this.guidelines = guidelines;
         this.conferences = conferences;
         this.groups = groups;
         this.participants = participants;
+        this.cues = cues;
         this.numbers = numbers;
     }
 
@@ -138,14 +141,24 @@ public class GroupDesk {
     public void nextPhase(Person by, GroupId group, Phase seen) {
         var found = steered(by, group);
         found.nextPhase(seen);
-        groups.save(found);
+        goOn(found, seen);
     }
 
     /** Moves the group back, if it is still in the phase the person saw (C1). */
     public void previousPhase(Person by, GroupId group, Phase seen) {
         var found = steered(by, group);
         found.previousPhase(seen);
-        groups.save(found);
+        goOn(found, seen);
+    }
+
+    /** Another step begins without the cues of the one before. */
+    private void goOn(BreakoutGroup group, Phase seen) {
+        if (group.phase() != seen) {
+            cues.deleteAll(cues.findAllByBreakoutGroup(group.id()).stream()
+                    .map(GivenCue::ended)
+                    .toList());
+        }
+        groups.save(group);
     }
 
     /**

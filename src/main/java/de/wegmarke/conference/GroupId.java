@@ -17,4 +17,9 @@ public record GroupId(UUID value) implements Identifier {
     public Topic topic() {
         return new Topic("group", value);
     }
+
+    /** What its moderator follows who wants to know which cues people give. */
+    public Topic cues() {
+        return new Topic("cues", value);
+    }
 }

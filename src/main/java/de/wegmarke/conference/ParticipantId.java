@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import de.wegmarke.shared.Identifier;
+import de.wegmarke.shared.Topic;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -10,5 +11,10 @@ public record ParticipantId(UUID value) implements Identifier {
 
     public static ParticipantId next() {
         return new ParticipantId(Identifier.next());
+    }
+
+    /** What they follow themselves who gave a cue: the moderator may have seen it. */
+    public Topic cue() {
+        return new Topic("cue", value);
     }
 }

@@ -1,6 +1,7 @@
 package de.wegmarke.conference;
 
 import static de.wegmarke.conference.GroupDeed.BUNDLE;
+import static de.wegmarke.conference.GroupDeed.CUE;
 import static de.wegmarke.conference.GroupDeed.HAND_IN;
 import static de.wegmarke.conference.GroupDeed.HIDE;
 import static de.wegmarke.conference.GroupDeed.REVEAL;
@@ -18,15 +19,15 @@ import java.util.Set;
  */
 public enum Phase {
     /** People arrive; nothing is written yet. */
-    LOBBY(STEER),
+    LOBBY(STEER, CUE),
     /** Cards are added, edited and withdrawn. */
-    COLLECT(STEER, WRITE, HAND_IN, REWORD, HIDE),
+    COLLECT(STEER, CUE, WRITE, HAND_IN, REWORD, HIDE),
     /** Cards are put together and the bundles named. */
-    CLUSTER(STEER, HAND_IN, REWORD, HIDE, BUNDLE),
+    CLUSTER(STEER, CUE, HAND_IN, REWORD, HIDE, BUNDLE),
     /** Dots are given. */
-    PRIORITISE(STEER, HAND_IN, REWORD, HIDE, GroupDeed.PRIORITISE, REVEAL),
+    PRIORITISE(STEER, CUE, HAND_IN, REWORD, HIDE, GroupDeed.PRIORITISE, REVEAL),
     /** The recommendations are worded. */
-    WRAP_UP(STEER, HAND_IN, REWORD, HIDE, REVEAL, WORD),
+    WRAP_UP(STEER, CUE, HAND_IN, REWORD, HIDE, REVEAL, WORD),
     /** Nothing any more, but what a device had still to send, and what must not be read. */
     CLOSED(STEER, HAND_IN, HIDE);
 

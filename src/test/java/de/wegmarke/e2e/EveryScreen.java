@@ -77,6 +77,11 @@ class EveryScreen {
                         writer,
                         address,
                         page -> page.getByText("Ihr Beleg").click()),
+                new Screen(
+                        "workshop-cues",
+                        writer,
+                        address,
+                        page -> page.locator(".wm-cues > summary").click()),
                 new Screen("workshop-own-card", writer, address, first("Bearbeiten")),
                 new Screen("workshop-arriving", new Who.Device(people.arriving()), address),
                 new Screen("workshop-reading", new Who.Device(people.reading()), address),

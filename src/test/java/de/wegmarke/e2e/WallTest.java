@@ -203,6 +203,20 @@ class WallTest {
         assertThat(wall.getByText("Von nebenan")).isVisible();
     }
 
+    @Test
+    void aCueReachesTheModeratorAndIsTakenNoteOf() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        var folded = phone.locator(".wm-cues > summary");
+        folded.click();
+        screens.button(phone, "Ich brauche mehr Zeit").click();
+        assertThat(phone.getByText("Ihr Zeichen: Ich brauche mehr Zeit")).isVisible();
+        assertThat(desk.getByText("eine Person braucht mehr Zeit")).isVisible();
+        screens.button(desk, "Gesehen").click();
+        assertThat(folded).hasText("Ein Zeichen geben");
+        assertThat(desk.getByText("eine Person braucht mehr Zeit")).hasCount(0);
+    }
+
     private Set<ContributionId> bundle(Membership by, String about) {
         return Set.of(stage.card(by, Kind.NEED, about + " eins"), stage.card(by, Kind.NEED, about + " zwei"));
     }

@@ -80,6 +80,7 @@ class DeedsByRoleTest {
             Map.entry("GroupDesk.groups", COORDINATOR),
             Map.entry("ShowDesk", WHO_LEADS),
             Map.entry("CollectingDesk", WHO_LEADS),
+            Map.entry("CueDesk", WHO_LEADS),
             Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),

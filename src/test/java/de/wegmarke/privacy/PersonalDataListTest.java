@@ -54,6 +54,7 @@ class PersonalDataListTest {
             "catalogue_entry.standing",
             "catalogue_entry.stone",
             "contribution.kind",
+            "given_cue.cue",
             "moderation_entry.deed",
             "one_time_link.purpose",
             "recommendation_public_card.kind");

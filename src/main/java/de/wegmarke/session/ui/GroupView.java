@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Show;
@@ -42,6 +43,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
     private final DotDesk dots;
     private final GroupDesk groups;
     private final TimeDesk times;
+    private final CueDesk cues;
     private final CollectingDesk collecting;
     private final ConferenceDesk conferences;
     private final RecommendationDesk recommendations;
@@ -59,6 +61,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             DotDesk dots,
             GroupDesk groups,
             TimeDesk times,
+            CueDesk cues,
             CollectingDesk collecting,
             ConferenceDesk conferences,
             RecommendationDesk recommendations,
@@ -76,6 +79,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         this.dots = dots;
         this.groups = groups;
         this.times = times;
+        this.cues = cues;
         this.collecting = collecting;
         this.conferences = conferences;
         this.recommendations = recommendations;
@@ -109,12 +113,13 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var bar = new ChosenBar(clusters, by, cards, wording);
         var heads = new Heads(groups, by, group.id());
         var did = new WhoDidWhat(fields);
+        var given = new CuesGiven(cues, by, group.id());
         var head = new LedHead(
                 group,
                 heads,
                 new ShowDoor(shows, by, new Show(group.conference(), group.id()), settings),
                 new CollectingSteering(collecting, by, group.id()));
-        getContent().add(head, steering, did, giving, wording, cards, worded, bar);
+        getContent().add(head, steering, given, did, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             head.show(board);
@@ -124,6 +129,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             cards.show(board);
             did.show(board);
         });
+        topics.follow(given, group.id().cues(), given::look);
         topics.follow(heads, group.conference().topic(), () -> {
             heads.show();
             worded.show();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.CurrentParticipant;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.JoiningDesk;
@@ -39,6 +40,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private final WhatNow now;
     private final Composer composer;
     private final GroupCards cards;
+    private final CueStrip cues;
     private final OurRecommendations ours;
     private final OwnOutcome mine;
     private final Leaving leaving;
@@ -52,6 +54,7 @@ class WorkshopView extends Composite<Main> implements Titled {
             JoiningDesk joining,
             ReceiptDesk receipts,
             OutcomeDesk outcomes,
+            CueDesk cueDesk,
             CurrentParticipant current,
             CurrentDevice device,
             LiveTopics topics,
@@ -75,6 +78,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
         now = new WhatNow(conference.title(), clock);
+        cues = new CueStrip(cueDesk, participant);
         ours = new OurRecommendations();
         mine = new OwnOutcome(participant.id(), fields);
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
@@ -94,6 +98,7 @@ class WorkshopView extends Composite<Main> implements Titled {
                     .filter(known -> known.id().value().toString().equals(card))
                     .forEach(composer::sent);
         });
+        topics.follow(cues, participant.id().cue(), cues::look);
         topics.follow(
                 this, Set.of(group.id().topic(), group.conference().outcomes()), () -> show(boards.board(participant)));
     }
@@ -101,6 +106,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private Div pinboard() {
         var pinboard = new Div(now);
         pinboard.getElement().appendChild(composer.getElement());
+        pinboard.add(cues);
         pinboard.addClassName("wm-pinboard");
         return pinboard;
     }
@@ -108,6 +114,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private void show(Board board) {
         now.show(board);
         composer.open(board.allows(GroupDeed.WRITE));
+        cues.show(board);
         cards.show(board);
         leaving.show(board);
         if (board.isOver()) {

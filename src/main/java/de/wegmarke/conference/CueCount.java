@@ -1,0 +1,10 @@
+package de.wegmarke.conference;
+
+import java.time.Instant;
+
+/**
+ * How many people of a group give a cue.
+ *
+ * @param latest when the last of them did
+ */
+public record CueCount(Cue cue, long people, Instant latest) {}

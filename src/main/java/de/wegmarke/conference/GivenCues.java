@@ -1,0 +1,25 @@
+package de.wegmarke.conference;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface GivenCues extends JpaRepository<GivenCue, ParticipantId> {
+
+    @Query("""
+            select new de.wegmarke.conference.CueCount(c.cue, count(c), max(c.givenAt)) from GivenCue c
+            where c.breakoutGroup = :group group by c.cue order by c.cue""")
+    List<CueCount> counts(GroupId group);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from GivenCue c where c.participant = :participant")
+    Optional<GivenCue> toChange(ParticipantId participant);
+
+    List<GivenCue> findAllByBreakoutGroup(GroupId group);
+
+    List<GivenCue> findAllByBreakoutGroupAndGivenAtLessThanEqual(GroupId group, Instant until);
+}
