@@ -8,6 +8,6 @@ public enum Cue {
     MORE_TIME,
     /** They want to say something. */
     HAND,
-    /** They are through. */
+    /** They are ready for the next step. */
     READY
 }
