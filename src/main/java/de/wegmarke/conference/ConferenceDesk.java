@@ -20,6 +20,7 @@ public class ConferenceDesk {
 
     private final Conferences conferences;
     private final BreakoutGroups groups;
+    private final GivenCues cues;
     private final ConferenceRegister register;
     private final GuidelineRegister guidelines;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class ConferenceDesk {
     ConferenceDesk(
             Conferences conferences,
             BreakoutGroups groups,
+            GivenCues cues,
             ConferenceRegister register,
             GuidelineRegister guidelines,
             Clock clock) {
         this.conferences = conferences;
         this.groups = groups;
+        this.cues = cues;
         this.register = register;
         this.guidelines = guidelines;
         this.clock = clock;
@@ -85,8 +88,14 @@ public class ConferenceDesk {
      */
     public void close(Person by, ConferenceId conference) {
         var found = mine(by, conference);
-        found.close(groups.of(conference));
+        var all = groups.of(conference);
+        found.close(all);
         conferences.save(found);
+        // Nobody could take them back any more, or note that they saw them.
+        cues.deleteAll(all.stream()
+                .flatMap(group -> cues.findAllByBreakoutGroup(group).stream())
+                .map(GivenCue::ended)
+                .toList());
     }
 
     /** Publishes the results: what is marked public is public from now on (E4). */

@@ -29,6 +29,7 @@ class ConferenceLeaving {
 
     private static int leave(Participants participants, Instant before) {
         var gone = participants.forget(before);
+        participants.forgetCues();
         participants.forgetReceipts();
         return gone;
     }

@@ -15,6 +15,7 @@ public final class Forgetting {
      */
     public static String of(Receipt receipt, Connection database) throws SQLException {
         step(Participants.FORGET_SECRETS, receipt, database);
+        step(Participants.FORGET_CUES, receipt, database);
         var forgotten = step(Participants.FORGET, receipt, database);
         step(Participants.FORGET_RECEIPTS, receipt, database);
         return forgotten == 0

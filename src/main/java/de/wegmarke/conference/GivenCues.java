@@ -12,7 +12,7 @@ interface GivenCues extends JpaRepository<GivenCue, ParticipantId> {
 
     @Query("""
             select new de.wegmarke.conference.CueCount(c.cue, count(c), max(c.givenAt)) from GivenCue c
-            where c.breakoutGroup = :group group by c.cue order by c.cue""")
+            where c.breakoutGroup = :group group by c.cue""")
     List<CueCount> counts(GroupId group);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -140,20 +140,22 @@ public class GroupDesk {
     /** Moves the group on, if it is still in the phase the person saw (C1). */
     public void nextPhase(Person by, GroupId group, Phase seen) {
         var found = steered(by, group);
+        var before = found.phase();
         found.nextPhase(seen);
-        goOn(found, seen);
+        goOn(found, before);
     }
 
     /** Moves the group back, if it is still in the phase the person saw (C1). */
     public void previousPhase(Person by, GroupId group, Phase seen) {
         var found = steered(by, group);
+        var before = found.phase();
         found.previousPhase(seen);
-        goOn(found, seen);
+        goOn(found, before);
     }
 
     /** Another step begins without the cues of the one before. */
-    private void goOn(BreakoutGroup group, Phase seen) {
-        if (group.phase() != seen) {
+    private void goOn(BreakoutGroup group, Phase before) {
+        if (group.phase() != before) {
             cues.deleteAll(cues.findAllByBreakoutGroup(group.id()).stream()
                     .map(GivenCue::ended)
                     .toList());

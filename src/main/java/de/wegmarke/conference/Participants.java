@@ -21,6 +21,11 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
             delete n from device_renewal n join participant p on p.device_hash in (n.before_hash, n.fresh_hash)
                 join participant_receipt r on r.participant = p.id where r.receipt_hash =\s""";
 
+    /** Before that: what they told their moderator without a word. */
+    String FORGET_CUES = """
+            delete c from given_cue c join participant_receipt r on r.participant = c.participant
+            where r.receipt_hash =\s""";
+
     /** The second: who they were. */
     String FORGET =
             "update participant p join participant_receipt r on r.participant = p.id " + NOBODY + "r.receipt_hash = ";
@@ -74,6 +79,12 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
                 where c.joinable_until < :before)""")
     int forget(Instant before);
 
+    /** Ends the cues of all who were forgotten. */
+    @Modifying
+    @NativeQuery("""
+            delete c from given_cue c join participant p on p.id = c.participant where p.device_hash is null""")
+    void forgetCues();
+
     /** Lets go the receipts of all who were forgotten. */
     @Modifying
     @NativeQuery("""
@@ -83,6 +94,10 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery(FORGET_SECRETS + ":receipt")
     void forgetSecrets(String receipt);
+
+    @Modifying
+    @NativeQuery(FORGET_CUES + ":receipt")
+    void forgetCues(String receipt);
 
     @Modifying
     @NativeQuery(FORGET + ":receipt")

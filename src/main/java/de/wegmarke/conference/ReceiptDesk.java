@@ -45,6 +45,7 @@ public class ReceiptDesk {
      */
     public void forget(Receipt receipt) {
         participants.forgetSecrets(receipt.hash());
+        participants.forgetCues(receipt.hash());
         if (participants.forget(receipt.hash()) == 0) {
             throw new NotFound();
         }

@@ -28,10 +28,20 @@ public class ShowDesk {
 
     private final ShowLinks links;
     private final GroupDesk groups;
+    private final BreakoutGroups places;
+    private final Conferences conferences;
     private final ConferenceRegister register;
     private final Clock clock;
 
-    ShowDesk(ShowLinks links, GroupDesk groups, ConferenceRegister register, Clock clock) {
+    ShowDesk(
+            ShowLinks links,
+            GroupDesk groups,
+            BreakoutGroups places,
+            Conferences conferences,
+            ConferenceRegister register,
+            Clock clock) {
+        this.places = places;
+        this.conferences = conferences;
         this.links = links;
         this.groups = groups;
         this.register = register;
@@ -45,6 +55,7 @@ public class ShowDesk {
      */
     public ShowCode give(Person by, Show what) {
         mayShow(by, what);
+        hold(what);
         var until = register.conference(what.conference()).joinable().until();
         if (!until.isAfter(now())) {
             throw new NotNow("conference.show-over");
@@ -68,6 +79,8 @@ public class ShowDesk {
      * @throws Conflict if there are others by now: somebody else may have given one a moment ago (A1)
      */
     public void takeBack(Person by, Show what, long seen) {
+        mayShow(by, what);
+        hold(what);
         if (count(by, what) != seen) {
             throw new Conflict();
         }
@@ -106,6 +119,15 @@ public class ShowDesk {
                 : group.equals(what.group());
         if (!shown) {
             throw new NotAllowed();
+        }
+    }
+
+    /** Of two who give and take back at once, the second finds what the first has done. */
+    private void hold(Show what) {
+        if (what.group() == null) {
+            var _ = conferences.toChange(what.conference()).orElseThrow(NotFound::new);
+        } else {
+            var _ = places.toChange(what.group()).orElseThrow(NotFound::new);
         }
     }
 

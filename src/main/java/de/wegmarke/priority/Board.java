@@ -3,7 +3,6 @@ package de.wegmarke.priority;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ParticipantId;
-import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Speaker;
@@ -85,12 +84,12 @@ public record Board(
 
     /** Whether everybody writes for themselves now, and sees the others' cards later (C10). */
     public boolean isCovered() {
-        return open && group.collecting().ownFirst() && group.phase() == Phase.COLLECT;
+        return open && group.collecting().ownFirst() && !group.phase().isPastCollecting();
     }
 
     /** Whether cards lie mixed now (C10). */
     public boolean isMixed() {
-        return open && group.collecting().shuffled() && group.phase() == Phase.COLLECT;
+        return open && group.collecting().shuffled() && !group.phase().isPastCollecting();
     }
 
     /** Whether a participant may give dots to it: where the group does not want that for one's own cards, not to these (C10). */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.people.DeviceKey;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.people.Secret;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.stage.Stage;
@@ -23,6 +25,15 @@ class CueTest {
 
     @Autowired
     private CueDesk desk;
+
+    @Autowired
+    private GroupDesk groups;
+
+    @Autowired
+    private ConferenceDesk conferences;
+
+    @Autowired
+    private ReceiptDesk receipts;
 
     private Person moderator;
     private GroupPage group;
@@ -83,6 +94,33 @@ class CueTest {
         stage.leadTo(group.id(), Phase.CLOSED);
         assertThat(people(Cue.TOO_FAST)).isZero();
         assertThatExceptionOfType(NotNow.class).isThrownBy(() -> desk.give(anna, Cue.HAND));
+    }
+
+    /** Another moderator's tap that changes nothing takes no cue of the step that is now. */
+    @Test
+    void aLateTapLeavesThem() {
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        desk.give(anna, Cue.MORE_TIME);
+        groups.nextPhase(moderator, group.id(), Phase.COLLECT);
+        assertThat(desk.given(anna)).contains(Cue.MORE_TIME);
+    }
+
+    /** Nobody could take them back then. */
+    @Test
+    void noneIsLeftWhenTheConferenceIsClosed() {
+        desk.give(anna, Cue.MORE_TIME);
+        conferences.close(stage.coordinator(), group.conference());
+        assertThat(people(Cue.MORE_TIME)).isZero();
+    }
+
+    /** A3: who is forgotten tells nobody anything any more. */
+    @Test
+    void a3WhoIsForgottenGivesNone() {
+        var secret = Secret.fresh();
+        var device = stage.join(group, DeviceKey.of(secret));
+        desk.give(device, Cue.MORE_TIME);
+        receipts.forget(receipts.hand(device, secret));
+        assertThat(people(Cue.MORE_TIME)).isZero();
     }
 
     @Test

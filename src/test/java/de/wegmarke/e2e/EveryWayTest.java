@@ -22,8 +22,10 @@ import org.springframework.beans.factory.annotation.Value;
 @InBrowser
 class EveryWayTest {
 
+    /** What is taken along lies on its screen, and goes with it. */
     private static final String WAYS =
-            "[...document.querySelectorAll('a[href]')].map((way) => way.href).filter((href) => href.includes('/app'))";
+            "[...document.querySelectorAll('a[href]:not([download])')].map((way) => way.href).filter((href) => href.includes('/app'))";
+
     private static final String LOST = "Diese Seite gibt es nicht|Das hat nicht geklappt|Diese Seite ist für andere";
 
     @RegisterExtension

@@ -177,10 +177,7 @@ class WallTest {
         stage.leadTo(group.id(), Phase.CLUSTER);
         assertThat(hall.getByText("Die Gruppe ordnet jetzt die Karten.")).isVisible();
         screens.button(desk, "Alle Links sperren").click();
-        Screens.rest(desk);
-        desk.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Alle Links sperren"))
-                .click();
+        screens.button(desk, "Ja, alle sperren").click();
         assertThat(hall.getByText("Diesen Code kennen wir nicht.")).isVisible();
     }
 
@@ -211,10 +208,10 @@ class WallTest {
         folded.click();
         screens.button(phone, "Ich brauche mehr Zeit").click();
         assertThat(phone.getByText("Ihr Zeichen: Ich brauche mehr Zeit")).isVisible();
-        assertThat(desk.getByText("eine Person braucht mehr Zeit")).isVisible();
+        assertThat(desk.getByText("Eine Person braucht mehr Zeit.")).isVisible();
         screens.button(desk, "Gesehen").click();
         assertThat(folded).hasText("Ein Zeichen geben");
-        assertThat(desk.getByText("eine Person braucht mehr Zeit")).hasCount(0);
+        assertThat(desk.getByText("Eine Person braucht mehr Zeit.")).hasCount(0);
     }
 
     private Set<ContributionId> bundle(Membership by, String about) {

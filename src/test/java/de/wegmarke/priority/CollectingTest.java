@@ -106,6 +106,8 @@ class CollectingTest {
     void c10NobodyIsLeftWithCoveredCards() {
         choose(group.collecting().turningOwnFirst());
         stage.card(badr, Kind.NEED, "Von Badr");
+        groups.previousPhase(moderator, group.id(), Phase.COLLECT);
+        assertThat(seenBy(anna)).as("nobody looks by going back").isEmpty();
         stage.leadTo(group.id(), Phase.CLUSTER);
         groups.previousPhase(moderator, group.id(), Phase.CLUSTER);
         assertThat(seenBy(anna)).hasSize(1);

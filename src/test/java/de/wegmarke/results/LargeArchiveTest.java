@@ -70,7 +70,7 @@ class LargeArchiveTest {
     @BeforeAll
     void fill() throws SQLException {
         show.clear();
-        others = Objects.requireNonNull(database.queryForObject(LargeArchive.OTHERS, Long.class));
+        others = Objects.requireNonNull(database.queryForObject(LargeArchive.OTHERS_WITH_FIELDS, Long.class));
         var edition = stage.edition(8).value().toString();
         try (var connection = source.getConnection()) {
             LargeArchive.fill(connection, edition);

@@ -20,6 +20,9 @@ public final class LargeArchive {
     public static final String OTHERS = """
             select (select count(*) from conference for system_time all) + (select count(*) from project for system_time all)""";
 
+    /** The same with all fields of action, each of which is read with its edition. */
+    public static final String OTHERS_WITH_FIELDS = OTHERS + " + 2 * (select count(*) from field_of_action)";
+
     private static final String FILLED =
             "conference, conference_contact, breakout_group, group_field, participant, contribution, dot,"
                     + " cluster, cluster_card, tally, recommendation, recommendation_cluster, recommendation_public_card,"

@@ -11,7 +11,6 @@ import de.wegmarke.people.Person;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.parts.CopyField;
 import de.wegmarke.ui.parts.PaperDialog;
-import de.wegmarke.ui.parts.Question;
 import de.wegmarke.ui.parts.Say;
 
 /** The links of one big screen: how many there are, a new one, which is shown this once, and none any more. */
@@ -24,7 +23,8 @@ class ShowDialog extends PaperDialog {
     private final Paragraph count = new Paragraph();
     private final Div fresh = new Div();
     private long seen;
-    private final Button takeBack = new Button(getTranslation("conference.show.take-back"), tap -> askToTakeBack());
+    private boolean asked;
+    private final Button takeBack = new Button(getTranslation("conference.show.take-back"), tap -> takeBack());
 
     ShowDialog(ShowDesk shows, Person by, Show what, Settings settings) {
         super(I18NProvider.translate("conference.show.title"));
@@ -61,18 +61,25 @@ class ShowDialog extends PaperDialog {
         return code.spoken().replace(' ', '\u00a0');
     }
 
-    /** Asked once: what hangs in the hall goes dark. */
-    private void askToTakeBack() {
-        var links = seen;
-        new Question(
-                        getTranslation("conference.show.take-back-question"),
-                        getTranslation("conference.show.take-back-consequence", links),
-                        getTranslation("conference.show.take-back"),
-                        () -> shows.takeBack(by, what, links))
-                .open();
+    /** Asked once, here: a new address that stands above must not go with a dialog of its own. */
+    private void takeBack() {
+        if (!asked) {
+            asked = true;
+            Say.in(count, getTranslation("conference.show.take-back-consequence", seen));
+            takeBack.setText(getTranslation("conference.show.take-back-yes"));
+            return;
+        }
+        try {
+            shows.takeBack(by, what, seen);
+            fresh.removeAll();
+        } finally {
+            look();
+        }
     }
 
     private void look() {
+        asked = false;
+        takeBack.setText(getTranslation("conference.show.take-back"));
         seen = shows.count(by, what);
         Say.in(count, getTranslation("conference.show.count", seen));
         takeBack.setVisible(seen > 0);

@@ -52,6 +52,7 @@ class ModerationView extends Main implements Titled {
         var download = new Anchor(
                 DownloadHandler.fromInputStream(asked -> table()), getTranslation("office.moderation.download"));
         download.addClassName("wm-button");
+        download.getElement().setAttribute("download", FILE);
         add(
                 new H1(title()),
                 new Paragraph(getTranslation("office.moderation.lead")),

@@ -12,6 +12,8 @@ import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the moderator something without a word: buttons that stay pressed until they are pressed again, seen, or the group goes on. */
 class CueStrip extends NativeDetails {
@@ -19,6 +21,9 @@ class CueStrip extends NativeDetails {
     private final transient CueDesk desk;
     private final Membership by;
     private final Map<Cue, NativeButton> buttons = new EnumMap<>(Cue.class);
+
+    /** What was shown last; null before anything was. */
+    private transient @Nullable Optional<Cue> shown;
 
     CueStrip(CueDesk desk, Membership by) {
         this.desk = desk;
@@ -36,7 +41,6 @@ class CueStrip extends NativeDetails {
             strip.add(button);
         }
         setContent(new Div(strip, hint));
-        look();
     }
 
     private void tapped(Cue cue, boolean pressed) {
@@ -48,13 +52,17 @@ class CueStrip extends NativeDetails {
         look();
     }
 
-    /** As it stands by now. */
+    /** As it stands by now; nothing is sent while it is the same. */
     void look() {
         var given = desk.given(by);
+        if (given.equals(shown)) {
+            return;
+        }
+        shown = given;
         buttons.forEach((cue, button) -> {
             var pressed = String.valueOf(given.filter(cue::equals).isPresent());
             button.getElement().setAttribute("aria-pressed", pressed);
-            Glance.count(button, pressed);
+            Glance.show(button, pressed);
         });
         setSummaryText(given.map(cue -> getTranslation("session.cue.given", getTranslation("session.cue." + cue)))
                 .orElseGet(() -> getTranslation("session.cue")));

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.conference.CueCount;
 import de.wegmarke.conference.CueDesk;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Say;
 import java.time.Instant;
@@ -39,13 +41,18 @@ class CuesGiven extends Div {
         Say.in(
                 words,
                 counts.stream()
+                        .sorted(Comparator.comparing(CueCount::cue))
                         .map(count -> getTranslation("session.cue.count." + count.cue(), count.people()))
-                        .collect(joining(", ")));
+                        .collect(joining(" ")));
         counts.stream()
                 .map(CueCount::latest)
                 .max(Comparator.naturalOrder())
-                .ifPresent(latest -> Glance.count(seen, latest.toString()));
+                .ifPresent(latest -> Glance.show(seen, latest.toString()));
         seen.setVisible(!counts.isEmpty());
         setClassName("wm-did-nothing", counts.isEmpty());
+    }
+
+    void show(Board board) {
+        setVisible(board.allows(GroupDeed.CUE));
     }
 }

@@ -123,6 +123,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         topics.follow(cards, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             head.show(board);
+            given.show(board);
             steering.show(board);
             giving.show(board);
             wording.show(board, by);
