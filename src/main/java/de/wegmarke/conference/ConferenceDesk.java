@@ -92,10 +92,7 @@ public class ConferenceDesk {
         found.close(all);
         conferences.save(found);
         // Nobody could take them back any more, or note that they saw them.
-        cues.deleteAll(all.stream()
-                .flatMap(group -> cues.findAllByBreakoutGroup(group).stream())
-                .map(GivenCue::ended)
-                .toList());
+        cues.end(cues.findAllByBreakoutGroupIn(all));
     }
 
     /** Publishes the results: what is marked public is public from now on (E4). */

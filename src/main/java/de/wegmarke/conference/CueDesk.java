@@ -43,7 +43,7 @@ public class CueDesk {
     /** Takes one's cue back. Without one there is nothing to do. */
     public void takeBack(Membership by) {
         groups.allow(by, GroupDeed.CUE);
-        cues.toChange(by.id()).map(GivenCue::ended).ifPresent(cues::delete);
+        cues.end(cues.toChange(by.id()).stream().toList());
     }
 
     /** Which one somebody gives. */
@@ -66,10 +66,6 @@ public class CueDesk {
      */
     public void settle(Person by, GroupId group, Instant until) {
         groups.allow(by, group, GroupDeed.CUE);
-        end(cues.findAllByBreakoutGroupAndGivenAtLessThanEqual(group, until));
-    }
-
-    private void end(List<GivenCue> some) {
-        cues.deleteAll(some.stream().map(GivenCue::ended).toList());
+        cues.end(cues.findAllByBreakoutGroupAndGivenAtLessThanEqual(group, until));
     }
 }

@@ -2,6 +2,7 @@ package de.wegmarke.conference;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -19,7 +20,12 @@ interface GivenCues extends JpaRepository<GivenCue, ParticipantId> {
     @Query("select c from GivenCue c where c.participant = :participant")
     Optional<GivenCue> toChange(ParticipantId participant);
 
-    List<GivenCue> findAllByBreakoutGroup(GroupId group);
+    /** Takes these away, and has whoever looks at them look again. */
+    default void end(List<GivenCue> some) {
+        deleteAll(some.stream().map(GivenCue::ended).toList());
+    }
+
+    List<GivenCue> findAllByBreakoutGroupIn(Collection<GroupId> groups);
 
     List<GivenCue> findAllByBreakoutGroupAndGivenAtLessThanEqual(GroupId group, Instant until);
 }

@@ -156,9 +156,7 @@ public class GroupDesk {
     /** Another step begins without the cues of the one before. */
     private void goOn(BreakoutGroup group, Phase before) {
         if (group.phase() != before) {
-            cues.deleteAll(cues.findAllByBreakoutGroup(group.id()).stream()
-                    .map(GivenCue::ended)
-                    .toList());
+            cues.end(cues.findAllByBreakoutGroupIn(List.of(group.id())));
         }
         groups.save(group);
     }

@@ -9,6 +9,7 @@ import de.wegmarke.guideline.FieldId;
  *
  * @param edition the one its conference works with
  * @param firstField the field a card gets unless its author chooses another (C3)
+ * @param collecting how it collects and weighs (C10)
  */
 public record OpenGroup(
         GroupId id,

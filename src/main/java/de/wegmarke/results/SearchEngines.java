@@ -40,6 +40,7 @@ class SearchEngines {
                 "Disallow: /app",
                 "Disallow: /j",
                 "Disallow: /my",
+                "Disallow: /show",
                 "Disallow: /links",
                 "Disallow: /login",
                 "Disallow: /results?",

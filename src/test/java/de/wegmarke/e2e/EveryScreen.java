@@ -77,6 +77,7 @@ class EveryScreen {
                         writer,
                         address,
                         page -> page.getByText("Ihr Beleg").click()),
+                new Screen("workshop-covered", new Who.Device(people.covering()), address),
                 new Screen(
                         "workshop-cues",
                         writer,
@@ -139,6 +140,10 @@ class EveryScreen {
                 new Screen("moderation-none", new Who.Holder(people.withoutGroup()), "/app/moderation"),
                 new Screen("groups-none", new Who.Holder(people.withoutGroup()), "/app/groups"),
                 new Screen("group-full", moderator, group),
+                new Screen(
+                        "group-covered",
+                        moderator,
+                        "/app/groups/" + places.covered().id().value()),
                 new Screen(
                         "group-more",
                         moderator,
@@ -203,6 +208,8 @@ class EveryScreen {
                 new Screen("wall-empty", coordinator, wall(places.emptyGroup())),
                 new Screen("wall-bundled", coordinator, wall(places.bundling())),
                 new Screen("wall-dots", coordinator, wall(places.giving())),
+                new Screen("wall-covered", coordinator, wall(places.covered())),
+                new Screen("show-covered", new Who.Nobody(), show(places.covered())),
                 new Screen("wall-worded", coordinator, wall(places.closed())),
                 new Screen(
                         "wall-link",
@@ -212,6 +219,16 @@ class EveryScreen {
                             page.getByText("Mehr für diese Gruppe").click();
                             button("Link für den Saal").accept(page);
                             button("Neuen Link anlegen").accept(page);
+                        }),
+                new Screen(
+                        "wall-link-blocking",
+                        coordinator,
+                        "/app/groups/" + places.group().id().value(),
+                        page -> {
+                            page.getByText("Mehr für diese Gruppe").click();
+                            button("Link für den Saal").accept(page);
+                            button("Neuen Link anlegen").accept(page);
+                            button("Alle Links sperren").accept(page);
                         }),
                 new Screen("show-ask", new Who.Nobody(), "/show?code=FALSCH"),
                 new Screen("show-full", new Who.Nobody(), show(places.group())),

@@ -1,7 +1,10 @@
 package de.wegmarke.e2e;
 
+import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
+import de.wegmarke.conference.Cue;
+import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
 import de.wegmarke.conference.GroupPage;
@@ -113,6 +116,12 @@ public class FullConference {
     ShowDesk shows;
 
     @Autowired
+    CollectingDesk collecting;
+
+    @Autowired
+    CueDesk cues;
+
+    @Autowired
     ClusterDesk clusters;
 
     @Autowired
@@ -152,6 +161,7 @@ public class FullConference {
             Secret arabicOver,
             Secret bundled,
             Secret giver,
+            Secret covering,
             Secret asked,
             Secret agreed,
             Secret several,
@@ -167,6 +177,7 @@ public class FullConference {
             GroupPage bundling,
             GroupPage scribing,
             GroupPage giving,
+            GroupPage covered,
             GroupPage wording,
             GroupPage closed,
             EditionId adopted,
@@ -213,6 +224,9 @@ public class FullConference {
         var giver = Secret.fresh();
         bundle(giving, giver);
         prioritise(giving, join(giving, giver));
+        var covered = group(conference, "Nachbarschaft im Dorf", Set.of(moderator.account()));
+        var covering = Secret.fresh();
+        cover(covered, covering);
         var wording = group(conference, "Arbeit und Ausbildung", Set.of(moderator.account()));
         var reading = Secret.fresh();
         cards(wording, reading);
@@ -264,6 +278,7 @@ public class FullConference {
                         arabicOver,
                         bundled,
                         giver,
+                        covering,
                         askedDevice,
                         agreedDevice,
                         several,
@@ -288,6 +303,7 @@ public class FullConference {
                         bundling,
                         scribing,
                         giving,
+                        covered,
                         wording,
                         closed,
                         edition,
@@ -305,6 +321,18 @@ public class FullConference {
                         Clocks.at(Instant.now().minus(Duration.ofDays(9)), () -> link(Duration.ofDays(1))),
                         accounts.resetLink(admin(), withoutGroup.account(), Optional.empty())
                                 .address()));
+    }
+
+    /** Everybody writes for themselves first; two of them need more time (C10). */
+    private void cover(GroupPage group, Secret writer) {
+        collecting.choose(
+                by(), group.id(), group.collecting(), group.collecting().turningOwnFirst());
+        stage.card(join(group, writer), Kind.NEED, "Eine Bank vor der Kirche.");
+        var other = stage.participant(group);
+        stage.card(other, Kind.WORKS_WELL, "Das Dorffest im Sommer.");
+        cues.give(other, Cue.MORE_TIME);
+        cues.give(stage.participant(group), Cue.MORE_TIME);
+        cues.give(stage.participant(group), Cue.HAND);
     }
 
     /** Cards of three voices, one of them without a name. */
