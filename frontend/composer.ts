@@ -32,13 +32,18 @@ const KINDS: Record<string, string> = {
 const LONGEST = 280;
 const LONGEST_MORE = 200;
 const DOUBLE_CLICK = 1_000;
+/** Whoever stops writing for so long looks up. */
+const PAUSE = 1_500;
+/** Shorter words say too little to find anything like them. */
+const SOME_WORDS = 12;
 
 /**
  * The participant's form for a card, and the cards that have not arrived yet. It keeps every keystroke on the device and
  * outlives the server, the session and the Wi-Fi. All words come from the server, in `texts`. What changes in its place is
  * set as `.textContent`: a browser that translates the page puts its own text there, and would keep the old one.
  *
- * Event: `wm-acknowledged` when a card is in the database; the server's own list shows it then.
+ * Events: `wm-acknowledged` when a card is in the database; the server's own list shows it then. `wm-paused` after a pause in writing,
+ * with what stands there.
  */
 class Composer extends LitElement {
   static override properties = {
@@ -79,6 +84,7 @@ class Composer extends LitElement {
 
   private readonly outbox = new Outbox();
   private lastSent = -DOUBLE_CLICK;
+  private pausing?: ReturnType<typeof setTimeout>;
   /** Whether the keyboard was here when the group went on: it stays. */
   private wasWritten = false;
 
@@ -185,11 +191,19 @@ class Composer extends LitElement {
   }
 
   private keepDraft(): void {
+    this.tellPause();
     if (this.draft.kind || this.isWritten || this.draft.field || this.draft.before) {
       keep.set(this.place, this.draft);
     } else {
       keep.remove(this.place);
     }
+  }
+
+  private tellPause(): void {
+    clearTimeout(this.pausing);
+    const text = clean(this.draft.text);
+    const detail = text.length < SOME_WORDS ? '' : text;
+    this.pausing = setTimeout(() => navigator.onLine && this.dispatchEvent(new CustomEvent('wm-paused', { detail })), detail ? PAUSE : 0);
   }
 
   private async submit(event: Event): Promise<void> {

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param more what more was said on it, by the name of the aspect (C4), in their order
  * @param hiddenBecause the moderator's reason; empty while the card is not hidden (C5)
  * @param withdrawn whether its author took it back
- * @param recommendations the numbers of those that it is behind, of the public ones (E4)
+ * @param bundle the heading of the cluster in which it lies; empty if it lies singly, or is hidden
+ * @param raised the public recommendations that it stands behind (E4)
  */
 public record WrittenCard(
         String name,
@@ -28,10 +29,21 @@ public record WrittenCard(
         Instant arrivedAt,
         String hiddenBecause,
         boolean withdrawn,
-        List<String> recommendations) {
+        String bundle,
+        List<Raised> raised) {
 
     public WrittenCard {
         more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
-        recommendations = List.copyOf(recommendations);
+        raised = List.copyOf(raised);
+    }
+
+    /** Whether anything became of it that can be told. */
+    public boolean isFollowed() {
+        return !bundle.isEmpty() || !raised.isEmpty();
+    }
+
+    /** Whether something may still become of it. */
+    public boolean isWaiting() {
+        return !withdrawn && hiddenBecause.isEmpty() && !isFollowed();
     }
 }

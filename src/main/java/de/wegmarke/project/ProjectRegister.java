@@ -69,7 +69,12 @@ public class ProjectRegister implements Pursuits {
 
     /** The steps of a project that is public, as the public sees them. */
     public List<StepLine> publicSteps(ProjectId project) {
-        return projects.publicSteps(project, clock.instant());
+        return publicSteps(List.of(project));
+    }
+
+    /** The same of several, those of one together. */
+    public List<StepLine> publicSteps(Collection<ProjectId> some) {
+        return some.isEmpty() ? List.of() : projects.publicSteps(some, clock.instant());
     }
 
     /** The reports on a project that is public, without those that wait (P8), the latest first. */

@@ -141,8 +141,8 @@ interface Projects extends JpaRepository<Project, ProjectId> {
             + """
             , null, null)
             from Project p join p.steps s left join s.doer d
-            where p.id = :project order by s.position""")
-    List<StepLine> publicSteps(ProjectId project, Instant now);
+            where p.id in :projects order by p.number, s.position""")
+    List<StepLine> publicSteps(Collection<ProjectId> projects, Instant now);
 
     @Query("""
             select new de.wegmarke.project.ReportLine(

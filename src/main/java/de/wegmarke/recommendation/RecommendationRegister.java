@@ -102,6 +102,11 @@ public class RecommendationRegister {
                 .orElse(null);
     }
 
+    /** Which of some cards stand behind which recommendations that the public may see (E4). */
+    public List<Source> behindInPublic(Collection<ContributionId> cards) {
+        return cards.isEmpty() ? List.of() : recommendations.publicSources(cards);
+    }
+
     /** Which kinds of cards that may be read by everybody are behind which of the named recommendations (E4). */
     public List<KindBehind> kindsBehind(Collection<RecommendationId> wanted) {
         return wanted.isEmpty() ? List.of() : recommendations.kindsBehind(wanted);

@@ -3,4 +3,4 @@ package de.wegmarke.recommendation;
 import de.wegmarke.contribution.ContributionId;
 
 /** That a card is behind a recommendation (E1). */
-record Source(RecommendationId recommendation, ContributionId card) {}
+public record Source(RecommendationId recommendation, ContributionId card) {}

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "likeness",
             "live",
             "ui",
             "ui::parts",

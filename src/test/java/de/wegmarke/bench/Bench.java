@@ -27,6 +27,7 @@ public final class Bench {
     /** In this order: the later ones add cards. */
     private static Map<String, Measurement> all() {
         var all = new LinkedHashMap<String, Measurement>();
+        all.put("alike", new FoundAgain());
         all.put("first-visit", new FirstVisit());
         all.put("shift", new LayoutShift());
         all.put("start", new Start());

@@ -112,7 +112,7 @@ class ReceiptTest {
         var file = my("/cards.json");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(file.body())
-                .contains("\"text\":\"Sonntags fährt <kein> Bus\"", "\"kind\":\"NEED\"", "\"recommendations\":[]");
+                .contains("\"text\":\"Sonntags fährt <kein> Bus\"", "\"kind\":\"NEED\"", "\"raised\":[]");
         assertThat(logins.visitor().get("/my/ABCDEFGHJK/cards.json").statusCode())
                 .isEqualTo(404);
     }

@@ -101,6 +101,22 @@ class ClusterJourneyTest {
         assertThat(screens.cards(desk).getByText("7 Punkte")).isVisible();
     }
 
+    /** Hints say why and lead there; what is done, the moderator does (C6). */
+    @Test
+    void cardsThatSayNearlyTheSameArePointedOutAndChosenByTheModerator() {
+        stage.card(stage.participant(group), Kind.NEED, "Ein Bus auch am Sonntag");
+        assertThat(desk.getByText("Zwei Karten sagen fast dasselbe: G1-1 und G1-4 (Bus, Sonntag)."))
+                .isVisible();
+        screens.button(desk, "Beide wählen").click();
+        assertThat(desk.getByText("2 Karten ausgewählt")).isVisible();
+        screens.button(desk, "Ähnliche Karten").click();
+        screens.button(desk, "G1-2: Ein Bus am Samstag – ähnlich wegen: Bus").click();
+        assertThat(desk.getByText("3 Karten ausgewählt")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(
+                        boards.board(stage.coordinator(), group.id()).clusters())
+                .isEmpty();
+    }
+
     @Test
     void aBundleIsNamedDissolvedAndPutTogetherAgain() {
         bundle();

@@ -62,6 +62,12 @@ class EveryScreen {
                     page.getByLabel("Ihre Karte").fill(FullConference.LONG);
                     page.getByText("Ändern").click();
                 }),
+                new Screen("workshop-similar", writer, address, writing("In der Kreisstadt fehlt ein Bus")),
+                new Screen(
+                        "workshop-similar-arabic",
+                        new Who.Device(people.arabic()),
+                        address,
+                        writing("نحتاج حافلة إلى Wolfshagen")),
                 new Screen(
                         "workshop-sent",
                         writer,
@@ -122,6 +128,14 @@ class EveryScreen {
                     first("Zurückziehen").accept(page);
                     assertThat(page.getByText("Rückgängig")).isVisible();
                 }));
+    }
+
+    /** Somebody pauses in writing, and sees what is like it. */
+    private static Consumer<Page> writing(String text) {
+        return page -> {
+            page.locator("wm-composer textarea").first().fill(text);
+            assertThat(page.locator(".wm-similar li").first()).isVisible();
+        };
     }
 
     private static void loseNetwork(Page page) {
@@ -285,6 +299,10 @@ class EveryScreen {
                 new Screen("group-picking", moderator, bundling, page -> {
                     page.getByLabel("auswählen").last().check();
                     button("Zu Bündel …").accept(page);
+                }),
+                new Screen("group-alike", moderator, bundling, page -> {
+                    page.getByLabel("auswählen").last().check();
+                    button("Ähnliche Karten").accept(page);
                 }),
                 new Screen("group-bundle-named", moderator, bundling, starting("Umbenennen")),
                 new Screen("group-bundle-dissolved", moderator, bundling, page -> {

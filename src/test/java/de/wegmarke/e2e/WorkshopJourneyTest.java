@@ -12,6 +12,7 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.contribution.Kind;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
 import java.util.ArrayList;
@@ -78,6 +79,25 @@ class WorkshopJourneyTest {
         assertThat(card).containsText("Ein Bus am Sonntag");
         phone.getByLabel("Ihre Karte").first().fill("Und abends");
         assertThat(sent).isEmpty();
+    }
+
+    /** It is there after a pause in writing, says why, leaves the keyboard where it is, and goes with the card. */
+    @Test
+    void whoWritesWhatWasSaidAlreadyIsShownIt() {
+        stage.card(stage.participant(group), Kind.NEED, "Nach 19 Uhr fährt kein Bus mehr nach Braunlage");
+        stage.card(stage.participant(group), Kind.WORKS_WELL, "Die Fahrradwerkstatt am Bahnhof");
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        var card = phone.getByLabel("Ihre Karte").first();
+        card.fill("Busse auch nach Braunlage");
+        var similar = phone.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Ähnliches"));
+        assertThat(similar.getByRole(AriaRole.STATUS)).hasText("Das hat schon jemand ähnlich gesagt:");
+        assertThat(similar).containsText("Nach 19 Uhr fährt kein Bus mehr nach Braunlage");
+        assertThat(similar).containsText("Ähnlich wegen: Bus, Braunlage");
+        assertThat(card).isFocused();
+        screens.write(phone, "Bedarf", "Busse auch nach Braunlage");
+        assertThat(screens.cards(phone).getByText("Busse auch nach Braunlage")).isVisible();
+        assertThat(similar.getByRole(AriaRole.LISTITEM)).hasCount(0);
     }
 
     /** A language that is one file, of the participant's screen only; it holds when the same phone comes back. */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.ReceiptDesk;
+import de.wegmarke.contribution.Kind;
 import de.wegmarke.e2e.Browsers;
 import de.wegmarke.e2e.InBrowser;
 import de.wegmarke.e2e.Inspection;
+import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Secret;
+import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.project.ProjectState;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
@@ -15,6 +21,7 @@ import de.wegmarke.stage.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,12 @@ class PublicAxeTest {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    ClusterDesk clusters;
+
+    @Autowired
+    ReceiptDesk receipts;
 
     @RegisterExtension
     private final Browsers browsers = new Browsers();
@@ -100,6 +113,25 @@ class PublicAxeTest {
         assertThat(page.getByText("Bitte warten Sie zehn Sekunden").isVisible()).isTrue();
     }
 
+    /** Who comes back with a receipt follows their cards: one to the steps of a project, one that waits, one that is hidden. */
+    @Test
+    void everybodyCanUseTheReceipt() {
+        var device = Secret.fresh();
+        var group = show.published();
+        var anna = stage.join(group, DeviceKey.of(device));
+        var card = stage.card(anna, Kind.NEED, "Am Vormittag arbeite ich, da kann ich nicht in den Deutschkurs.");
+        var other = stage.card(anna, Kind.LESSON_LEARNED, LONG + " " + LONG);
+        stage.card(anna, Kind.WORKS_WELL, "Die Fahrradwerkstatt");
+        show.moderation.hide(show.by(), stage.card(anna, Kind.NEED, "Frau X ist unfreundlich"), "Name einer Person");
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        clusters.bundle(show.by(), group.id(), Set.of(card, other), "Kurse am Abend");
+        var number = show.recommendation(group, "Deutschkurse am Abend, mit Kinderbetreuung", card);
+        show.project(group, number, "Abendkurse " + LONG, ProjectState.DONE);
+        var page = browsers.calm();
+        check(page, "/my/" + receipts.hand(anna, device).value(), "receipt");
+        show.clear();
+    }
+
     private void follow(Page page, GroupPage group) {
         page.navigate("about:blank");
         page.setContent("<a href='%s/j/%s'>x</a>"
@@ -110,7 +142,7 @@ class PublicAxeTest {
 
     private void check(Page page, String path, String state) {
         page.navigate(address() + path);
-        check(page, "public-" + state + path.replaceAll("[^A-Za-z0-9]+", "-"));
+        check(page, "public-" + state + path.replaceAll("^/my/.*", "").replaceAll("[^A-Za-z0-9]+", "-"));
     }
 
     private static void check(Page page, String name) {

@@ -8,9 +8,11 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Cluster;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.session.SaidAlready;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Say;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What can be done with the chosen cards, beside the thumb wherever one has scrolled to (C6, E1). */
@@ -18,23 +20,31 @@ class ChosenBar extends Section {
 
     private final transient ClusterDesk desk;
     private final transient Person by;
+    private final transient SaidAlready said;
     private final LedCards cards;
     private final LedWording wording;
     private final Paragraph count = new Paragraph();
     private final FormPlace bundling = new FormPlace(getTranslation("recommendation.cluster.bundle"), this::heading);
     private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
+    private final FormPlace alike = new FormPlace(getTranslation("session.alike"), this::alike);
     private final Button out = new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut());
     private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
 
-    ChosenBar(ClusterDesk desk, Person by, LedCards cards, LedWording wording) {
+    ChosenBar(ClusterDesk desk, Person by, SaidAlready said, LedCards cards, LedWording wording) {
         this.desk = desk;
         this.by = by;
+        this.said = said;
         this.cards = cards;
         this.wording = wording;
         addClassName("wm-chosen-bar");
         setAriaLabel(getTranslation("recommendation.led.chosen-cards"));
         count.getElement().setAttribute("role", "status");
-        add(count, new Actions(bundling.opener(), adding.opener(), out, wording.opener(), none), bundling, adding);
+        add(
+                count,
+                new Actions(bundling.opener(), adding.opener(), alike.opener(), out, wording.opener(), none),
+                bundling,
+                adding,
+                alike);
         cards.onLook(this::look);
         cards.onDone(this::begin);
     }
@@ -56,14 +66,20 @@ class ChosenBar extends Section {
         bundling.opener().setVisible(bundles && (some || bundling.isOpen()));
         bundling.opener().setEnabled(chosen.size() >= Cluster.FEWEST_CARDS);
         adding.opener().setVisible(bundles && some && !board.clusters().isEmpty());
+        alike.opener().setVisible(bundles && some);
+        putAwayHidden(alike);
         out.setVisible(bundles
                 && board.clusters().stream()
                         .anyMatch(one -> one.cards().stream().anyMatch(chosen::contains)));
         wording.opener().setVisible(words && (some || wording.isOpen()));
-        if (!adding.opener().isVisible() && adding.isOpen()) {
-            adding.putAway();
-        }
+        putAwayHidden(adding);
         none.setVisible(some);
+    }
+
+    private static void putAwayHidden(FormPlace place) {
+        if (!place.opener().isVisible() && place.isOpen()) {
+            place.putAway();
+        }
     }
 
     /** Brings the keyboard from a card to what can be done with it. */
@@ -93,6 +109,16 @@ class ChosenBar extends Section {
                     done(cluster);
                 },
                 adding::close);
+    }
+
+    private AlikePick alike() {
+        return new AlikePick(
+                said.like(cards.board(), cards.chosen()),
+                card -> {
+                    cards.choose(Set.of(card), true);
+                    alike.close();
+                },
+                alike::close);
     }
 
     private void done(ClusterId cluster) {

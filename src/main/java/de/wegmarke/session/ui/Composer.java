@@ -57,7 +57,7 @@ class Composer extends Component {
     /** In milliseconds. */
     private static final int TOGETHER = 500;
 
-    private static final String ARRIVED = "event.detail";
+    private static final String DETAIL = "event.detail";
 
     Composer(GroupPage group, List<FieldLine> fields) {
         getElement().setProperty("group", group.id().value().toString());
@@ -79,9 +79,22 @@ class Composer extends Component {
                 .addEventListener(
                         "wm-acknowledged",
                         arrived ->
-                                look.accept(arrived.getEventData().path(ARRIVED).asString("")))
-                .addEventData(ARRIVED)
+                                look.accept(arrived.getEventData().path(DETAIL).asString("")))
+                .addEventData(DETAIL)
                 .throttle(TOGETHER);
+    }
+
+    /**
+     * Runs after a pause in writing, with what stands there then; with nothing once it was sent or taken back.
+     *
+     * @param look is given too few words to say anything as none
+     */
+    void whenPaused(Consumer<String> look) {
+        getElement()
+                .addEventListener(
+                        "wm-paused",
+                        paused -> look.accept(paused.getEventData().path(DETAIL).asString("")))
+                .addEventData(DETAIL);
     }
 
     /** Tells what the card that arrived last is called, and leads to where it lies. */

@@ -148,7 +148,8 @@ class LedCards extends Section implements LedCluster.Deeds {
         return new LedDots(state, dots, by, board.group().id());
     }
 
-    private void choose(Set<ContributionId> cards, boolean yes) {
+    /** Chooses some cards, or takes that back. */
+    void choose(Set<ContributionId> cards, boolean yes) {
         chosen.choose(board, cards, yes);
         redraw();
     }

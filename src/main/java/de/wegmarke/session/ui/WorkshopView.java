@@ -21,6 +21,7 @@ import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.recommendation.Outcome;
 import de.wegmarke.recommendation.OutcomeDesk;
+import de.wegmarke.session.SaidAlready;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.shared.Settings;
 import de.wegmarke.ui.PlainLayout;
@@ -55,6 +56,7 @@ class WorkshopView extends Composite<Main> implements Titled {
             ReceiptDesk receipts,
             OutcomeDesk outcomes,
             CueDesk cueDesk,
+            SaidAlready said,
             CurrentParticipant current,
             CurrentDevice device,
             LiveTopics topics,
@@ -81,11 +83,13 @@ class WorkshopView extends Composite<Main> implements Titled {
         cues = new CueStrip(cueDesk, participant);
         ours = new OurRecommendations();
         mine = new OwnOutcome(participant.id(), fields);
+        var similar = new SimilarThings(said, () -> boards.board(participant));
+        composer.whenPaused(similar::look);
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
                 .add(
                         new GroupBar(group, participant, joining),
-                        pinboard(),
+                        pinboard(similar),
                         ours,
                         mine,
                         cards,
@@ -103,10 +107,10 @@ class WorkshopView extends Composite<Main> implements Titled {
                 this, Set.of(group.id().topic(), group.conference().outcomes()), () -> show(boards.board(participant)));
     }
 
-    private Div pinboard() {
+    private Div pinboard(SimilarThings similar) {
         var pinboard = new Div(now);
         pinboard.getElement().appendChild(composer.getElement());
-        pinboard.add(cues);
+        pinboard.add(similar, cues);
         pinboard.addClassName("wm-pinboard");
         return pinboard;
     }

@@ -1,0 +1,48 @@
+package de.wegmarke.likeness;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A word of a text.
+ *
+ * @param stem what all its forms have in common
+ * @param said as it stands in the text
+ */
+record Word(String stem, String said) {
+
+    private static final int SHORTEST_PIECE = 3;
+    private static final int LONGEST_PIECE = 4;
+
+    /** How much of the shorter one's pieces two words must share to be taken for forms of one another. */
+    private static final double FORMS = 0.6;
+
+    /** All that stands together in it, three and four letters long: by these a compound finds its parts, and a slip of the pen its word. */
+    Set<String> pieces() {
+        var pieces = new LinkedHashSet<String>();
+        for (var length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            for (var from = 0; from + length <= stem.length(); from++) {
+                pieces.add(stem.substring(from, from + length));
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether it is another form of the same word, or one is part of the other. */
+    boolean isLike(Word other) {
+        if (stem.equals(other.stem)) {
+            return true;
+        }
+        var own = pieces();
+        var theirs = other.pieces();
+        var fewer = Math.min(own.size(), theirs.size());
+        return fewer > 1 && own.stream().filter(theirs::contains).count() >= FORMS * fewer
+                || holds(other)
+                || other.holds(this);
+    }
+
+    /** Whether the other one, short as it is, is its beginning or its end: Rufbus, Busse. */
+    private boolean holds(Word other) {
+        return other.stem.length() == SHORTEST_PIECE && (stem.startsWith(other.stem) || stem.endsWith(other.stem));
+    }
+}

@@ -1,0 +1,29 @@
+package de.wegmarke.session.ui;
+
+import de.wegmarke.conference.CollectingDesk;
+import de.wegmarke.conference.ConferenceDesk;
+import de.wegmarke.conference.CueDesk;
+import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.ShowDesk;
+import de.wegmarke.conference.TimeDesk;
+import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.ClusterDesk;
+import de.wegmarke.priority.DotDesk;
+import de.wegmarke.recommendation.RecommendationDesk;
+import org.springframework.stereotype.Component;
+
+/** Where whoever leads a group does what is to be done. */
+@Component
+record LeadingDesks(
+        BoardDesk boards,
+        ModerationDesk moderation,
+        ClusterDesk clusters,
+        DotDesk dots,
+        GroupDesk groups,
+        TimeDesk times,
+        CueDesk cues,
+        CollectingDesk collecting,
+        ConferenceDesk conferences,
+        RecommendationDesk recommendations,
+        ShowDesk shows) {}
