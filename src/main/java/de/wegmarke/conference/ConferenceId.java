@@ -18,6 +18,11 @@ public record ConferenceId(UUID value) implements Identifier {
         return new Topic("conference", value);
     }
 
+    /** What everybody follows who looks at its themes of the day. */
+    public Topic themes() {
+        return new Topic("themes", value);
+    }
+
     /** What everybody follows who looks at what came out of it. */
     public Topic outcomes() {
         return new Topic("outcomes", value);

@@ -1,5 +1,6 @@
 package de.wegmarke.contribution;
 
+import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import java.util.Collection;
@@ -69,5 +70,15 @@ public class ContributionDesk {
     public List<Spot> coverage(Person by, Filter filter) {
         by.mustBe(Role.COORDINATOR);
         return contributions.coverage(filter.conference(), filter.kindsOrAll(), filter.pattern());
+    }
+
+    /**
+     * Who has a name and said something at any scribe of the conference that stands still (C8), by name.
+     *
+     * @throws de.wegmarke.shared.NotAllowed if not asked by a coordinator
+     */
+    public List<String> voices(Person by, ConferenceId conference) {
+        by.mustBe(Role.COORDINATOR);
+        return contributions.voices(conference);
     }
 }

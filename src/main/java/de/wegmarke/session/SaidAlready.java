@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,10 +81,23 @@ public class SaidAlready {
                 .filter(cluster -> cluster.cards().stream().anyMatch(chosen::contains))
                 .flatMap(cluster -> cluster.cards().stream())
                 .collect(Collectors.toSet());
-        return board.cards().stream()
+        return like(board.cards(), lying(board), chosen, beside);
+    }
+
+    /** The same of cards of whichever groups. */
+    public List<Alike<ContributionCard>> like(List<ContributionCard> cards, Set<ContributionId> chosen) {
+        return like(cards, likeness(cards), chosen, Set.of());
+    }
+
+    private static List<Alike<ContributionCard>> like(
+            List<ContributionCard> cards,
+            Likeness<Said> lying,
+            Collection<ContributionId> chosen,
+            Set<ContributionId> beside) {
+        return cards.stream()
                 .filter(card -> chosen.contains(card.id()))
                 .flatMap(card ->
-                        to(board, card, SOME, other -> !chosen.contains(other) && !beside.contains(other)).stream())
+                        to(lying, card, SOME, other -> !chosen.contains(other) && !beside.contains(other)).stream())
                 .collect(Collectors.toMap(alike -> alike.thing().id(), Function.identity(), SaidAlready::likest))
                 .values()
                 .stream()
@@ -106,7 +120,8 @@ public class SaidAlready {
                 .collect(Collectors.toMap(ContributionCard::id, Function.identity()));
         var pairs = single.values().stream()
                 .flatMap(card ->
-                        to(board, card, FEW, other -> !other.equals(card.id()) && single.containsKey(other)).stream()
+                        to(lying(board), card, FEW, other -> !other.equals(card.id()) && single.containsKey(other))
+                                .stream()
                                 .filter(alike -> alike.share() >= NEARLY_ALL)
                                 .map(alike -> Map.entry(card, alike)))
                 .toList();
@@ -126,8 +141,8 @@ public class SaidAlready {
     }
 
     private static List<Alike<ContributionCard>> to(
-            Board board, ContributionCard card, int most, Predicate<ContributionId> wanted) {
-        return lying(board)
+            Likeness<Said> lying, ContributionCard card, int most, Predicate<ContributionId> wanted) {
+        return lying
                 .to(
                         card.text(),
                         card.language(),
@@ -139,14 +154,16 @@ public class SaidAlready {
     }
 
     private static Likeness<Said> lying(Board board) {
-        return BOARDS.get(
-                board,
-                one -> Likeness.of(
-                        one.cards().stream()
-                                .filter(ContributionCard::isShown)
-                                .<Said>map(Said.OnCard::new)
-                                .toList(),
-                        Said::text,
-                        Said::language));
+        return BOARDS.get(board, one -> likeness(one.cards()));
+    }
+
+    private static Likeness<Said> likeness(List<ContributionCard> cards) {
+        return Likeness.of(
+                cards.stream()
+                        .filter(ContributionCard::isShown)
+                        .<Said>map(Said.OnCard::new)
+                        .toList(),
+                Said::text,
+                Said::language);
     }
 }

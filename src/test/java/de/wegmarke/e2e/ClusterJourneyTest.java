@@ -121,7 +121,7 @@ class ClusterJourneyTest {
     void aBundleIsNamedDissolvedAndPutTogetherAgain() {
         bundle();
         screens.button(desk, "Umbenennen: Busse am Wochenende").click();
-        desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
+        desk.getByLabel("Überschrift").fill("Rufbus");
         desk.keyboard().press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();
@@ -139,16 +139,16 @@ class ClusterJourneyTest {
     void aBundleThatAnotherDissolvesKeepsTheHeadingSomebodyWrites() {
         bundle();
         screens.button(desk, "Umbenennen: Busse am Wochenende").click();
-        desk.getByLabel("Überschrift des Bündels").fill("Rufbus");
+        desk.getByLabel("Überschrift").fill("Rufbus");
         var by = stage.coordinator();
         var bundled = boards.board(by, group.id()).clusters().getFirst();
         clusters.dissolve(by, bundled.id(), bundled.version());
         assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isVisible();
-        assertThat(desk.getByLabel("Überschrift des Bündels")).hasValue("Rufbus");
+        assertThat(desk.getByLabel("Überschrift")).hasValue("Rufbus");
         assertThat(screens.cards(desk).getByText("Ein Bus am Sonntag")).hasCount(1);
         clusters.restore(by, bundled.id());
         assertThat(desk.getByText("Dieses Bündel ist schon aufgelöst.")).isHidden();
-        desk.getByLabel("Überschrift des Bündels").press("Enter");
+        desk.getByLabel("Überschrift").press("Enter");
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Rufbus")))
                 .isVisible();
 
@@ -229,7 +229,7 @@ class ClusterJourneyTest {
         desk.keyboard().press("Enter");
         assertThat(screens.button(desk, "Neues Bündel")).isFocused();
         desk.keyboard().press("Enter");
-        assertThat(desk.getByLabel("Überschrift des Bündels")).isFocused();
+        assertThat(desk.getByLabel("Überschrift")).isFocused();
         desk.keyboard().type("Busse am Wochenende");
         desk.keyboard().press("Enter");
         assertThat(desk.getByLabel("Ganzes Bündel auswählen: Busse am Wochenende"))

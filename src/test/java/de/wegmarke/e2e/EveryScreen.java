@@ -38,6 +38,7 @@ class EveryScreen {
                         clusters(),
                         conference(),
                         forms(),
+                        themes(),
                         contributions(),
                         recommendations(),
                         projects(),
@@ -312,6 +313,25 @@ class EveryScreen {
                 new Screen("group-dots", moderator, giving),
                 new Screen("group-dots-hidden", moderator, giving, button("Punkte verbergen")),
                 new Screen("workshop-dots-hidden", new Who.Device(people.giver()), "/app/workshop"));
+    }
+
+    private List<Screen> themes() {
+        var coordinator = new Who.Holder(people.coordinator());
+        var themed = desks.themed();
+        var slug = desks.conferences.conference(desks.by(), themed).slug();
+        var bare = desks.conferences
+                .conference(desks.by(), desks.stage.conference())
+                .slug();
+        return List.of(
+                new Screen("themes-empty", coordinator, "/app/themes?conference=" + bare),
+                new Screen("themes-full", coordinator, "/app/themes?conference=" + slug),
+                new Screen("themes-making", coordinator, "/app/themes?conference=" + slug, page -> {
+                    page.getByLabel("auswählen").last().check();
+                    button("Neues Thema").accept(page);
+                    button("Thema anlegen").accept(page);
+                }),
+                new Screen("theme-sheet", coordinator, "/app/themes/sheet?conference=" + slug),
+                new Screen("show-themes", new Who.Nobody(), show(new Show(themed, null))));
     }
 
     private List<Screen> conference() {

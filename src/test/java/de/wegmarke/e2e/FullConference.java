@@ -39,6 +39,7 @@ import de.wegmarke.people.Secret;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
+import de.wegmarke.priority.ThemeDesk;
 import de.wegmarke.priority.Thing;
 import de.wegmarke.project.Commitment;
 import de.wegmarke.project.Inquiry;
@@ -117,6 +118,9 @@ public class FullConference {
 
     @Autowired
     CollectingDesk collecting;
+
+    @Autowired
+    ThemeDesk themes;
 
     @Autowired
     CueDesk cues;
@@ -539,5 +543,32 @@ public class FullConference {
                 phase = stage.now(group.id()).phase()) {
             groups.nextPhase(by(), group.id(), phase);
         }
+    }
+
+    /** A conference of its own whose coordinator made themes of what two groups said, and showed them to the hall. */
+    ConferenceId themed() {
+        var conference = stage.conference();
+        var one = stage.group(conference);
+        var other = stage.group(conference);
+        var bus = stage.card(stage.participant(one), Kind.NEED, "Sonntags fährt kein Bus nach Wolfshagen.");
+        var late = stage.card(stage.participant(other), Kind.LESSON_LEARNED, LONG + " " + LONG);
+        stage.card(stage.participant(other), Kind.WORKS_WELL, "Die Fahrradwerkstatt am Bahnhof.");
+        scribes.write(
+                by(),
+                one.id(),
+                ContributionId.next(),
+                Voice.next("Diakonie Harz"),
+                new CardDraft(Kind.NEED, "Mehr Zeit für Beratung.", null, "de"));
+        themes.reveal(by(), themes.make(by(), conference, Set.of(bus, late), "Unterwegs am Wochenende"), true);
+        themes.reveal(by(), themes.make(by(), conference, Set.of(late), LONG), true);
+        recommendations.word(
+                by(),
+                conference,
+                Set.of(bus),
+                new RecommendationDraft(
+                        "Rufbus am Sonntag",
+                        "",
+                        stage.fields(conference).getFirst().id()));
+        return conference;
     }
 }

@@ -88,6 +88,7 @@ class DeedsByRoleTest {
             Map.entry("BoardDesk", WHO_LEADS),
             Map.entry("ClusterDesk", WHO_LEADS),
             Map.entry("DotDesk", WHO_LEADS),
+            Map.entry("ThemeDesk", COORDINATOR),
             Map.entry("RecommendationDesk", COORDINATOR),
             Map.entry("RecommendationDesk.word", WHO_LEADS),
             Map.entry("RecommendationDesk.raisedBy", WHO_LEADS),

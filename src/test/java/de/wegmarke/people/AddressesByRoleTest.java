@@ -60,6 +60,8 @@ class AddressesByRoleTest {
             entry("guidelines", "/login?first /login?first /login?first 403 200 403"),
             entry("guidelines/:edition", "/login?first /login?first /login?first 403 200 403"),
             entry("moderation", "/login?first /login?first /login?first 200 200 403"),
+            entry("themes", "/login?first /login?first /login?first 403 200 403"),
+            entry("themes/sheet", "/login?first /login?first /login?first 403 200 403"),
             entry("my-project/:project?", "/links /links 200 403 403 403"),
             entry("people", "/login?first /login?first /login?first 403 403 200"),
             entry("projects/:number?", "/login?first /login?first /login?first 403 200 403"),

@@ -44,7 +44,8 @@ class PersonalDataListTest {
             "recommendation",
             "recommendation_cluster",
             "retention_run",
-            "show_link");
+            "show_link",
+            "theme");
 
     /** In tables that the list names: what says nothing of who it was. */
     private static final Set<String> NO_MORE_THAN_A_KIND = Set.of(

@@ -5,16 +5,17 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.priority.ClusterLine;
+import de.wegmarke.priority.ThemeLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
 
-/** Asks for the heading of a cluster; Enter is enough. */
+/** Asks for the heading of a cluster or a theme; Enter is enough. */
 class HeadingForm extends Form<Long> {
 
     private final TextField heading =
-            at("contribution.cluster-heading", new TextField(getTranslation("recommendation.cluster.heading")));
+            at("contribution.cluster-heading", new TextField(getTranslation("session.heading")));
 
     /** Of a new one. */
     HeadingForm() {
@@ -23,13 +24,22 @@ class HeadingForm extends Form<Long> {
 
     /** Begins with what is stored. */
     HeadingForm(ClusterLine cluster) {
-        this(cluster.id());
-        heading.setValue(cluster.heading());
-        loaded(cluster.version());
+        this(cluster.id(), cluster.heading(), cluster.version());
     }
 
-    private HeadingForm(Object cluster) {
-        super(cluster);
+    /** The same of a theme. */
+    HeadingForm(ThemeLine theme) {
+        this(theme.id(), theme.heading(), theme.version());
+    }
+
+    private HeadingForm(Object of, String stored, long version) {
+        this(of);
+        heading.setValue(stored);
+        loaded(version);
+    }
+
+    private HeadingForm(Object of) {
+        super(of);
         add(heading);
     }
 

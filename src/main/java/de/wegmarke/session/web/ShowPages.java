@@ -6,6 +6,7 @@ import de.wegmarke.conference.ShowCode;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.priority.ThemeDesk;
 import de.wegmarke.recommendation.OutcomeDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationLine;
@@ -49,6 +50,7 @@ class ShowPages {
     private final BoardDesk boards;
     private final RecommendationDesk recommendations;
     private final OutcomeDesk outcomes;
+    private final ThemeDesk themes;
     private final Settings settings;
     private final Clock clock;
     private final String script;
@@ -59,6 +61,7 @@ class ShowPages {
             BoardDesk boards,
             RecommendationDesk recommendations,
             OutcomeDesk outcomes,
+            ThemeDesk themes,
             Settings settings,
             Clock clock,
             @Value("classpath:show.js") Resource script)
@@ -67,6 +70,7 @@ class ShowPages {
         this.boards = boards;
         this.recommendations = recommendations;
         this.outcomes = outcomes;
+        this.themes = themes;
         this.settings = settings;
         this.clock = clock;
         this.script = script.getContentAsString(StandardCharsets.UTF_8);
@@ -110,7 +114,9 @@ class ShowPages {
         model.addAttribute("conference", title);
         if (what.group() == null) {
             model.addAttribute("groups", shown);
-            return "show-all";
+            var told = themes.told(what);
+            model.addAttribute("themes", told);
+            return told.isEmpty() ? "show-all" : "show-themes";
         }
         var one = shown.getFirst();
         model.addAttribute("shown", one);
