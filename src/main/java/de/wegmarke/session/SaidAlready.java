@@ -47,6 +47,13 @@ public class SaidAlready {
     private static final Cache<Board, Likeness<Said>> BOARDS =
             Caffeine.newBuilder().weakKeys().build();
 
+    /** Which two cards of a board say nearly the same is the same for everybody, too. */
+    private static final Cache<Board, Optional<Twice>> PAIRS =
+            Caffeine.newBuilder().weakKeys().build();
+
+    /** Among so many single cards two are looked for that say the same: each is asked for, so more would take long. */
+    private static final int LATEST = 80;
+
     private final KeptReading<Topic, Earlier> earlier;
 
     private record Earlier(List<Precedent> precedents, Likeness<Said> likeness) {}
@@ -113,10 +120,15 @@ public class SaidAlready {
     /** Two cards that say nearly the same and lie singly; those that do most. @param first written before the other */
     public record Twice(ContributionCard first, Alike<ContributionCard> second) {}
 
-    /** The pair of single cards that says most nearly the same; empty without one. */
+    /** The pair of single cards that says most nearly the same, of the latest; empty without one. Looked for once per board. */
     public Optional<Twice> twice(Board board) {
+        return PAIRS.get(board, SaidAlready::pair);
+    }
+
+    private static Optional<Twice> pair(Board board) {
         var single = board.single(board.cards()).stream()
                 .filter(ContributionCard::isShown)
+                .limit(LATEST)
                 .collect(Collectors.toMap(ContributionCard::id, Function.identity()));
         var pairs = single.values().stream()
                 .flatMap(card ->
