@@ -84,6 +84,8 @@ class Composer extends LitElement {
 
   private readonly outbox = new Outbox();
   private lastSent = -DOUBLE_CLICK;
+  /** What stood there at the last pause. */
+  private paused = '';
   private pausing?: ReturnType<typeof setTimeout>;
   /** Whether the keyboard was here when the group went on: it stays. */
   private wasWritten = false;
@@ -203,7 +205,15 @@ class Composer extends LitElement {
     clearTimeout(this.pausing);
     const text = clean(this.draft.text);
     const detail = text.length < SOME_WORDS ? '' : text;
-    this.pausing = setTimeout(() => navigator.onLine && this.dispatchEvent(new CustomEvent('wm-paused', { detail })), detail ? PAUSE : 0);
+    this.pausing = setTimeout(
+      () => {
+        if (navigator.onLine && detail !== this.paused) {
+          this.paused = detail;
+          this.dispatchEvent(new CustomEvent('wm-paused', { detail }));
+        }
+      },
+      detail ? PAUSE : 0,
+    );
   }
 
   private async submit(event: Event): Promise<void> {

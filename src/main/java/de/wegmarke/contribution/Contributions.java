@@ -53,10 +53,10 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             order by p.joinedAt desc, p.id desc""")
     List<String> voices(GroupId group, Limit most);
 
-    /** The names of those for whom a scribe wrote something that stands still, each once (C8). */
+    /** The names of those for whom a scribe wrote something that everybody can read, each once (C8). */
     @Query("""
             select distinct p.voice from Contribution c join Participant p on p.id = c.author
-            where c.conference = :conference and c.withdrawal.at is null and p.voice > '' order by p.voice""")
+            where c.conference = :conference and p.voice > '' and""" + SHOWN + "order by p.voice")
     List<String> voices(ConferenceId conference);
 
     /** What a scribe wrote lately of such a voice in the same words. */

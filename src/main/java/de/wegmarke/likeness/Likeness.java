@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +49,9 @@ public final class Likeness<T> {
     /** A word found again in its pieces only counts as much as one found again as it is. */
     private static final float WEIGHT_OF_PIECES = 1f;
 
+    /** Characters of a text that are looked through: what it is about, it says at its beginning. */
+    private static final int MOST = 600;
+
     /** Characters: as many as a card has. */
     private static final int LONGEST = 280;
 
@@ -80,7 +85,7 @@ public final class Likeness<T> {
      */
     public static <T> Likeness<T> of(List<T> things, Function<T, String> text, Function<T, String> language) {
         var texts = things.stream()
-                .map(thing -> new Text<>(thing, Tongue.words(text.apply(thing), language.apply(thing))))
+                .map(thing -> new Text<>(thing, Tongue.words(within(text.apply(thing), MOST), language.apply(thing))))
                 .toList();
         return reading(() -> new Likeness<>(texts, indexed(texts)));
     }
@@ -129,8 +134,9 @@ public final class Likeness<T> {
         if (asked.isEmpty() || texts.isEmpty()) {
             return List.of();
         }
-        var found = Arrays.stream(reading(() -> searcher.search(query(asked), most * CANDIDATES).scoreDocs))
+        var found = Arrays.stream(reading(() -> searcher.search(query(asked), texts.size()).scoreDocs))
                 .filter(one -> wanted.test(texts.get(one.doc).thing()))
+                .limit((long) most * CANDIDATES)
                 .toList();
         return found.stream()
                 .filter(one -> one.score >= BEHIND * found.getFirst().score)
@@ -139,10 +145,13 @@ public final class Likeness<T> {
                 .toList();
     }
 
+    private static String within(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+
     private static List<Word> asked(String text, String language) {
-        var within = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         var byStem = new LinkedHashMap<String, Word>();
-        Tongue.words(within, language).forEach(word -> byStem.putIfAbsent(word.stem(), word));
+        Tongue.words(within(text, LONGEST), language).forEach(word -> byStem.putIfAbsent(word.stem(), word));
         return List.copyOf(byStem.values());
     }
 
@@ -150,14 +159,14 @@ public final class Likeness<T> {
         var text = texts.get(found.doc);
         var because = new ArrayList<String>();
         var known = new HashSet<String>();
+        var shared = new LinkedHashSet<Word>();
         for (var word : text.words()) {
-            if (asked.stream().anyMatch(word::isLike) && known.add(word.stem())) {
+            var same = asked.stream().filter(word::isLike).toList();
+            if (!same.isEmpty() && known.add(word.stem())) {
                 because.add(word.said());
+                shared.addAll(same);
             }
         }
-        var shared = asked.stream()
-                .filter(word -> text.words().stream().anyMatch(word::isLike))
-                .toList();
         var share = said(shared) / said(asked);
         return share >= (shared.size() > 1 ? ENOUGH : ALONE)
                 ? Optional.of(new Alike<>(text.thing(), because, share))
@@ -165,7 +174,7 @@ public final class Likeness<T> {
     }
 
     /** How much the words say: the rarer, the more. */
-    private double said(List<Word> words) {
+    private double said(Collection<Word> words) {
         return words.stream().mapToDouble(this::said).sum();
     }
 

@@ -33,12 +33,24 @@ record Word(String stem, String said) {
         if (stem.equals(other.stem)) {
             return true;
         }
-        var own = pieces();
-        var theirs = other.pieces();
-        var fewer = Math.min(own.size(), theirs.size());
-        return fewer > 1 && own.stream().filter(theirs::contains).count() >= FORMS * fewer
-                || holds(other)
-                || other.holds(this);
+        var longer = stem.length() >= other.stem.length() ? this : other;
+        var shorter = longer == this ? other : this;
+        return longer.hasMostOf(shorter.stem) || longer.holds(shorter);
+    }
+
+    /** Nothing is kept for it: this is asked of every pair of words of two texts. */
+    private boolean hasMostOf(String shorter) {
+        var all = 0;
+        var found = 0;
+        for (var length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            for (var from = 0; from + length <= shorter.length(); from++) {
+                all++;
+                if (stem.contains(shorter.substring(from, from + length))) {
+                    found++;
+                }
+            }
+        }
+        return all > 1 && found >= FORMS * all;
     }
 
     /** Whether the other one, short as it is, is its beginning or its end: Rufbus, Busse. */

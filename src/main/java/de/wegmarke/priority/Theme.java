@@ -71,14 +71,17 @@ public class Theme extends Aggregate {
         changed();
     }
 
-    /** Without any card left it is dissolved as it was, so that it can be put together again. */
-    void takeOut(Set<ContributionId> some, Person by, Instant when) {
-        if (some.containsAll(cards)) {
+    /** Without any card left it is dissolved as it was, so that it can be put together again; whether it was. */
+    boolean takeOut(Set<ContributionId> some, Person by, Instant when) {
+        mustNotBeDissolved();
+        var all = some.containsAll(cards);
+        if (all) {
             dissolve(by, when);
         } else {
             cards.removeAll(some);
             changed();
         }
+        return all;
     }
 
     void rename(String heading) {

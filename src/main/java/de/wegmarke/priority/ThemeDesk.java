@@ -2,6 +2,7 @@ package de.wegmarke.priority;
 
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferenceRegister;
+import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Show;
 import de.wegmarke.contribution.ContributionCard;
@@ -49,33 +50,41 @@ public class ThemeDesk {
     /**
      * A theme as the hall sees it.
      *
-     * @param groups how many groups said something of it
-     * @param cards what everybody may read of it, in the order it was said; at least one
+     * @param voices who raised it (C7a)
+     * @param cards what is read out of it, in the order it was said; at least one
      */
-    public record Told(String heading, long groups, List<ContributionCard> cards) {}
+    public record Told(String heading, Voices voices, List<ContributionCard> cards) {}
 
-    /** What is played back to the hall on a big screen; nothing on that of a single group. */
+    /**
+     * What is played back to the hall on a big screen; nothing on that of a single group. The words of groups whose people still write for
+     * themselves are not read out to them (C10).
+     *
+     * @param covered those groups
+     */
     @Transactional(readOnly = true)
-    public List<Told> told(Show what) {
+    public List<Told> told(Show what, Set<GroupId> covered) {
         if (what.group() != null) {
             return List.of();
         }
         var revealed = themes.living(what.conference()).stream()
                 .filter(Theme::isRevealed)
                 .toList();
-        var cards = contributions.shown(
+        var cards = contributions.cards(
                 revealed.stream().flatMap(theme -> theme.cards().stream()).collect(Collectors.toSet()));
+        var read = cards.stream()
+                .filter(card -> card.isShown() && !covered.contains(card.groupId()))
+                .toList();
         return revealed.stream()
-                .map(theme -> told(theme.line(cards), cards))
+                .map(theme -> told(theme.line(cards), read))
                 .filter(theme -> !theme.cards().isEmpty())
                 .toList();
     }
 
-    private static Told told(ThemeLine theme, List<ContributionCard> cards) {
+    private static Told told(ThemeLine theme, List<ContributionCard> read) {
         return new Told(
                 theme.heading(),
-                theme.voices().groups(),
-                cards.stream().filter(card -> theme.cards().contains(card.id())).toList());
+                theme.voices(),
+                read.stream().filter(card -> theme.cards().contains(card.id())).toList());
     }
 
     /**
@@ -99,11 +108,16 @@ public class ThemeDesk {
         themes.save(theme);
     }
 
-    /** Takes cards out of a theme; without any left it is dissolved. */
-    public void takeOut(Person by, ThemeId id, Set<ContributionId> cards) {
+    /**
+     * Takes cards out of a theme.
+     *
+     * @return whether none was left, so that it is dissolved
+     */
+    public boolean takeOut(Person by, ThemeId id, Set<ContributionId> cards) {
         var theme = toChange(by, id);
-        theme.takeOut(cards, by, clock.instant());
+        var dissolved = theme.takeOut(cards, by, clock.instant());
         themes.save(theme);
+        return dissolved;
     }
 
     /** A theme as it is now. */
@@ -161,7 +175,7 @@ public class ThemeDesk {
                 .map(ContributionCard::id)
                 .collect(Collectors.toSet());
         if (!shown.equals(cards)) {
-            throw new RuleViolation("contribution.cluster-card-gone");
+            throw new RuleViolation("contribution.theme-card-gone");
         }
     }
 

@@ -97,12 +97,11 @@ interface Recommendations extends JpaRepository<Recommendation, RecommendationId
             where c.breakoutGroup = :group order by r.number""")
     List<Use> uses(GroupId group);
 
-    /** Which of some cards stand behind which public recommendations (E4). */
+    /** Which of some cards stand behind which public recommendations, as these were published (E4, P8). */
     @Query("""
-            select new de.wegmarke.recommendation.Source(r.id, s)
-            from Recommendation r join r.sources s join Conference k on k.id = r.conference
-            where s in :contributions and r.publication.at is not null and k.publication.at is not null
-            order by r.number""")
+            select new de.wegmarke.recommendation.Source(r.id, w.card)
+            from Recommendation r join r.publicCards w join Conference k on k.id = r.conference
+            where w.card in :contributions and r.publication.at is not null and k.publication.at is not null""")
     List<Source> publicSources(Collection<ContributionId> contributions);
 
     /** By the published cards that are neither withdrawn nor hidden since (E4, P8). */

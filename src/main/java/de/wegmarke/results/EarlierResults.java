@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EarlierResults implements Precedents {
 
-    /** Recommendations and projects: those of twenty conferences. */
+    /** Lines of the public list: those of twenty conferences. With projects and cards told beside them no more than twice as many. */
     private static final int MOST = 600;
 
     private final RecommendationRegister recommendations;
@@ -41,6 +41,8 @@ class EarlierResults implements Precedents {
     public List<Precedent> latest() {
         var entries = shelves.fetch(room.published(), catalogue.newest("", new Pages(1, MOST, MOST)));
         return Stream.concat(entries.stream().flatMap(EarlierResults::told), lessons(entries).stream())
+                .distinct()
+                .limit(2 * MOST)
                 .toList();
     }
 

@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What became of the cards that somebody wrote: cluster, recommendation with its answer, project, steps – of these what the public may
- * read (E4). The number of SQL statements does not grow with the cards.
+ * What became of the cards that somebody wrote: the cluster, which its author saw in the group all along; then recommendation with its
+ * answer, project, steps as far as the public may read them (E4). The number of SQL statements does not grow with the cards.
  */
 @Component
 @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package de.wegmarke.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.likeness.Alike;
@@ -17,8 +18,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,10 +59,30 @@ public class SaidAlready {
 
     private final KeptReading<Topic, Earlier> earlier;
 
+    private final ReentrantLock renewing = new ReentrantLock();
+    private volatile @Nullable Likeness<Said> last;
+
     private record Earlier(List<Precedent> precedents, Likeness<Said> likeness) {}
 
     SaidAlready(Precedents precedents, KeptReadings readings) {
         earlier = readings.of(Function.identity(), (pages, before) -> read(precedents.latest(), before));
+    }
+
+    /** One makes it anew, the others take what there was: three hundred may pause in the same moment. */
+    private Likeness<Said> earlier() {
+        var known = last;
+        if (known != null && !renewing.tryLock()) {
+            return known;
+        }
+        if (known == null) {
+            renewing.lock();
+        }
+        try {
+            last = earlier.of(ChangedInPublic.PAGES).likeness();
+            return Objects.requireNonNull(last);
+        } finally {
+            renewing.unlock();
+        }
     }
 
     /** While nothing became public, nothing is made anew. */
@@ -72,14 +95,16 @@ public class SaidAlready {
     }
 
     /**
-     * What was said already in the group, as far as everybody reads it by now (C5, C10), and at earlier conferences.
+     * What others said already in the group, as far as everybody reads it by now (C5, C10), and at earlier conferences.
      *
+     * @param reader whose own cards are none of it
      * @param text what somebody writes
      * @param language in which, by its tag
      */
-    public List<Alike<Said>> before(Board board, String text, String language) {
+    public List<Alike<Said>> before(Board board, ParticipantId reader, String text, String language) {
         var lying = board.isCovered() ? NOTHING : lying(board);
-        return lying.and(earlier.of(ChangedInPublic.PAGES).likeness()).to(text, language, FEW);
+        return lying.and(earlier())
+                .to(text, language, FEW, thing -> !(thing instanceof Said.OnCard(var card)) || !card.isBy(reader));
     }
 
     /** Which other cards of the board say what some of its cards say, without those that lie together with one of them. */

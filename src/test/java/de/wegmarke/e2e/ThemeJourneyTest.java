@@ -81,6 +81,7 @@ class ThemeJourneyTest {
                 .first()
                 .click();
         assertThat(themes.getByText("1 Karte, 1 Stimme aus 1 Gruppe")).isVisible();
+        assertThat(desk.locator(".wm-undo button")).isFocused();
         desk.keyboard().press("Enter");
         assertThat(themes.getByText("2 Karten, 2 Stimmen aus 2 Gruppen")).isVisible();
         desk.getByText("Blatt des Tages").click();

@@ -13,6 +13,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.shared.Languages;
 import de.wegmarke.stage.Stage;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ class WorkshopJourneyTest {
 
     @Autowired
     private GroupDesk groups;
+
+    @Autowired
+    private ModerationDesk moderation;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -84,7 +88,7 @@ class WorkshopJourneyTest {
     /** It is there after a pause in writing, says why, leaves the keyboard where it is, and goes with the card. */
     @Test
     void whoWritesWhatWasSaidAlreadyIsShownIt() {
-        stage.card(stage.participant(group), Kind.NEED, "Nach 19 Uhr fährt kein Bus mehr nach Braunlage");
+        var said = stage.card(stage.participant(group), Kind.NEED, "Nach 19 Uhr fährt kein Bus mehr nach Braunlage");
         stage.card(stage.participant(group), Kind.WORKS_WELL, "Die Fahrradwerkstatt am Bahnhof");
         var phone = browsers.phone();
         screens.join(phone, group.code().value());
@@ -93,11 +97,16 @@ class WorkshopJourneyTest {
         var similar = phone.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Ähnliches"));
         assertThat(similar.getByRole(AriaRole.STATUS)).hasText("Das hat schon jemand ähnlich gesagt:");
         assertThat(similar).containsText("Nach 19 Uhr fährt kein Bus mehr nach Braunlage");
-        assertThat(similar).containsText("Ähnlich wegen: Bus, Braunlage");
+        assertThat(similar).containsText("Bus, Braunlage");
         assertThat(card).isFocused();
+        moderation.hide(stage.coordinator(), said, "Ein Name");
+        assertThat(phone.locator(".wm-similar li")).isHidden();
+        moderation.show(stage.coordinator(), said);
+        card.fill("Busse auch nach Braunlage und");
+        assertThat(phone.locator(".wm-similar li")).isVisible();
         screens.write(phone, "Bedarf", "Busse auch nach Braunlage");
         assertThat(screens.cards(phone).getByText("Busse auch nach Braunlage")).isVisible();
-        assertThat(similar.getByRole(AriaRole.LISTITEM)).hasCount(0);
+        assertThat(phone.locator(".wm-similar li")).isHidden();
     }
 
     /** A language that is one file, of the participant's screen only; it holds when the same phone comes back. */

@@ -139,16 +139,18 @@ class ThemesTest {
     void theHallSeesWhatIsShownToItOnThePlenarysScreenOnly() {
         var hall = new Show(conference, null);
         var theme = desk.make(by, conference, Set.of(bus, taxi), "Unterwegs");
-        assertThat(desk.told(hall)).isEmpty();
+        assertThat(desk.told(hall, Set.of())).isEmpty();
         desk.reveal(by, theme, true);
         moderation.hide(by, taxi, "Name");
-        assertThat(desk.told(hall)).singleElement().satisfies(told -> {
+        assertThat(desk.told(hall, Set.of())).singleElement().satisfies(told -> {
             assertThat(told.heading()).isEqualTo("Unterwegs");
             assertThat(told.cards()).extracting(ContributionCard::id).containsExactly(bus);
         });
-        assertThat(desk.told(new Show(conference, one.id()))).isEmpty();
+        assertThat(desk.told(new Show(conference, one.id()), Set.of())).isEmpty();
+        // C10: while a group writes for itself, nobody reads it out to them.
+        assertThat(desk.told(hall, Set.of(one.id()))).isEmpty();
         desk.reveal(by, theme, false);
-        assertThat(desk.told(hall)).isEmpty();
+        assertThat(desk.told(hall, Set.of())).isEmpty();
     }
 
     @Test

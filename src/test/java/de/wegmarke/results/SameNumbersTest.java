@@ -206,7 +206,7 @@ class SameNumbersTest {
                         .isEqualTo(theme.cards().stream()
                                 .filter(Set.copyOf(shown)::contains)
                                 .count()));
-        assertThat(themes.told(new Show(group.conference(), null)))
+        assertThat(themes.told(new Show(group.conference(), null), Set.of()))
                 .as("nothing is shown to the hall")
                 .isEmpty();
     }

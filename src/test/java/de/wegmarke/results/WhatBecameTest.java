@@ -108,14 +108,14 @@ class WhatBecameTest {
         var number = show.recommendation(group, "Rufbus statt Zubringer", card);
         show.project(group, number, "Rufbus Vienenburg", ProjectState.DONE);
         var later = stage.participant(stage.group(stage.conference()));
-        var found = said.before(boards.board(later), "Ein Zubringer oder Rufbus für Vienenburg", "de");
+        var found = said.before(boards.board(later), later.id(), "Ein Zubringer oder Rufbus für Vienenburg", "de");
         assertThat(found).allSatisfy(alike -> assertThat(alike.because()).isNotEmpty());
         assertThat(found.stream().map(Alike::thing).map(thing -> ((Said.Before) thing).precedent()))
                 .extracting(Precedent::kind)
                 .containsExactlyInAnyOrder(
                         Precedent.Kind.LESSON, Precedent.Kind.RECOMMENDATION, Precedent.Kind.PROJECT);
         show.clear();
-        assertThat(said.before(boards.board(later), "Ein Zubringer oder Rufbus für Vienenburg", "de"))
+        assertThat(said.before(boards.board(later), later.id(), "Ein Zubringer oder Rufbus für Vienenburg", "de"))
                 .isEmpty();
     }
 
@@ -123,9 +123,13 @@ class WhatBecameTest {
     @Test
     void hiddenAndCoveredCardsRemindNobody() {
         var board = boards.board(anna);
-        assertThat(said.before(board, "Zubringer nach Vienenburg", "de")).hasSize(1);
+        var other = stage.participant(group).id();
+        assertThat(said.before(board, anna.id(), "Zubringer nach Vienenburg", "de"))
+                .as("one's own")
+                .isEmpty();
+        assertThat(said.before(board, other, "Zubringer nach Vienenburg", "de")).hasSize(1);
         show.moderation.hide(show.by(), card, "Name");
-        assertThat(said.before(boards.board(anna), "Zubringer nach Vienenburg", "de"))
+        assertThat(said.before(boards.board(anna), other, "Zubringer nach Vienenburg", "de"))
                 .isEmpty();
         assertThat(List.of(said.twice(boards.board(anna)))).containsExactly(java.util.Optional.empty());
     }

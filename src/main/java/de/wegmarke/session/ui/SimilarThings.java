@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.likeness.Alike;
 import de.wegmarke.priority.Board;
@@ -18,13 +19,17 @@ import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.Say;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * What was said already of what somebody writes: below the composer, without hindering. It is there after a pause in writing, and gone
  * with the card.
  */
-class SimilarThings extends Section {
+class SimilarThings extends Div {
+
+    /** Words of one language in a sentence of another keep their direction. */
+    private static final String ISOLATED = "\u2068%s\u2069";
 
     private final Paragraph heading = new Paragraph();
     private final LiveList<Alike<Said>> list = new LiveList<>(Alike::thing, SimilarThings::face);
@@ -32,12 +37,15 @@ class SimilarThings extends Section {
     private final transient SaidAlready said;
     private final transient Supplier<Board> now;
 
+    private final transient ParticipantId reader;
+    private transient List<Alike<Said>> found = List.of();
+
     /** @param now reads the board */
-    SimilarThings(SaidAlready said, Supplier<Board> now) {
+    SimilarThings(SaidAlready said, ParticipantId reader, Supplier<Board> now) {
         this.said = said;
+        this.reader = reader;
         this.now = now;
         addClassName("wm-similar");
-        setAriaLabel(getTranslation("session.similar"));
         heading.getElement().setAttribute("role", "status");
         add(heading, list);
         list.setVisible(false);
@@ -45,16 +53,32 @@ class SimilarThings extends Section {
 
     /** Shows what is like that, the likest first; nothing for no words. */
     void look(String words) {
-        show(
-                words.isEmpty()
-                        ? List.of()
-                        : said.before(now.get(), words, getLocale().getLanguage()));
+        found = words.isEmpty()
+                ? List.of()
+                : said.before(now.get(), reader, words, getLocale().getLanguage());
+        draw();
     }
 
-    private void show(List<Alike<Said>> found) {
+    /** What is hidden, taken back or worded anew meanwhile leaves, and all of it once nothing is written. */
+    void show(Board board) {
+        var readable = Set.copyOf(board.isCovered() ? List.of() : board.visibleTo(reader));
+        found = board.allows(GroupDeed.WRITE)
+                ? found.stream()
+                        .filter(alike -> !(alike.thing() instanceof Said.OnCard(var card)) || readable.contains(card))
+                        .toList()
+                : List.of();
+        draw();
+    }
+
+    private void draw() {
         Say.in(heading, found.isEmpty() ? "" : getTranslation("session.similar.found", found.size()));
         list.show(found);
         list.setVisible(!found.isEmpty());
+        if (found.isEmpty()) {
+            getElement().removeAttribute("role").removeAttribute("aria-label");
+        } else {
+            getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("session.similar"));
+        }
     }
 
     private static ListItem face(Alike<Said> alike) {
@@ -63,7 +87,8 @@ class SimilarThings extends Section {
             case Said.OnCard on -> item.add(onCard(on.card()));
             case Said.Before before -> item.add(before(item, before.precedent()));
         }
-        var because = new Span(item.getTranslation("session.similar.because", String.join(", ", alike.because())));
+        var because = new Span(
+                item.getTranslation("session.similar.because", ISOLATED.formatted(String.join(", ", alike.because()))));
         because.addClassName("wm-hint");
         item.add(because);
         return item;

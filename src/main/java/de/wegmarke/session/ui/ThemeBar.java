@@ -62,6 +62,10 @@ class ThemeBar extends Section {
         setVisible(chosen > 0 || making.isOpen());
         Say.in(count, getTranslation("recommendation.led.chosen", chosen));
         adding.opener().setVisible(!themes.isEmpty());
+        if (chosen == 0) {
+            adding.putAway();
+            alike.putAway();
+        }
     }
 
     private HeadingForm heading() {

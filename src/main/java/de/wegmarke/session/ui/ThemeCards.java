@@ -83,9 +83,9 @@ class ThemeCards extends Section {
     }
 
     void choose(ContributionId card, boolean yes) {
-        if (yes) {
+        if (yes && byId().containsKey(card)) {
             chosen.add(card);
-        } else {
+        } else if (!yes) {
             chosen.remove(card);
         }
         draw();

@@ -23,6 +23,7 @@ class ThemeItem extends ListItem implements LiveParts.Renewed<ThemeItem.Line>, L
 
     private final H3 heading = new H3();
     private final Paragraph facts = new Paragraph();
+    private final Actions acts;
     private final FormPlace naming;
     private final Button dissolve = new Button(getTranslation("session.themes.dissolve"));
     private final Button reveal = new Button();
@@ -55,7 +56,8 @@ class ThemeItem extends ListItem implements LiveParts.Renewed<ThemeItem.Line>, L
         });
         Glance.onTap(reveal, seen -> desk.reveal(by, line.theme().id(), !Boolean.parseBoolean(seen)));
         cards = new LongRows<>(Bundle.CARDS, ContributionCard::id, card -> row(card, deeds));
-        add(heading, facts, new Actions(reveal, naming.opener(), dissolve), naming, cards.place(), cards.more());
+        acts = new Actions(reveal, naming.opener(), dissolve);
+        add(heading, facts, acts, naming, cards.place(), cards.more());
         takes(first);
     }
 
@@ -88,6 +90,7 @@ class ThemeItem extends ListItem implements LiveParts.Renewed<ThemeItem.Line>, L
     @Override
     public boolean takes(Line now) {
         line = now;
+        tellGone(false);
         var theme = now.theme();
         Say.in(heading, theme.heading());
         var raised = getTranslation(
@@ -114,5 +117,7 @@ class ThemeItem extends ListItem implements LiveParts.Renewed<ThemeItem.Line>, L
     @Override
     public void tellGone(boolean gone) {
         facts.setVisible(!gone);
+        acts.setVisible(!gone);
+        cards.place().setVisible(!gone);
     }
 }

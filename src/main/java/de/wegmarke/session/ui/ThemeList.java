@@ -58,10 +58,9 @@ class ThemeList extends Section implements ThemeItem.Deeds {
 
     @Override
     public void takenOut(ThemeLine theme, ContributionCard card) {
-        var alone = Set.of(card.id()).containsAll(theme.cards());
-        desk.takeOut(by, theme.id(), Set.of(card.id()));
+        var dissolved = desk.takeOut(by, theme.id(), Set.of(card.id()));
         undo.offer(getTranslation("session.themes.taken-out", card.name(), theme.heading()), () -> {
-            if (alone) {
+            if (dissolved) {
                 desk.restore(by, theme.id());
             } else {
                 desk.add(by, theme.id(), Set.of(card.id()));

@@ -42,6 +42,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private final Composer composer;
     private final GroupCards cards;
     private final CueStrip cues;
+    private final SimilarThings similar;
     private final OurRecommendations ours;
     private final OwnOutcome mine;
     private final Leaving leaving;
@@ -83,13 +84,13 @@ class WorkshopView extends Composite<Main> implements Titled {
         cues = new CueStrip(cueDesk, participant);
         ours = new OurRecommendations();
         mine = new OwnOutcome(participant.id(), fields);
-        var similar = new SimilarThings(said, () -> boards.board(participant));
+        similar = new SimilarThings(said, participant.id(), () -> boards.board(participant));
         composer.whenPaused(similar::look);
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
                 .add(
                         new GroupBar(group, participant, joining),
-                        pinboard(similar),
+                        pinboard(),
                         ours,
                         mine,
                         cards,
@@ -101,13 +102,14 @@ class WorkshopView extends Composite<Main> implements Titled {
             lying.cards().stream()
                     .filter(known -> known.id().value().toString().equals(card))
                     .forEach(composer::sent);
+            similar.look("");
         });
         topics.follow(cues, participant.id().cue(), cues::look);
         topics.follow(
                 this, Set.of(group.id().topic(), group.conference().outcomes()), () -> show(boards.board(participant)));
     }
 
-    private Div pinboard(SimilarThings similar) {
+    private Div pinboard() {
         var pinboard = new Div(now);
         pinboard.getElement().appendChild(composer.getElement());
         pinboard.add(similar, cues);
@@ -118,6 +120,7 @@ class WorkshopView extends Composite<Main> implements Titled {
     private void show(Board board) {
         now.show(board);
         composer.open(board.allows(GroupDeed.WRITE));
+        similar.show(board);
         cues.show(board);
         cards.show(board);
         leaving.show(board);

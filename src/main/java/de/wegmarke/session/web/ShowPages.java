@@ -23,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -106,7 +107,8 @@ class ShowPages {
     private String show(ShowCode code, Show what, Model model) {
         var title = shows.conference(what).title();
         var heads = shows.heads(what);
-        var shown = boards.boards(what).stream()
+        var seen = boards.boards(what);
+        var shown = seen.stream()
                 .map(board -> shown(
                         board, what, title, heads.getOrDefault(board.group().id(), 0L)))
                 .toList();
@@ -114,7 +116,11 @@ class ShowPages {
         model.addAttribute("conference", title);
         if (what.group() == null) {
             model.addAttribute("groups", shown);
-            var told = themes.told(what);
+            var covered = seen.stream()
+                    .filter(Board::isCovered)
+                    .map(board -> board.group().id())
+                    .collect(Collectors.toSet());
+            var told = themes.told(what, covered);
             model.addAttribute("themes", told);
             return told.isEmpty() ? "show-all" : "show-themes";
         }
