@@ -4,6 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a cluster was dissolved; its cards lie singly again (C6). */
+/** That cards which lay together do so no longer (C6). */
 @Embeddable
 record Dissolution(UUID by, Instant at) {}

@@ -4,6 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That a moderator showed the dots of a group (C7). */
+/** That somebody showed what was hidden till then: the dots of a group (C7), a theme to the hall. */
 @Embeddable
 record Revelation(UUID by, Instant at) {}

@@ -19,11 +19,6 @@ public record Precedent(
         /** A card about something that did not work. */
         LESSON,
         RECOMMENDATION,
-        PROJECT;
-
-        /** The key of its name. */
-        public String key() {
-            return "session.similar." + name();
-        }
+        PROJECT
     }
 }

@@ -71,11 +71,10 @@ public class SaidAlready {
     /** One makes it anew, the others take what there was: three hundred may pause in the same moment. */
     private Likeness<Said> earlier() {
         var known = last;
-        if (known != null && !renewing.tryLock()) {
-            return known;
-        }
         if (known == null) {
             renewing.lock();
+        } else if (!renewing.tryLock()) {
+            return known;
         }
         try {
             last = earlier.of(ChangedInPublic.PAGES).likeness();
@@ -142,7 +141,11 @@ public class SaidAlready {
         return one.share() >= other.share() ? one : other;
     }
 
-    /** Two cards that say nearly the same and lie singly; those that do most. @param first written before the other */
+    /**
+     * Two cards that say nearly the same and lie singly.
+     *
+     * @param first written before the other
+     */
     public record Twice(ContributionCard first, Alike<ContributionCard> second) {}
 
     /** The pair of single cards that says most nearly the same, of the latest; empty without one. Looked for once per board. */

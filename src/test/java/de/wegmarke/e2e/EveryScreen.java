@@ -323,6 +323,10 @@ class EveryScreen {
                 .conference(desks.by(), desks.stage.conference())
                 .slug();
         return List.of(
+                new Screen(
+                        "group-twice",
+                        coordinator,
+                        "/app/groups/" + desks.saidTwice().id().value()),
                 new Screen("themes-empty", coordinator, "/app/themes?conference=" + bare),
                 new Screen("themes-full", coordinator, "/app/themes?conference=" + slug),
                 new Screen("themes-making", coordinator, "/app/themes?conference=" + slug, page -> {

@@ -545,6 +545,16 @@ public class FullConference {
         }
     }
 
+    /** A group of its own that bundles, and in which two said nearly the same. */
+    GroupPage saidTwice() {
+        var group = stage.group(stage.conference());
+        stage.card(stage.participant(group), Kind.NEED, "Sonntags fährt kein Bus nach Wolfshagen.");
+        stage.card(stage.participant(group), Kind.NEED, "Nach Wolfshagen fährt sonntags kein Bus");
+        stage.card(stage.participant(group), Kind.WORKS_WELL, LONG);
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        return group;
+    }
+
     /** A conference of its own whose coordinator made themes of what two groups said, and showed them to the hall. */
     ConferenceId themed() {
         var conference = stage.conference();

@@ -116,7 +116,6 @@ class TranslationsTest {
                         "session/ui/OurRecommendations",
                         "session/ui/OwnOutcome",
                         "session/ui/SimilarThings",
-                        "recommendation/Precedent",
                         "session/ui/CardFinder",
                         "session/ui/Leaving",
                         "session/ui/WorkshopFoot",

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.shared.Folding;
 import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.Say;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Finds cards among many: one's own, and those with certain words. While few lie there, nobody needs it. */
+/** Finds cards among many: those of a certain sort, and those with certain words. While few lie there, nobody needs it. */
 class CardFinder extends Div {
 
     private static final int FEW = 7;
@@ -24,22 +24,25 @@ class CardFinder extends Div {
     private static final Cache<ContributionCard, String> FOLDED =
             Caffeine.newBuilder().weakKeys().build();
 
-    private final ParticipantId reader;
-    private final NativeButton own = new NativeButton();
+    private final transient Predicate<ContributionCard> sort;
+    private final NativeButton only = new NativeButton();
     private final Input words = new Input();
     private final Paragraph found = new Paragraph();
-    private boolean onlyOwn;
+    private boolean pressed;
 
-    /** @param changed is to show the cards again */
-    CardFinder(ParticipantId reader, Runnable changed) {
-        this.reader = reader;
+    /**
+     * @param sortOnly the words on the button that leaves only that sort
+     * @param changed is to show the cards again
+     */
+    CardFinder(String sortOnly, Predicate<ContributionCard> sort, Runnable changed) {
+        this.sort = sort;
         addClassName("wm-card-finder");
-        own.setText(getTranslation("contribution.only-own"));
-        own.addClassName("wm-button");
-        own.getElement().setAttribute("aria-pressed", "false");
-        own.addClickListener(pressed -> {
-            onlyOwn = !onlyOwn;
-            own.getElement().setAttribute("aria-pressed", String.valueOf(onlyOwn));
+        only.setText(sortOnly);
+        only.addClassName("wm-button");
+        only.getElement().setAttribute("aria-pressed", "false");
+        only.addClickListener(tap -> {
+            pressed = !pressed;
+            only.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
             changed.run();
         });
         words.setType("search");
@@ -54,7 +57,7 @@ class CardFinder extends Div {
         field.addClassName("wm-field");
         found.getElement().setAttribute("role", "status");
         found.addClassName("wm-hint");
-        add(field, own, found);
+        add(field, only, found);
     }
 
     /** Those that are looked for, in their order; all while nothing is. */
@@ -66,7 +69,7 @@ class CardFinder extends Div {
         }
         var typed = Words.lookedFor(words.getValue());
         var fitting = cards.stream()
-                .filter(card -> !onlyOwn || card.isBy(reader))
+                .filter(card -> !pressed || sort.test(card))
                 .filter(card -> typed.isEmpty() || Folding.holds(folded(card), typed))
                 .toList();
         Say.in(found, getTranslation("contribution.found", fitting.size(), cards.size()));
@@ -74,7 +77,7 @@ class CardFinder extends Div {
     }
 
     boolean isLooking() {
-        return onlyOwn || !Words.areNone(words.getValue());
+        return pressed || !Words.areNone(words.getValue());
     }
 
     private static String folded(ContributionCard card) {

@@ -8,6 +8,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Cluster;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.ClusterId;
+import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.session.SaidAlready;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
@@ -100,13 +101,14 @@ class ChosenBar extends Section {
         return form.end(getTranslation("recommendation.cluster.make"), save, bundling::close);
     }
 
-    private ClusterPick pick() {
-        return new ClusterPick(
+    private Pick pick() {
+        return new Pick(
                 cards.board().clusters(),
+                ClusterLine::heading,
                 cluster -> {
-                    desk.add(by, cluster, cards.chosen());
+                    desk.add(by, cluster.id(), cards.chosen());
                     adding.putAway();
-                    done(cluster);
+                    done(cluster.id());
                 },
                 adding::close);
     }

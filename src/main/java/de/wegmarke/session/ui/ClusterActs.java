@@ -35,14 +35,11 @@ class ClusterActs extends Div {
 
     private HeadingForm form(ClusterDesk desk, Person by) {
         var id = line.id();
-        var form = new HeadingForm(line.cluster());
-        Runnable save = () -> {
-            if (form.save(
-                    seen -> desk.rename(by, id, seen, form.heading()), () -> new HeadingForm(desk.cluster(by, id)))) {
-                naming.close();
-            }
-        };
-        return form.end(getTranslation("recommendation.save"), save, naming::close);
+        return new HeadingForm(line.cluster())
+                .renaming(
+                        (seen, heading) -> desk.rename(by, id, seen, heading),
+                        () -> new HeadingForm(desk.cluster(by, id)),
+                        naming::close);
     }
 
     void show(LedCluster.Line now) {

@@ -58,7 +58,8 @@ class GroupCards extends Section {
         setAriaLabel(getTranslation("contribution.cards"));
         withdrawn = new WithdrawnCards(desk, participant.id());
         CardPaper.prepare(this, fields);
-        finder = new CardFinder(participant.id(), this::showAgain);
+        finder = new CardFinder(
+                getTranslation("contribution.only-own"), card -> card.isBy(participant.id()), this::showAgain);
         add(
                 heading,
                 left,

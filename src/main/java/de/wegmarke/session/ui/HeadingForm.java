@@ -10,6 +10,8 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.Form;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Asks for the heading of a cluster or a theme; Enter is enough. */
 class HeadingForm extends Form<Long> {
@@ -41,6 +43,21 @@ class HeadingForm extends Form<Long> {
     private HeadingForm(Object of) {
         super(of);
         add(heading);
+    }
+
+    /**
+     * Names something anew that is open in the form.
+     *
+     * @param rename is given the version that was seen, and the heading
+     * @param now begins with what is stored by then (A1)
+     */
+    HeadingForm renaming(BiConsumer<Long, String> rename, Supplier<HeadingForm> now, Runnable close) {
+        Runnable save = () -> {
+            if (save(seen -> rename.accept(seen, heading()), now)) {
+                close.run();
+            }
+        };
+        return end(getTranslation("recommendation.save"), save, close);
     }
 
     /** @param words on the button that saves */

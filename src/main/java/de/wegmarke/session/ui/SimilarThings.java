@@ -102,7 +102,7 @@ class SimilarThings extends Div {
 
     private static Component[] before(ListItem item, Precedent precedent) {
         var address = new Anchor(
-                precedent.path(), item.getTranslation(precedent.kind().key(), precedent.number()));
+                precedent.path(), item.getTranslation("session.similar." + precedent.kind(), precedent.number()));
         address.setTarget(AnchorTarget.BLANK);
         var head = head(address);
         if (!precedent.standing().isEmpty()) {

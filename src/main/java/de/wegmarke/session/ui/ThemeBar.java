@@ -11,7 +11,6 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.ThemeDesk;
 import de.wegmarke.priority.ThemeLine;
 import de.wegmarke.ui.parts.Actions;
-import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Say;
 import java.util.List;
@@ -79,16 +78,16 @@ class ThemeBar extends Section {
         return form.end(getTranslation("session.themes.make"), save, making::close);
     }
 
-    private Actions pick() {
-        var pick = new Actions();
-        pick.addClassName("wm-cluster-pick");
-        themes.forEach(theme -> pick.add(new Button(theme.heading(), tap -> {
-            desk.add(by, theme.id(), cards.chosen());
-            adding.putAway();
-            cards.chooseNone();
-        })));
-        pick.add(new Cancel(adding::close));
-        return pick;
+    private Pick pick() {
+        return new Pick(
+                themes,
+                ThemeLine::heading,
+                theme -> {
+                    desk.add(by, theme.id(), cards.chosen());
+                    adding.putAway();
+                    cards.chooseNone();
+                },
+                adding::close);
     }
 
     private AlikePick alike() {

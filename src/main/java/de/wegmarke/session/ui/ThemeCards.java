@@ -2,17 +2,11 @@ package de.wegmarke.session.ui;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.priority.ThemeLine;
-import de.wegmarke.shared.Folding;
-import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LongRows;
 import de.wegmarke.ui.parts.Say;
@@ -26,33 +20,20 @@ import java.util.function.Function;
 class ThemeCards extends Section {
 
     private final H2 heading = new H2();
-    private final TextField words = new TextField(getTranslation("contribution.words"));
-    private final NativeButton unsorted = new NativeButton(getTranslation("session.themes.unsorted"));
+    private final CardFinder finder = new CardFinder(
+            getTranslation("session.themes.unsorted"), card -> themesOf(card).isEmpty(), this::draw);
     private final EmptyPlace empty = new EmptyPlace(getTranslation("session.themes.no-cards"));
     private final LongRows<ThemeCard.Line> list =
             new LongRows<>(line -> line.card().id(), line -> new ThemeCard(line, this::choose));
     private final Set<ContributionId> chosen = new LinkedHashSet<>();
     private transient List<ContributionCard> cards = List.of();
     private transient List<ThemeLine> themes = List.of();
-    private boolean onlyUnsorted;
     private Runnable looked = () -> {};
 
     ThemeCards() {
         addClassName("wm-stack");
         heading.setId("theme-cards");
         setAriaLabelledBy("theme-cards");
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(typed -> draw());
-        unsorted.addClassName("wm-button");
-        unsorted.getElement().setAttribute("aria-pressed", "false");
-        unsorted.addClickListener(pressed -> {
-            onlyUnsorted = !onlyUnsorted;
-            unsorted.getElement().setAttribute("aria-pressed", String.valueOf(onlyUnsorted));
-            draw();
-        });
-        var finder = new Div(words, unsorted);
-        finder.addClassName("wm-card-finder");
         add(heading, finder, empty, list.place(), list.more());
     }
 
@@ -97,12 +78,8 @@ class ThemeCards extends Section {
     }
 
     private void draw() {
-        var typed = Words.lookedFor(words.getValue());
-        var fitting = cards.stream()
-                .filter(card -> !onlyUnsorted || themesOf(card).isEmpty())
-                .filter(card -> typed.isEmpty() || Folding.holds(Folding.of(card.name() + " " + card.words()), typed))
-                .toList();
-        Say.in(heading, getTranslation("contribution.found", fitting.size(), cards.size()));
+        var fitting = finder.among(cards);
+        Say.in(heading, getTranslation("session.themes.cards", cards.size()));
         empty.setVisible(fitting.isEmpty());
         empty.setText(getTranslation(cards.isEmpty() ? "session.themes.no-cards" : "session.themes.all-sorted"));
         list.show(

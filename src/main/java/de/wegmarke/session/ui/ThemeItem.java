@@ -77,14 +77,11 @@ class ThemeItem extends ListItem implements LiveParts.Renewed<ThemeItem.Line>, L
 
     private HeadingForm form(ThemeDesk desk, Person by) {
         var id = line.theme().id();
-        var form = new HeadingForm(line.theme());
-        Runnable save = () -> {
-            if (form.save(
-                    seen -> desk.rename(by, id, seen, form.heading()), () -> new HeadingForm(desk.theme(by, id)))) {
-                naming.close();
-            }
-        };
-        return form.end(getTranslation("recommendation.save"), save, naming::close);
+        return new HeadingForm(line.theme())
+                .renaming(
+                        (seen, heading) -> desk.rename(by, id, seen, heading),
+                        () -> new HeadingForm(desk.theme(by, id)),
+                        naming::close);
     }
 
     @Override

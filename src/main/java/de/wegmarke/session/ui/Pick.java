@@ -2,19 +2,18 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import de.wegmarke.priority.ClusterId;
-import de.wegmarke.priority.ClusterLine;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Cancel;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** To which bundle the chosen cards go: each is a button. */
-class ClusterPick extends Actions {
+/** One of several, each a button: to which bundle the chosen cards go, which similar card comes to them. The keyboard begins there. */
+class Pick extends Actions {
 
-    ClusterPick(List<ClusterLine> clusters, Consumer<ClusterId> picked, Runnable cancel) {
-        addClassName("wm-cluster-pick");
-        clusters.forEach(cluster -> add(new Button(cluster.heading(), tap -> picked.accept(cluster.id()))));
+    <T> Pick(List<T> all, Function<T, String> words, Consumer<T> picked, Runnable cancel) {
+        addClassName("wm-pick");
+        all.forEach(one -> add(new Button(words.apply(one), tap -> picked.accept(one))));
         add(new Cancel(cancel));
     }
 
