@@ -1,9 +1,16 @@
 import { focusOn } from './focus';
 import './lines';
+import { LEAVING } from './heartbeat';
 import { present } from './presence';
 import './presses';
 import './reconnecting';
 import './time-left';
+
+declare global {
+  interface Window {
+    vaadinPush?: { atmosphere?: { unsubscribe(): void } };
+  }
+}
 
 /** The few things of every screen that only the browser can do. Called from Java as window.Wegmarke.… */
 
@@ -69,11 +76,13 @@ const keepForm = async (form: HTMLElement, name: string, id: string, base: strin
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
 
 /**
- * A form leads out, and ends the session: Vaadin's client asks for nothing more. When it heard that the session is over, it would load
- * the screen anew, and overtake the way out. Who comes back to this page finds it made anew.
+ * A form leads out, and ends the session: Vaadin's client asks for nothing more, and is told nothing more. When it heard that the
+ * session or the log-in is over, it would lead elsewhere, and overtake the way out. Who comes back to this page finds it made anew.
  */
 function leave(): void {
+  document.documentElement.toggleAttribute(LEAVING, true);
   XMLHttpRequest.prototype.send = () => undefined;
+  window.vaadinPush?.atmosphere?.unsubscribe();
   window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 }
 

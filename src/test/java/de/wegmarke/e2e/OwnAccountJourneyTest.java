@@ -77,6 +77,28 @@ class OwnAccountJourneyTest {
         assertThat(page.getByText("Zweiten Faktor einrichten")).isVisible();
     }
 
+    /** What the server tells a screen of the end of its log-in must not overtake the way out by which somebody ends it. */
+    @Test
+    void nothingOvertakesTheWayOut() {
+        var login = stage.login(Role.COORDINATOR);
+        var screens = new Screens(address);
+        var leaving = browsers.desk();
+        screens.logIn(leaving, login);
+        var beside = leaving.context().newPage();
+        beside.navigate(address + "/app/account");
+        assertThat(beside.getByText("Überall sonst abmelden")).isHidden();
+        var page = browsers.desk();
+        screens.logIn(page, login);
+        page.navigate(address + "/app/account");
+        leaving.evaluate("document.addEventListener('submit', leaving => leaving.preventDefault())");
+        screens.button(leaving, login.username()).click();
+        screens.button(leaving, "Abmelden").click();
+        screens.button(page, "Überall sonst abmelden").click();
+        assertThat(beside).hasURL(Pattern.compile(".*/login\\?ended"));
+        beside.navigate(address + "/login");
+        assertThat(leaving).hasURL(Pattern.compile(".*/app/conference"));
+    }
+
     @Test
     void whoEndsAnotherLogInClosesItsScreens() {
         var login = stage.login(Role.COORDINATOR);
