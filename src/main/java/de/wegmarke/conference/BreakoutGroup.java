@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** People around one table who talk about some fields of action (Arbeitsgruppe). */
@@ -54,6 +55,12 @@ public class BreakoutGroup extends Aggregate {
     private @Nullable JoinCode joinCode;
     private Collecting collecting;
 
+    /** Whether it takes in whom it does not know yet. */
+    private boolean newcomers;
+
+    /** The id of what everybody looks at; null while that is nothing in particular. */
+    private @Nullable UUID inFront;
+
     @ElementCollection
     @CollectionTable(name = "group_field", joinColumns = @JoinColumn(name = "breakout_group"))
     @OrderColumn(name = "position")
@@ -74,6 +81,7 @@ public class BreakoutGroup extends Aggregate {
         this.phase = Phase.LOBBY;
         this.joinCode = code;
         this.collecting = Collecting.AT_ONCE;
+        this.newcomers = true;
         word(draft);
     }
 
@@ -111,6 +119,7 @@ public class BreakoutGroup extends Aggregate {
         if (phase == seen && phase != next) {
             phase = next;
             phaseUntil = null;
+            inFront = null;
             if (phase.isPastCollecting()) {
                 // What everybody has seen is not covered again when the group goes back.
                 collecting = collecting.shown();
@@ -143,6 +152,21 @@ public class BreakoutGroup extends Aggregate {
     void collect(Collecting seen, Collecting wanted) {
         if (collecting.equals(seen) && !collecting.equals(wanted)) {
             collecting = wanted;
+            changed();
+        }
+    }
+
+    void admit(boolean wanted) {
+        if (newcomers != wanted) {
+            newcomers = wanted;
+            changed();
+        }
+    }
+
+    /** @param seen what everybody looked at as the person saw it; another thing by now stays */
+    void turnTo(@Nullable UUID seen, @Nullable UUID thing) {
+        if (Objects.equals(inFront, seen) && !Objects.equals(inFront, thing)) {
+            inFront = thing;
             changed();
         }
     }
@@ -202,6 +226,10 @@ public class BreakoutGroup extends Aggregate {
         return phase;
     }
 
+    boolean takesNewcomers() {
+        return newcomers;
+    }
+
     /** How it collects (C10). */
     public Collecting collecting() {
         return collecting;
@@ -226,6 +254,8 @@ public class BreakoutGroup extends Aggregate {
                 phaseUntil,
                 joinCode,
                 collecting,
+                newcomers,
+                inFront,
                 List.copyOf(fields),
                 Set.copyOf(moderators));
     }

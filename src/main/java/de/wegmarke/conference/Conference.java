@@ -48,6 +48,7 @@ public class Conference extends Aggregate {
     private String place;
     private String agenda;
     private String guidingQuestions;
+    private String watchWords;
     private EditionId edition;
 
     @AttributeOverride(name = "name", column = @Column(name = "contact_name", table = CONTACT))
@@ -91,6 +92,8 @@ public class Conference extends Aggregate {
         place = check.requiredLine(draft.place(), "conference.place", 300);
         agenda = check.optional(draft.agenda(), "conference.agenda", 4000);
         guidingQuestions = Words.lines(check.optional(draft.guidingQuestions(), "conference.guiding-questions", 2000))
+                .collect(Collectors.joining("\n"));
+        watchWords = Words.lines(check.optional(draft.watchWords(), "conference.watch-words", 2000))
                 .collect(Collectors.joining("\n"));
         var chosen = check.given(draft.edition(), NO_EDITION, "conference.edition-missing");
         check.that(state == ConferenceState.PREPARED || chosen.equals(edition), "conference.edition-fixed");
@@ -212,6 +215,7 @@ public class Conference extends Aggregate {
                 place,
                 agenda,
                 guidingQuestions.lines().filter(question -> !question.isEmpty()).toList(),
+                watchWords.lines().filter(word -> !word.isEmpty()).toList(),
                 edition,
                 contact,
                 joinable,

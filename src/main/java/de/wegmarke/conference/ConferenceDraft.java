@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code short and permanent, such as IK5; part of every number that comes of it
  * @param agenda lines of text
  * @param guidingQuestions one on each line
+ * @param watchWords words at which writing a card warns that it may name a private person, one on each line
  * @param joinableFrom since when codes are valid (J1)
  * @param joinableUntil the first moment at which they no longer are
  */
@@ -21,6 +22,7 @@ public record ConferenceDraft(
         String place,
         String agenda,
         String guidingQuestions,
+        String watchWords,
         @Nullable EditionId edition,
         Contact contact,
         @Nullable Instant joinableFrom,

@@ -21,6 +21,7 @@ class ConferenceLeaving {
                 "participant.device_hash",
                 "participant_receipt.receipt_hash",
                 "participant.language",
+                "participant.removal_because",
                 "participant_receipt.participant",
                 "contribution.author",
                 "dot.participant",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One conference, whole, as a screen shows it.
  *
+ * @param watchWords those at which writing a card warns that it may name a private person
  * @param publishedAt when its results were published; null while they are not public (E4)
  */
 public record ConferencePage(
@@ -21,6 +22,7 @@ public record ConferencePage(
         String place,
         String agenda,
         List<String> guidingQuestions,
+        List<String> watchWords,
         EditionId edition,
         Contact contact,
         Window joinable,

@@ -46,6 +46,6 @@ public class GivenCue extends Aggregate {
     }
 
     private void changed() {
-        touched(breakoutGroup.cues(), participant.cue());
+        touched(breakoutGroup.cues(), participant.topic());
     }
 }

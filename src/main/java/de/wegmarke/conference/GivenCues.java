@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 interface GivenCues extends JpaRepository<GivenCue, ParticipantId> {
 
     @Query("""
-            select new de.wegmarke.conference.CueCount(c.cue, count(c), max(c.givenAt)) from GivenCue c
+            select new de.wegmarke.conference.CueCount(c.cue, count(c), min(c.givenAt), max(c.givenAt)) from GivenCue c
             where c.breakoutGroup = :group group by c.cue""")
     List<CueCount> counts(GroupId group);
 

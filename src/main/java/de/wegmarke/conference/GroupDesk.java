@@ -70,11 +70,17 @@ public class GroupDesk {
      * The same for a participant who did something in a group before.
      *
      * @throws de.wegmarke.shared.NotAllowed if they are not in it
+     * @throws NotNow while their device is taken out of it
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenGroup allow(ParticipantId who, GroupId group, GroupDeed deed) {
-        if (!participants.existsByIdAndBreakoutGroupAndDeviceHashIsNotNull(who, group)) {
+        var isIn = participants.isIn(who, group);
+        if (isIn == null) {
             throw new NotAllowed();
+        }
+        if (!isIn) {
+            // What waits on the device waits on: it may be let in again.
+            throw new NotNow("conference.removed");
         }
         return open(toChange(group), deed, false);
     }

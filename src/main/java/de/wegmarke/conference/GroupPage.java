@@ -4,7 +4,9 @@ import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.AccountId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param places how many the room holds; null if nobody has said so
  * @param until when the time for the phase is over; null while nobody has said so
  * @param code the code on the wall; null after it was revoked
+ * @param newcomers whether it takes in whom it does not know yet
+ * @param inFront the id of what everybody looks at; null while that is nothing in particular
  */
 public record GroupPage(
         GroupId id,
@@ -27,5 +31,13 @@ public record GroupPage(
         @Nullable Instant until,
         @Nullable JoinCode code,
         Collecting collecting,
+        boolean newcomers,
+        @Nullable UUID inFront,
         List<FieldId> fields,
-        Set<AccountId> moderators) {}
+        Set<AccountId> moderators) {
+
+    /** The code by which newcomers come in; empty while it takes in none. */
+    public Optional<JoinCode> openCode() {
+        return newcomers ? Optional.ofNullable(code) : Optional.empty();
+    }
+}

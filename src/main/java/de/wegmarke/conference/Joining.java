@@ -12,6 +12,12 @@ public sealed interface Joining {
     /** The code is right: it leads into this group. */
     record Open(ConferencePage conference, GroupPage group) implements Joining {}
 
+    /** The code is right, but the group takes in nobody whom it does not know yet. */
+    record NoNewcomers(ConferencePage conference, GroupPage group) implements Joining {}
+
+    /** The device was taken out of this group. @param because the reason that it is told */
+    record Removed(ConferencePage conference, GroupPage group, String because) implements Joining {}
+
     /** No group has this code (any more). */
     record UnknownCode() implements Joining {}
 

@@ -70,11 +70,19 @@ public class JoiningDesk implements DeviceRoles {
             return new Joining.OutsideWindow(conference.page());
         }
         var lost = before.flatMap(known -> secrets.renew(known, device));
-        var participant = known(group.id(), Optional.of(device))
-                .or(() -> known(group.id(), before))
-                .or(() -> known(group.id(), lost).map(one -> one.on(device)))
-                .orElseGet(
-                        () -> new Participant(group.id(), device, language, clock.instant()).begins(conference.id()));
+        var known = known(group.id(), Optional.of(device)).or(() -> known(group.id(), before));
+        var again = known.isPresent() ? Optional.<Participant>empty() : known(group.id(), lost);
+        var there = known.or(() -> again);
+        var removed = there.flatMap(Participant::removedBecause);
+        if (removed.isPresent()) {
+            return new Joining.Removed(conference.page(), group.page(), removed.get());
+        }
+        if (there.isEmpty() && !group.takesNewcomers()) {
+            return new Joining.NoNewcomers(conference.page(), group.page());
+        }
+        again.ifPresent(one -> one.on(device));
+        var participant = there.orElseGet(
+                () -> new Participant(group.id(), device, language, clock.instant()).begins(conference.id()));
         participant.joinAgain(clock.instant());
         return new Joining.Joined(participants.save(participant).membership());
     }
@@ -109,6 +117,18 @@ public class JoiningDesk implements DeviceRoles {
     @Transactional(readOnly = true)
     public Optional<Membership> participant(DeviceKey device) {
         return participants.latestOf(device.hash()).map(Participant::membership);
+    }
+
+    /** Why the device was taken out of the group in which it was last; empty if it was not. */
+    @Transactional(readOnly = true)
+    public Optional<String> removed(DeviceKey device) {
+        return participants.removedFrom(device.hash());
+    }
+
+    /** Why the participant's device was taken out of their group; empty while it is in. */
+    @Transactional(readOnly = true)
+    public Optional<String> removed(Membership participant) {
+        return participants.findById(participant.id()).flatMap(Participant::removedBecause);
     }
 
     /** The device's membership in one group. */

@@ -2,8 +2,11 @@ package de.wegmarke.conference;
 
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.people.DeviceKey;
+import de.wegmarke.people.Person;
 import de.wegmarke.people.Secret;
 import de.wegmarke.shared.NotAllowed;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,14 @@ public class Participant extends Aggregate {
     @Column(name = "receipt_hash")
     private Set<String> receiptHashes = new HashSet<>();
 
+    /** How often its receipts were thrown away. */
+    private int receiptSeries;
+
     private @Nullable String voice;
     private String language;
     private Instant joinedAt;
     private Instant lastJoinedAt;
+    private @Nullable Removal removal;
 
     protected Participant() {}
 
@@ -62,9 +70,8 @@ public class Participant extends Aggregate {
     }
 
     /** The same person by another secret. */
-    Participant on(DeviceKey device) {
+    void on(DeviceKey device) {
         deviceHash = device.hash();
-        return this;
     }
 
     void joinAgain(Instant when) {
@@ -87,9 +94,43 @@ public class Participant extends Aggregate {
         if (!device.hash().equals(deviceHash)) {
             throw new NotAllowed();
         }
-        var receipt = Receipt.of(device, id);
+        var receipt = Receipt.of(device, id, receiptSeries);
         receiptHashes.add(receipt.hash());
         return receipt;
+    }
+
+    /** None of the receipts is good any more; the next is another one. */
+    void throwReceiptsAway() {
+        receiptHashes.clear();
+        receiptSeries++;
+    }
+
+    /**
+     * Takes the device out of the group; what it wrote stays. The first reason stands.
+     *
+     * @throws RuleViolation if it has no device of its own, as a scribe's voice, or was forgotten
+     */
+    void remove(Person by, String because, Instant when) {
+        if (deviceHash == null) {
+            throw new RuleViolation("conference.no-device");
+        }
+        if (removal == null) {
+            removal = new Removal(by.id().value(), when, Words.required(because, "conference.removal", 300));
+            touched(id.topic(), breakoutGroup.topic());
+        }
+    }
+
+    /** Undoes {@link #remove}. */
+    void readmit() {
+        if (removal != null) {
+            removal = null;
+            touched(id.topic(), breakoutGroup.topic());
+        }
+    }
+
+    /** Why the device was taken out of the group; empty while it is in. */
+    Optional<String> removedBecause() {
+        return Optional.ofNullable(removal).map(Removal::because);
     }
 
     /** @throws NotAllowed once the participant was forgotten */

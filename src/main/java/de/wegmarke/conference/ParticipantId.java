@@ -13,8 +13,8 @@ public record ParticipantId(UUID value) implements Identifier {
         return new ParticipantId(Identifier.next());
     }
 
-    /** What they follow themselves who gave a cue: the moderator may have seen it. */
-    public Topic cue() {
-        return new Topic("cue", value);
+    /** What they follow themselves: the moderator may have seen their cue, or taken their device out of the group. */
+    public Topic topic() {
+        return new Topic("participant", value);
     }
 }

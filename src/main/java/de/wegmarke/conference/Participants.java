@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,7 +15,8 @@ import org.springframework.data.jpa.repository.Query;
 interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     /** How a participant is forgotten, whoever does it: nothing is left by which anybody could tell who it was. */
-    String NOBODY = "set p.device_hash = null, p.language = '', p.version = p.version + 1 where ";
+    String NOBODY =
+            "set p.device_hash = null, p.language = '', p.removal_because = if(p.removal_at is null, null, ''), p.version = p.version + 1 where ";
 
     /** First of three steps to forget whose receipt it is: which other secrets their device had. */
     String FORGET_SECRETS = """
@@ -37,12 +39,20 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     Optional<Participant> findByBreakoutGroupAndDeviceHash(GroupId group, String deviceHash);
 
-    /** The memberships of a device in open conferences, the latest first. */
+    /** The memberships of a device in open conferences, the latest first, without those from which it was taken out. */
     @Query("""
             select p from Participant p, BreakoutGroup g, Conference c
             where g.id = p.breakoutGroup and c.id = g.conference and c.state <> de.wegmarke.conference.ConferenceState.PREPARED
-              and p.deviceHash = :deviceHash order by p.lastJoinedAt desc limit 1""")
+              and p.deviceHash = :deviceHash and p.removal.at is null order by p.lastJoinedAt desc limit 1""")
     Optional<Participant> latestOf(String deviceHash);
+
+    /** Why a device was taken out of the group to which it came last; empty if it is in it. */
+    @Query("""
+            select p.removal.because from Participant p
+            where p.deviceHash = :deviceHash and p.removal.at is not null
+                and not exists (select 1 from Participant q where q.deviceHash = :deviceHash and q.lastJoinedAt > p.lastJoinedAt)
+            order by p.lastJoinedAt desc limit 1""")
+    Optional<String> removedFrom(String deviceHash);
 
     /** The voice of that name at the group's scribe (C8). */
     @Query("select p.id from Participant p where p.breakoutGroup = :group and p.voice = :named")
@@ -68,7 +78,7 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
 
     @Query("""
             select new de.wegmarke.conference.Headcount(p.breakoutGroup, count(p))
-            from Participant p where p.breakoutGroup in :groups and p.voice is null group by p.breakoutGroup""")
+            from Participant p where p.breakoutGroup in :groups and p.voice is null and p.removal.at is null group by p.breakoutGroup""")
     List<Headcount> headcounts(Collection<GroupId> groups);
 
     /** Forgets who they were (A3), whose conference nobody could join any more before: what they wrote is nobody's then. */
@@ -110,6 +120,9 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Query("select p from Participant p join p.receiptHashes r where r = :receipt")
     Optional<Participant> withReceipt(String receipt);
 
-    /** Whether they are there, and were not forgotten. */
-    boolean existsByIdAndBreakoutGroupAndDeviceHashIsNotNull(ParticipantId id, GroupId breakoutGroup);
+    /** Whether they are in the group by a device of theirs: they were not forgotten, and their device was not taken out; null for nobody. */
+    @Query("""
+            select case when p.removal.at is null then true else false end from Participant p
+            where p.id = :id and p.breakoutGroup = :group and p.deviceHash is not null""")
+    @Nullable Boolean isIn(ParticipantId id, GroupId group);
 }

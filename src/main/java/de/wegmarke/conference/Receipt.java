@@ -8,15 +8,20 @@ import java.util.Optional;
 /**
  * What a participant takes home (Beleg): 10 characters of the codes' alphabet by which they find what they wrote without the device,
  * and can be forgotten (A3). It is made from the secret in the device's cookie, and only its hash is kept: so it is the same each
- * time it is shown, until the device gets a new secret, and nobody reads it in the database.
+ * time it is shown, until the device gets a new secret or it is thrown away, and nobody reads it in the database.
  */
 public record Receipt(String value) {
 
     private static final int LENGTH = 10;
 
-    /** One of 28 to the power of 10, for each participant another. */
-    static Receipt of(Secret device, ParticipantId participant) {
-        var seal = new BigInteger(device.seal("receipt of " + participant.value()), 16);
+    /**
+     * One of 28 to the power of 10, for each participant another.
+     *
+     * @param series how often the participant threw their receipts away
+     */
+    static Receipt of(Secret device, ParticipantId participant, int series) {
+        var words = series == 0 ? "receipt of " : "receipt " + series + " of ";
+        var seal = new BigInteger(device.seal(words + participant.value()), 16);
         var receipt = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             var next = seal.divideAndRemainder(BigInteger.valueOf(CodeLetters.ALL.length()));

@@ -39,6 +39,21 @@ public class ReceiptDesk {
     }
 
     /**
+     * Throws the receipt away, and with it all that the participant had before: nobody finds anything by them. The device gets another.
+     *
+     * @throws NotFound if there is no such receipt (any more)
+     */
+    public void throwAway(Receipt receipt) {
+        var found = participants
+                .withReceipt(receipt.hash())
+                .map(Participant::id)
+                .flatMap(participants::toChange)
+                .orElseThrow(NotFound::new);
+        found.throwReceiptsAway();
+        participants.save(found);
+    }
+
+    /**
      * Forgets who the participant was: their device and their receipt. What they wrote is nobody's from then on.
      *
      * @throws NotFound if there is no such receipt (any more)

@@ -35,7 +35,7 @@ public class CaptureDesk {
      * the database.
      *
      * @param id made by the device
-     * @throws de.wegmarke.shared.NotNow if so many cards came from this device, or lie in the group, that the others would be lost among them: the
+     * @throws de.wegmarke.shared.NotNow if the group collects slowly and one came from this device within the last minute; or if so many cards came from this device, or lie in the group, that the others would be lost among them: the
      *     device keeps what is too much, and says so
      * @throws de.wegmarke.shared.RuleViolation if the group does not collect yet or the conference is over (C1), the text is empty or too long
      *     or the field not one of the conference (C3), or the id belongs to somebody else's card
@@ -43,7 +43,9 @@ public class CaptureDesk {
     public void capture(Membership by, ContributionId id, CardDraft draft) {
         // Asked before anything else: what has arrived is acknowledged, also when the group would take nothing new.
         if (!intake.hasArrived(by.id(), id)) {
-            intake.take(groups.allow(by, GroupDeed.HAND_IN), by.id(), id, draft);
+            var group = groups.allow(by, GroupDeed.HAND_IN);
+            intake.mustBeItsTurn(group, by.id());
+            intake.take(group, by.id(), id, draft);
         }
     }
 

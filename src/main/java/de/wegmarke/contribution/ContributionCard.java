@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenBecause the moderator's reason; null while the card is not hidden
  * @param voice for whom a scribe wrote it (C8), empty if they have no name; null if its author wrote it themselves
  * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
+ * @param removed whether the device it came from was taken out of the group
  * @param late whether it came after the group had stopped collecting (C1)
  */
 public record ContributionCard(
@@ -36,7 +37,8 @@ public record ContributionCard(
         boolean late,
         @Nullable String voice,
         @Nullable String hiddenBecause,
-        boolean withdrawn) {
+        boolean withdrawn,
+        boolean removed) {
 
     /** The same card with the words of another moment. */
     public ContributionCard saying(Kind kind, String text, String language) {
@@ -59,7 +61,8 @@ public record ContributionCard(
                 late,
                 voice,
                 hiddenBecause,
-                withdrawn);
+                withdrawn,
+                removed);
     }
 
     /** All that is said on it, as one text. */

@@ -22,7 +22,8 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             select new de.wegmarke.contribution.ContributionCard(
                 c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
                 f.title, c.text, c.details, c.language, c.arrivedAt, c.late, p.voice, c.hiding.because,
-                case when c.withdrawal.at is null then false else true end)
+                case when c.withdrawal.at is null then false else true end,
+                case when p.removal.at is null then false else true end)
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field

@@ -1,5 +1,6 @@
 package de.wegmarke.contribution;
 
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.OpenGroup;
 import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.NumberSeries;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** How a card comes into a group, whoever hands it in: once (C2), for a field of the edition (C3), and not more than others can read. */
 @Component
 class Intake {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** Nobody writes faster; a program does. */
     private static final int MOST_IN_A_MINUTE = 60;
@@ -78,9 +81,21 @@ class Intake {
         }
     }
 
+    /**
+     * Where a group collects slowly, a device sends one card a minute. What comes late is not held up.
+     *
+     * @throws NotNow before a minute is over
+     */
+    void mustBeItsTurn(OpenGroup group, ParticipantId by) {
+        if (group.collecting().slowly()
+                && group.phase().allows(GroupDeed.WRITE)
+                && contributions.countOf(by, clock.instant().minus(MINUTE)) > 0) {
+            throw new NotNow("contribution.slowly");
+        }
+    }
+
     private void mustHaveRoom(ParticipantId by) {
-        var since = clock.instant().minus(Duration.ofMinutes(1));
-        if (contributions.countOf(by, since) >= MOST_IN_A_MINUTE) {
+        if (contributions.countOf(by, clock.instant().minus(MINUTE)) >= MOST_IN_A_MINUTE) {
             throw new NotNow("contribution.too-fast");
         }
         if (contributions.countOf(by, Instant.EPOCH) >= MOST_OF_ONE) {

@@ -1,11 +1,13 @@
 package de.wegmarke.contribution;
 
+import de.wegmarke.conference.AdmissionDesk;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.NotFound;
+import de.wegmarke.shared.Words;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -20,12 +22,19 @@ public class ModerationDesk {
     private final Contributions contributions;
     private final ModerationEntries entries;
     private final GroupDesk groups;
+    private final AdmissionDesk admission;
     private final Clock clock;
 
-    ModerationDesk(Contributions contributions, ModerationEntries entries, GroupDesk groups, Clock clock) {
+    ModerationDesk(
+            Contributions contributions,
+            ModerationEntries entries,
+            GroupDesk groups,
+            AdmissionDesk admission,
+            Clock clock) {
         this.contributions = contributions;
         this.entries = entries;
         this.groups = groups;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -84,6 +93,27 @@ public class ModerationDesk {
                 .map(because -> contributions.hiddenBy(card.author(), card.group(), because))
                 .orElse(List.of())
                 .forEach(one -> show(by, one));
+    }
+
+    /**
+     * Takes the device that a card came from out of its group; all its cards stay.
+     *
+     * @param because the reason that the device is told
+     * @throws de.wegmarke.shared.RuleViolation without a reason, or if it came from no participant's device
+     */
+    public void removeItsDevice(Person by, ContributionId id, String because) {
+        var card = moderated(by, id);
+        if (admission.remove(by, card.group(), card.author(), because)) {
+            note(by, card, ModerationDeed.REMOVED, Words.clean(because));
+        }
+    }
+
+    /** Lets the device that a card came from into the group again. */
+    public void readmitItsDevice(Person by, ContributionId id) {
+        var card = moderated(by, id);
+        if (admission.readmit(by, card.group(), card.author())) {
+            note(by, card, ModerationDeed.READMITTED, "");
+        }
     }
 
     private Contribution moderated(Person by, ContributionId id) {

@@ -57,6 +57,7 @@ class ConferenceScene {
                 text.text("place"),
                 text.text("agenda"),
                 text.all("question").stream().map(Line::value).collect(Collectors.joining("\n")),
+                "",
                 scenery.edition(),
                 new Contact(contact.part(0), contact.part(1), contact.part(2)),
                 days.instant(joinable.part(0)),

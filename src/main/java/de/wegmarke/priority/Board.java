@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -80,6 +81,13 @@ public record Board(
         var both = card.id().value().getLeastSignificantBits()
                 ^ participant.value().getLeastSignificantBits();
         return new SplittableRandom(both).nextLong();
+    }
+
+    /** What everybody is turned to; nothing while everybody writes for themselves, or once it is gone from the table. */
+    public Optional<ContributionCard> inFront() {
+        return cards.stream()
+                .filter(card -> card.id().value().equals(group.inFront()) && card.isShown() && !isCovered())
+                .findFirst();
     }
 
     /** Whether everybody writes for themselves now, and sees the others' cards later (C10). */

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * What lies on a group's table, as a big screen shows it: cards as they come, then what was put together, ranked once the dots are shown,
- * then the recommendations. Of these only one kind at a time; none while everybody writes for themselves (C10).
+ * then the recommendations. Of these only one kind at a time; none while everybody writes for
+ * themselves (C10), and one card alone while everybody is turned to it.
  *
  * @param left how many of them there are besides
  */
@@ -33,6 +34,7 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
         CARDS("session.wall.more"),
         BUNDLES("session.wall.more-bundles"),
         WORDED("session.wall.more-worded"),
+        FRONT("session.wall.more"),
         COVERED("session.wall.covered");
 
         private final String more;
@@ -71,6 +73,10 @@ public record Wall(Kind kind, List<Slot> cards, List<Bundle> bundles, List<Recom
 
     /** @param raised the group's recommendations, by number; asked for only once there is no more weighing */
     public static Wall of(Board board, List<RecommendationLine> raised) {
+        var front = board.inFront();
+        if (front.isPresent()) {
+            return new Wall(Kind.FRONT, List.of(new Slot(0, front.get())), List.of(), List.of(), 0);
+        }
         if (isWorded(board)) {
             return new Wall(Kind.WORDED, List.of(), List.of(), first(raised, WORDED), left(raised, WORDED));
         }

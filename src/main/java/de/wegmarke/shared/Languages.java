@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class Languages {
 
     /** The variant of BCP 47 for easy words. */
     private static final String EASY = "simple";
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
     private static final Map<Locale, Map<String, String>> WORDS = read();
 
@@ -91,6 +94,11 @@ public final class Languages {
      */
     public static ULocale counting(Locale language) {
         return ULocale.forLocale(language).setKeywordValue("numbers", "latn");
+    }
+
+    /** Whether a language is read from the right. */
+    public static boolean isRightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
     /** The language's own name, as a list of languages calls it. */

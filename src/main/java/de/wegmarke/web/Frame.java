@@ -27,13 +27,16 @@ public class Frame {
     private final ResourceUrlProvider files;
     private final String operator;
     private final String signs;
+    private final PageLanguages spoken;
 
     Frame(
             ResourceUrlProvider files,
+            PageLanguages spoken,
             @Value("${wegmarke.operator-name}") String operator,
             @Value("classpath:META-INF/resources/icons/signs.svg") Resource signs)
             throws IOException {
         this.files = files;
+        this.spoken = spoken;
         this.operator = operator;
         this.signs = signs.getContentAsString(StandardCharsets.UTF_8)
                 .replaceAll("(?s)<!--.*?-->", "")
@@ -80,9 +83,7 @@ public class Frame {
     /** An address of ours in the language that was asked for; nothing is added if the browser's wish decided. */
     public String to(String address) {
         var wish = LanguageConfiguration.asked(request());
-        return wish == null || Languages.tagged(Languages.WHOLE, wish).isEmpty()
-                ? address
-                : withLanguage(address, wish);
+        return wish == null || Languages.tagged(Languages.ALL, wish).isEmpty() ? address : withLanguage(address, wish);
     }
 
     /** Whether the page is the given one or lies below it. */
@@ -93,10 +94,10 @@ public class Frame {
     /** The languages of this page, for the reader to choose. */
     public List<LanguageChoice> languages() {
         var now = RequestContextUtils.getLocale(request());
-        return Languages.WHOLE.stream()
+        return spoken.of(request()).stream()
                 .map(language -> new LanguageChoice(
                         language.toLanguageTag(),
-                        language.getDisplayLanguage(language),
+                        Languages.nameOf(language),
                         withLanguage(path() + query(), language.toLanguageTag()),
                         language.equals(now)))
                 .toList();
@@ -116,10 +117,8 @@ public class Frame {
                 .orElse("");
     }
 
-    /** The address that was asked for, also on an error page; with one slash in front, so that it stays an address of ours. */
     private static String path() {
-        var asked = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return (asked == null ? request().getRequestURI() : asked.toString()).replaceFirst("^/+", "/");
+        return PageLanguages.path(request());
     }
 
     private static HttpServletRequest request() {

@@ -27,12 +27,12 @@ class LanguageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(PageLanguages spoken) {
         return new AbstractLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
                 return Languages.chosen(
-                        Languages.WHOLE, asked(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                        spoken.of(request), asked(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             }
 
             @Override

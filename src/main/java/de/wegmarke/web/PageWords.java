@@ -53,14 +53,19 @@ public final class PageWords {
         return now;
     }
 
-    /** The page's own, "de". */
+    /** The page's own, as a BCP 47 tag. */
     public String language() {
-        return language.getLanguage();
+        return language.toLanguageTag();
+    }
+
+    /** From which side the page is read: "ltr" or "rtl". */
+    public String direction() {
+        return Languages.isRightToLeft(language) ? "rtl" : "ltr";
     }
 
     /** That of what people here wrote, to be marked on a page in another one; null on a page in the same. */
     public @Nullable String original() {
-        return language().equals(Languages.FIRST.getLanguage()) ? null : Languages.FIRST.toLanguageTag();
+        return language.getLanguage().equals(Languages.FIRST.getLanguage()) ? null : Languages.FIRST.toLanguageTag();
     }
 
     /** The ids of those parts that are there, for whoever hears the page; null if there is none. */

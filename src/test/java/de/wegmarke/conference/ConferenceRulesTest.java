@@ -48,7 +48,8 @@ class ConferenceRulesTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        var nothing = new ConferenceDraft("?", "", null, ENDS, "", "", "", null, new Contact("", "", ""), ENDS, BEGINS);
+        var nothing =
+                new ConferenceDraft("?", "", null, ENDS, "", "", "", "", null, new Contact("", "", ""), ENDS, BEGINS);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> new Conference(nothing, taken -> true))
                 .satisfies(no -> assertThat(no.all())
@@ -93,6 +94,7 @@ class ConferenceRulesTest {
                 begins,
                 ends,
                 "Kreishaus Goslar",
+                "",
                 "",
                 "",
                 edition,

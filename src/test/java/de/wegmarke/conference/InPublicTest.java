@@ -44,6 +44,7 @@ class InPublicTest {
                 "Goslar",
                 "",
                 List.of(),
+                List.of(),
                 EditionId.next(),
                 new Contact("", "", ""),
                 new Window(begins, ends),

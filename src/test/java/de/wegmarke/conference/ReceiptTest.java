@@ -75,6 +75,18 @@ class ReceiptTest {
         receipt = receipts.hand(olena, device);
     }
 
+    /** Whoever has seen it finds nothing by it any more; its participant goes on. */
+    @Test
+    void aReceiptIsThrownAwayAloneAndTheDeviceGetsAnother() {
+        receipts.throwAway(receipt);
+        assertThat(receipts.look(receipt)).isEmpty();
+        assertThat(joining.participant(DeviceKey.of(device))).contains(olena);
+        var next = receipts.hand(olena, device);
+        assertThat(next).isNotEqualTo(receipt);
+        assertThat(receipts.look(next)).contains(olena);
+        assertThat(receipts.look(receipt)).isEmpty();
+    }
+
     @Test
     void theReceiptIsTheSameEachTimeAndItsWordsAreKeptNowhere() {
         assertThat(receipts.hand(olena, device)).isEqualTo(receipt);

@@ -165,11 +165,13 @@ class EveryFormTest {
         var wording = "/app/groups/" + places.wording().id().value();
         Consumer<Page> choose =
                 page -> page.getByRole(AriaRole.CHECKBOX).first().check();
+        Consumer<Page> menu =
+                page -> page.locator(".wm-card-menu summary").first().click();
         Consumer<Page> rename =
                 page -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Umbenennen"))
                         .click();
         return List.of(
-                new Form("reason for hiding", by, group, button("Ausblenden"), "Ausblenden", true),
+                new Form("reason for hiding", by, group, menu.andThen(button("Ausblenden")), "Ausblenden", true),
                 new Form(
                         "recommendation of a group",
                         by,

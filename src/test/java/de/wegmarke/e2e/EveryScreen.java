@@ -85,6 +85,10 @@ class EveryScreen {
                         address,
                         page -> page.getByText("Ihr Beleg").click()),
                 new Screen("workshop-covered", new Who.Device(people.covering()), address),
+                new Screen("workshop-turned", new Who.Device(people.turned()), address, page -> {
+                    page.locator("wm-composer textarea").first().fill("Frau Beispiel antwortet nie");
+                    assertThat(page.getByText("Steht hier der Name")).isVisible();
+                }),
                 new Screen(
                         "workshop-cues",
                         writer,
@@ -195,12 +199,19 @@ class EveryScreen {
                         moderator,
                         "/app/groups/" + places.scribing().id().value()),
                 new Screen("workshop-time", new Who.Device(people.alone()), "/app/workshop"),
-                new Screen("group-hide", moderator, group, first("Ausblenden")),
+                new Screen(
+                        "group-turned",
+                        moderator,
+                        "/app/groups/" + places.turned().id().value(),
+                        page -> page.getByText("Mehr für diese Gruppe").click()),
+                new Screen("group-menu", moderator, group, menu()),
+                new Screen("group-hide", moderator, group, menu().andThen(first("Ausblenden"))),
+                new Screen("group-remove", moderator, group, menu().andThen(first("Gerät aus der Gruppe nehmen"))),
                 new Screen(
                         "group-hide-mistake",
                         moderator,
                         group,
-                        first("Ausblenden")
+                        menu().andThen(first("Ausblenden"))
                                 .andThen(page -> page.locator("li .wm-form")
                                         .getByRole(AriaRole.BUTTON, within("Ausblenden"))
                                         .click())),
@@ -216,6 +227,10 @@ class EveryScreen {
                 new Screen("group-sheet", moderator, group + "/sheet"));
     }
 
+    private static Consumer<Page> menu() {
+        return page -> page.locator(".wm-card-menu summary").first().click();
+    }
+
     private List<Screen> walls() {
         var coordinator = new Who.Holder(people.coordinator());
         return List.of(
@@ -223,6 +238,8 @@ class EveryScreen {
                 new Screen("wall-empty", coordinator, wall(places.emptyGroup())),
                 new Screen("wall-bundled", coordinator, wall(places.bundling())),
                 new Screen("wall-dots", coordinator, wall(places.giving())),
+                new Screen("wall-turned", coordinator, wall(places.turned())),
+                new Screen("show-turned", new Who.Nobody(), show(places.turned())),
                 new Screen("wall-covered", coordinator, wall(places.covered())),
                 new Screen("show-covered", new Who.Nobody(), show(places.covered())),
                 new Screen("wall-worded", coordinator, wall(places.closed())),

@@ -1,5 +1,7 @@
 package de.wegmarke.e2e;
 
+import de.wegmarke.conference.AdmissionDesk;
+import de.wegmarke.conference.AttentionDesk;
 import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceId;
@@ -120,6 +122,12 @@ public class FullConference {
     CollectingDesk collecting;
 
     @Autowired
+    AttentionDesk attention;
+
+    @Autowired
+    AdmissionDesk admission;
+
+    @Autowired
     ThemeDesk themes;
 
     @Autowired
@@ -166,6 +174,7 @@ public class FullConference {
             Secret bundled,
             Secret giver,
             Secret covering,
+            Secret turned,
             Secret asked,
             Secret agreed,
             Secret several,
@@ -182,6 +191,7 @@ public class FullConference {
             GroupPage scribing,
             GroupPage giving,
             GroupPage covered,
+            GroupPage turned,
             GroupPage wording,
             GroupPage closed,
             EditionId adopted,
@@ -231,6 +241,9 @@ public class FullConference {
         var covered = group(conference, "Nachbarschaft im Dorf", Set.of(moderator.account()));
         var covering = Secret.fresh();
         cover(covered, covering);
+        var turned = group(conference, "Kultur und Sport", Set.of(moderator.account()));
+        var turnedTo = Secret.fresh();
+        turn(turned, turnedTo);
         var wording = group(conference, "Arbeit und Ausbildung", Set.of(moderator.account()));
         var reading = Secret.fresh();
         cards(wording, reading);
@@ -283,6 +296,7 @@ public class FullConference {
                         bundled,
                         giver,
                         covering,
+                        turnedTo,
                         askedDevice,
                         agreedDevice,
                         several,
@@ -308,6 +322,7 @@ public class FullConference {
                         scribing,
                         giving,
                         covered,
+                        turned,
                         wording,
                         closed,
                         edition,
@@ -337,6 +352,18 @@ public class FullConference {
         cues.give(other, Cue.MORE_TIME);
         cues.give(stage.participant(group), Cue.MORE_TIME);
         cues.give(stage.participant(group), Cue.HAND);
+    }
+
+    /** Everybody is turned to one card; a device was taken out; nobody new comes in, and one card a minute goes through. */
+    private void turn(GroupPage group, Secret writer) {
+        var by = join(group, writer);
+        var card = stage.card(by, Kind.RECOMMENDATION, "Der Sportverein lädt alle Kinder zum Schnuppertag ein.");
+        var other = stage.card(stage.participant(group), Kind.NEED, "Frau Beispiel antwortet nie auf Briefe.");
+        moderation.removeItsDevice(by(), other, "Beleidigt andere");
+        attention.turnTo(by(), group.id(), null, card.value());
+        admission.admit(by(), group.id(), false);
+        collecting.choose(
+                by(), group.id(), group.collecting(), group.collecting().turningSlowly());
     }
 
     /** Cards of three voices, one of them without a name. */

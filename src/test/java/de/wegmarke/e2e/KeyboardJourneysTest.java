@@ -130,6 +130,8 @@ class KeyboardJourneysTest {
         keys.isAt(page.getByText("Die Empfehlung hat die Nummer"));
 
         var wrong = card("Das gehört nicht hierher");
+        keys.reach(wrong.locator(".wm-card-menu summary"));
+        keys.press("Enter");
         keys.reach(wrong.getByRole(AriaRole.BUTTON, named("Ausblenden")));
         keys.press("Enter");
         keys.isAt(AriaRole.TEXTBOX, "Warum?");

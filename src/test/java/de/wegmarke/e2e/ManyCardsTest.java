@@ -82,6 +82,7 @@ class ManyCardsTest {
         var desk = browsers.calm();
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());
+        desk.locator(".wm-card-menu summary").first().click();
         screens.button(desk, "Ausblenden").first().click();
         desk.getByLabel("Warum?").fill("Nicht von Menschenhand");
         desk.getByLabel("Auch die 29 anderen Karten von diesem Gerät").check();

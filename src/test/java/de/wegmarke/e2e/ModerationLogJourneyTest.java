@@ -11,6 +11,7 @@ import de.wegmarke.people.Role;
 import de.wegmarke.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +34,40 @@ class ModerationLogJourneyTest {
 
     @Value("${wegmarke.base-url}")
     private String address;
+
+    /** The phone says why, loses nothing, and finds back once it is let in again. */
+    @Test
+    void aDeviceIsTakenOutOfTheGroupAndComesBack() {
+        var moderator = stage.login(Role.MODERATOR);
+        var group = stage.group(moderator);
+        var phone = browsers.phone();
+        var screens = new Screens(address);
+        var code = Objects.requireNonNull(group.code()).value();
+        screens.join(phone, code);
+        screens.write(phone, "Bedarf", "Busse am Sonntag");
+        var desk = browsers.desk();
+        screens.logIn(desk, moderator);
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        desk.locator(".wm-card-menu summary").click();
+        screens.button(desk, "Allen zeigen").click();
+        assertThat(phone.getByText("Alle schauen auf diese Karte")).isVisible();
+        desk.locator(".wm-card-menu summary").click();
+        screens.button(desk, "Gerät aus der Gruppe nehmen").click();
+        desk.getByLabel("Warum?").fill("Beleidigt andere");
+        screens.button(desk, "Gerät aus der Gruppe nehmen").click();
+        assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("nicht mehr in der Gruppe")))
+                .isVisible();
+        assertThat(phone.getByText("Beleidigt andere")).isVisible();
+        assertThat(desk.getByText("Gerät nicht mehr in der Gruppe")).isVisible();
+        phone.navigate(address + "/j/" + code);
+        screens.button(phone, "Mitmachen").click();
+        assertThat(phone.getByText("Beleidigt andere")).isVisible();
+        desk.locator(".wm-card-menu summary").click();
+        screens.button(desk, "Gerät wieder zulassen").click();
+        assertThat(desk.getByText("Gerät nicht mehr in der Gruppe")).isHidden();
+        screens.join(phone, code);
+        assertThat(phone.getByText("Busse am Sonntag").first()).isVisible();
+    }
 
     @Test
     void whoLeadsTheGroupReadsWhatWasHiddenAndTakesItAlong() throws IOException {

@@ -243,6 +243,7 @@ class TwoAtOnceTest {
                         draft.place(),
                         draft.agenda(),
                         draft.guidingQuestions(),
+                        draft.watchWords(),
                         draft.edition(),
                         draft.contact(),
                         draft.joinableFrom(),
@@ -297,6 +298,7 @@ class TwoAtOnceTest {
         var pressed = desk.locator("li.wm-card").filter(new Locator.FilterOptions().setHasText("Fahrplan lesen"));
         var hide = pressed.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Ausblenden")));
+        pressed.locator(".wm-card-menu summary").click();
         hide.hover();
         desk.mouse().down();
         var before = hide.boundingBox();

@@ -80,6 +80,8 @@ class DeedsByRoleTest {
             Map.entry("GroupDesk.groups", COORDINATOR),
             Map.entry("ShowDesk", WHO_LEADS),
             Map.entry("CollectingDesk", WHO_LEADS),
+            Map.entry("AdmissionDesk", WHO_LEADS),
+            Map.entry("AttentionDesk", WHO_LEADS),
             Map.entry("CueDesk", WHO_LEADS),
             Map.entry("TimeDesk", WHO_LEADS),
             Map.entry("ContributionDesk", COORDINATOR),
@@ -211,7 +213,7 @@ class DeedsByRoleTest {
             return Secret.fresh();
         }
         if (type.equals(Collecting.class)) {
-            return new Collecting(false, false, true);
+            return new Collecting(false, false, true, false);
         }
         if (type.equals(Show.class)) {
             return new Show(ConferenceId.next(), GroupId.next());

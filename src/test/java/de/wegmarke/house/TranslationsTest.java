@@ -40,8 +40,11 @@ class TranslationsTest {
             Pattern.compile("(?:Words|check)\\s*\\.(required|optional)(?:Line)?\\([^;]*?,\\s*\"([^\"]+)\"");
     private static final Pattern ASKED_IN_TEMPLATE = Pattern.compile("say\\(\"([a-z][\\w.-]*)\"[,)]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("[a-z][a-z0-9]*(?:[.-]\\w+)+");
+    private static final Pattern QUOTED_KEY = Pattern.compile("\"([a-z][a-z0-9]*(?:[.-]\\w+)+)\"");
     private static final Pattern BEGINNING_IN_TEMPLATE = Pattern.compile("([a-z][a-z0-9.-]*[.-])(?=\")");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+    private static final Pattern PARTICIPANT_PAGES = Pattern.compile(
+            "(?:page|offline|rules|(?:join|receipt|show)[a-z-]*|parts/(?:became|code|kind|light|now|outside|responsible|table|wall))\\.jte");
     private static final List<String> RULES_ADD = List.of("-empty", "-too-long", "-missing", "-year");
 
     private final List<Language> languages = Sources.below(Sources.TRANSLATIONS, ".properties").stream()
@@ -131,6 +134,7 @@ class TranslationsTest {
                         .filter(key -> key.equals(literal)
                                 || literal.endsWith(".") && literal.contains(".") && key.startsWith(literal)))
                 .collect(toCollection(TreeSet::new));
+        asked.addAll(askedOnPagesOf(german));
         // How things stand of which a phone is reminded while somebody writes.
         german.stream().filter(key -> key.startsWith("results.standing.")).forEach(asked::add);
         assertThat(asked).hasSizeGreaterThan(50);
@@ -139,6 +143,22 @@ class TranslationsTest {
                         language -> assertThat(missing(asked, language.texts().keySet()))
                                 .as("missing in %s", language)
                                 .isEmpty());
+    }
+
+    /** The plain pages to which participants come are there in every language, too. */
+    private Set<String> askedOnPagesOf(Set<String> german) {
+        return templates.stream()
+                .filter(template -> PARTICIPANT_PAGES
+                        .matcher(Sources.TEMPLATES.relativize(template.file()).toString())
+                        .matches())
+                .flatMap(template -> Stream.concat(
+                        QUOTED_KEY.matcher(template.text()).results().map(key -> key.group(1)),
+                        BEGINNING_IN_TEMPLATE.matcher(template.text()).results().map(part -> part.group(1))))
+                .flatMap(literal -> german.stream()
+                        .filter(key -> key.equals(literal)
+                                || literal.endsWith(".") && literal.contains(".") && key.startsWith(literal)
+                                || literal.endsWith("-") && literal.contains(".") && key.startsWith(literal)))
+                .collect(toCollection(TreeSet::new));
     }
 
     @Test

@@ -196,6 +196,7 @@ class HostileTextTest {
                         poison(80),
                         poison(200),
                         poison(100) + "\n" + poison(100),
+                        poison(100),
                         edition,
                         new Contact(poison(60), poison(30), poison(60)),
                         plain.joinableFrom(),

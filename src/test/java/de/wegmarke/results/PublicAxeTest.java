@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.AdmissionDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.conference.ReceiptDesk;
@@ -46,6 +47,9 @@ class PublicAxeTest {
     ClusterDesk clusters;
 
     @Autowired
+    AdmissionDesk admission;
+
+    @Autowired
     ReceiptDesk receipts;
 
     @RegisterExtension
@@ -83,7 +87,13 @@ class PublicAxeTest {
                 "/my",
                 "/privacy",
                 "/accessibility",
-                "/help");
+                "/help",
+                "/rules",
+                "/rules?lang=ar",
+                "/rules?lang=de-simple",
+                "/my?lang=uk",
+                "/j?code=FALSCH77&lang=tr",
+                "/show?lang=ar");
     }
 
     /** Who follows a link from elsewhere is asked; who is in another group, too. */
@@ -97,6 +107,18 @@ class PublicAxeTest {
         page.waitForURL("**/app/workshop");
         follow(page, stage.group(conference));
         check(page, "public-join-moves");
+    }
+
+    /** Who is not let in is told why, and what can be done. */
+    @Test
+    void everybodyCanUseThePageThatLetsNobodyIn() {
+        var page = browsers.calm();
+        var group = stage.group(stage.conference());
+        admission.admit(show.by(), group.id(), false);
+        follow(page, group);
+        page.getByText("Mitmachen").last().click();
+        assertThat(page.getByText("nimmt gerade niemanden neu auf").isVisible()).isTrue();
+        check(page, "public-join-closed");
     }
 
     /** After many wrong codes from one place, one waits and is told how long. */
@@ -128,7 +150,11 @@ class PublicAxeTest {
         var number = show.recommendation(group, "Deutschkurse am Abend, mit Kinderbetreuung", card);
         show.project(group, number, "Abendkurse " + LONG, ProjectState.DONE);
         var page = browsers.calm();
-        check(page, "/my/" + receipts.hand(anna, device).value(), "receipt");
+        var receipt = "/my/" + receipts.hand(anna, device).value();
+        check(page, receipt, "receipt");
+        check(page, receipt + "?lang=ar", "receipt-arabic");
+        check(page, receipt + "?lang=uk", "receipt-ukrainian");
+        check(page, receipt + "/drop?lang=tr", "receipt-drop");
         show.clear();
     }
 

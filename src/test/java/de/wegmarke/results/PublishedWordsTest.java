@@ -284,6 +284,10 @@ class PublishedWordsTest {
         deeds.put(
                 "ModerationDesk.hideAllOfItsDevice",
                 () -> show.moderation.hideAllOfItsDevice(moderator, other[0], SLIPPED_IN));
+        deeds.put(
+                "ModerationDesk.removeItsDevice",
+                () -> show.moderation.removeItsDevice(moderator, other[0], SLIPPED_IN));
+        deeds.put("ModerationDesk.readmitItsDevice", () -> show.moderation.readmitItsDevice(moderator, other[0]));
         deeds.put("ModerationDesk.showAllOfItsDevice", () -> show.moderation.showAllOfItsDevice(moderator, other[0]));
         deeds.put("TimeDesk.give", () -> times.give(moderator, group.id(), null, Duration.ofMinutes(5)));
         deeds.put(

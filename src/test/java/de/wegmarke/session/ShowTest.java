@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.wegmarke.WegmarkeTest;
+import de.wegmarke.conference.AttentionDesk;
 import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
@@ -50,6 +51,9 @@ class ShowTest {
     private CollectingDesk collecting;
 
     @Autowired
+    private AttentionDesk attention;
+
+    @Autowired
     private ClusterDesk clusters;
 
     @Autowired
@@ -69,6 +73,28 @@ class ShowTest {
 
     private HttpResponse<String> look(String address) {
         return logins.visitor().get(address);
+    }
+
+    /** Until the group goes on, and not what does not lie on the table for everybody. */
+    @Test
+    void theCardToWhichEverybodyIsTurnedStandsAlone() {
+        var anna = stage.participant(group);
+        var card = stage.card(anna, Kind.NEED, "Busse am Sonntag");
+        stage.card(anna, Kind.NEED, "Etwas anderes");
+        var link = "/show/" + shows.give(by, what).value();
+        attention.turnTo(by, group.id(), null, card.value());
+        assertThat(look(link).body())
+                .contains("Busse am Sonntag", "wm-wall-front")
+                .doesNotContain("Etwas anderes");
+        attention.turnTo(by, group.id(), null, null);
+        assertThat(look(link).body()).as("who saw something else").contains("wm-wall-front");
+        moderation.hide(by, card, "Ein Name");
+        assertThat(look(link).body()).contains("Etwas anderes").doesNotContain("Busse am Sonntag");
+        moderation.show(by, card);
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        assertThat(look(link).body())
+                .contains("Etwas anderes", "Busse am Sonntag")
+                .doesNotContain("wm-wall-front");
     }
 
     @Test

@@ -142,6 +142,7 @@ public class Stage {
                 "Kreishaus Goslar",
                 "14:00 Begrüßung",
                 "Was läuft gut?\nWo ist Bedarf?",
+                "",
                 edition,
                 new Contact("Koordinierungsstelle", "+49 5321 76-276", "integration@goslar.example"),
                 now.minus(Duration.ofDays(1)),

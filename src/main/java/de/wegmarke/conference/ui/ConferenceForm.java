@@ -30,6 +30,7 @@ class ConferenceForm extends Form<Long> {
     private final TextField place = at("conference.place", new TextField(label("place")));
     private final TextArea agenda = at("conference.agenda", new TextArea(label("agenda")));
     private final TextArea questions = at("conference.guiding-questions", new TextArea(label("guiding-questions")));
+    private final TextArea watchWords = at("conference.watch-words", new TextArea(label("watch-words")));
     private final Select<EditionLine> edition = at("conference.edition", new Select<>());
     private final TextField contact = at("conference.contact-name", new TextField(label("contact-name")));
     private final TextField phone = at("conference.contact-phone", new TextField(label("contact-phone")));
@@ -54,6 +55,7 @@ class ConferenceForm extends Form<Long> {
         }
         code.setHelperText(getTranslation("conference.form.code-hint"));
         questions.setHelperText(getTranslation("conference.form.guiding-questions-hint"));
+        watchWords.setHelperText(getTranslation("conference.form.watch-words-hint"));
         until.setHelperText(getTranslation("conference.form.window-hint"));
         begins.addValueChangeListener(typed ->
                 begins.instant().filter(known -> from.isEmpty()).ifPresent(known -> from.show(known.minus(AROUND))));
@@ -61,6 +63,7 @@ class ConferenceForm extends Form<Long> {
                 ends.instant().filter(known -> until.isEmpty()).ifPresent(known -> until.show(known.plus(AROUND))));
         add(code, title, begins, ends, place, edition, questions, agenda);
         add(new H2(label("contact")), contact, phone, mail, new H2(label("window")), from, until);
+        add(new H2(label("moderation")), watchWords);
     }
 
     /** Fills in a known conference. Its code is given once (E2). */
@@ -75,6 +78,7 @@ class ConferenceForm extends Form<Long> {
         place.setValue(page.place());
         agenda.setValue(page.agenda());
         questions.setValue(String.join("\n", page.guidingQuestions()));
+        watchWords.setValue(String.join("\n", page.watchWords()));
         edition.getListDataView()
                 .getItems()
                 .filter(known -> known.id().equals(page.edition()))
@@ -97,6 +101,7 @@ class ConferenceForm extends Form<Long> {
                 place.getValue(),
                 agenda.getValue(),
                 questions.getValue(),
+                watchWords.getValue(),
                 edition.getOptionalValue().map(EditionLine::id).orElse(null),
                 new Contact(contact.getValue(), phone.getValue(), mail.getValue()),
                 typed(from),
@@ -109,7 +114,8 @@ class ConferenceForm extends Form<Long> {
 
     @Override
     protected List<AbstractField<?, ?>> fields() {
-        return List.of(title, begins, ends, place, edition, questions, agenda, contact, phone, mail, from, until);
+        return List.of(
+                title, begins, ends, place, edition, questions, agenda, contact, phone, mail, from, until, watchWords);
     }
 
     private String label(String field) {

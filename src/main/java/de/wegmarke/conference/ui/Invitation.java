@@ -2,6 +2,7 @@ package de.wegmarke.conference.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import de.wegmarke.shared.Languages;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -14,10 +15,13 @@ class Invitation extends OrderedList {
      */
     Invitation(String language, String address) {
         addClassName("wm-sheet-ways");
-        getElement().setAttribute("lang", language);
+        var reader = Locale.forLanguageTag(language);
+        getElement()
+                .setAttribute("lang", language)
+                .setAttribute("dir", Languages.isRightToLeft(reader) ? "rtl" : "ltr");
         var shown = address.replaceFirst("^https?://", "");
         Stream.of("one", "two", "three")
-                .map(step -> getTranslation(Locale.forLanguageTag(language), "conference.sheet.step-" + step, shown))
+                .map(step -> getTranslation(reader, "conference.sheet.step-" + step, shown))
                 .forEach(sentence -> add(new ListItem(sentence)));
     }
 }

@@ -94,7 +94,7 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
             letters.addClassName("wm-sheet-code");
             letters.getElement().setAttribute("translate", "no");
             sheet.add(picture(code), letters);
-            Languages.WHOLE.forEach(language -> sheet.add(
+            Languages.ALL.forEach(language -> sheet.add(
                     new Invitation(language.toLanguageTag(), settings.base().toString())));
         }
         return sheet;

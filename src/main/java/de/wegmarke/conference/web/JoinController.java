@@ -1,5 +1,6 @@
 package de.wegmarke.conference.web;
 
+import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoinCode;
 import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
@@ -61,6 +62,14 @@ class JoinController {
         return redeem(code, wait, () -> lookOrEnter(code, model, request, response), model, request, response);
     }
 
+    /** Where a screen leads whose device was taken out of its group. */
+    @GetMapping("/removed")
+    String removed(Model model, HttpServletRequest request) {
+        var because = cookie.find(request).flatMap(joining::removed);
+        because.ifPresent(reason -> model.addAttribute("because", reason));
+        return because.isEmpty() ? "join" : "join-not";
+    }
+
     @PostMapping("/j")
     String press(
             @RequestParam(defaultValue = "") String code,
@@ -119,8 +128,11 @@ class JoinController {
     /** On a device that a group shares: nobody is the one before, and who comes next is somebody else. */
     private Joining next(String code, HttpServletRequest request, HttpServletResponse response) {
         var found = JoinCode.typed(code).map(joining::look).orElseGet(Joining.UnknownCode::new);
-        if (!(found instanceof Joining.Open)) {
+        if (!(found instanceof Joining.Open open)) {
             return found;
+        }
+        if (!open.group().newcomers()) {
+            return new Joining.NoNewcomers(open.conference(), open.group());
         }
         parting.end(request, response);
         return enter(code, request, response);
@@ -155,11 +167,20 @@ class JoinController {
                 model.addAttribute("conference", outside.conference());
                 yield "join";
             }
+            case Joining.NoNewcomers closed -> refused(closed.group(), "", model, response);
+            case Joining.Removed removed -> refused(removed.group(), removed.because(), model, response);
             case Joining.UnknownCode unknown -> {
                 response.setStatus(HttpStatus.NOT_FOUND.value());
                 yield "join";
             }
         };
+    }
+
+    private static String refused(GroupPage group, String because, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("group", group);
+        model.addAttribute("because", because);
+        return "join-not";
     }
 
     /** Whether a person has just scanned or typed the address, or pressed something on a page of ours (Fetch Metadata). */

@@ -1,5 +1,6 @@
 package de.wegmarke.conference.web;
 
+import de.wegmarke.web.ParticipantPages;
 import de.wegmarke.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,12 @@ class JoinRoutes {
 
     @Bean
     PublicAddress joining() {
-        return PublicAddress.read("/j/**");
+        return PublicAddress.read("/j/**", "/removed", "/rules");
+    }
+
+    @Bean
+    ParticipantPages spokenByAll() {
+        return new ParticipantPages("/j", "/my", "/removed", "/rules");
     }
 
     @Bean
@@ -20,7 +26,7 @@ class JoinRoutes {
 
     @Bean
     PublicAddress forgetting() {
-        return PublicAddress.form("/my/*/forget");
+        return PublicAddress.form("/my/*/forget", "/my/*/drop");
     }
 
     @Bean

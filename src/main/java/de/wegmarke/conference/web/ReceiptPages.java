@@ -98,6 +98,24 @@ class ReceiptPages {
                 .orElse(ASK);
     }
 
+    @GetMapping("/my/{receipt}/drop")
+    String askToDrop(
+            @PathVariable String receipt, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return holder(receipt, model, request, response)
+                .map(holder -> "receipt-drop")
+                .orElse(ASK);
+    }
+
+    @PostMapping("/my/{receipt}/drop")
+    String drop(@PathVariable String receipt, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return holder(receipt, model, request, response)
+                .map(holder -> {
+                    receipts.throwAway(holder.receipt());
+                    return "receipt-dropped";
+                })
+                .orElse(ASK);
+    }
+
     /** Whose receipt it is; if nobody's, the answer's status says so, or that one has to wait. */
     private Optional<Holder> holder(
             String typed, Model model, HttpServletRequest request, HttpServletResponse response) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** How the group collects and weighs (C10): three choices, each a button that stays pressed. */
+/** How the group collects and weighs (C10): four choices, each a button that stays pressed. */
 class CollectingSteering extends Div {
 
     private static final String APART = ",";
@@ -24,6 +24,7 @@ class CollectingSteering extends Div {
     private final GroupId group;
     private final NativeButton ownFirst = button("session.collecting.own-first", Collecting::turningOwnFirst);
     private final NativeButton shuffled = button("session.collecting.shuffled", Collecting::turningShuffled);
+    private final NativeButton slowly = button("session.collecting.slowly", Collecting::turningSlowly);
     private final NativeButton noOwnDots = button("session.collecting.no-own-dots", Collecting::turningOwnDots);
 
     CollectingSteering(CollectingDesk desk, Person by, GroupId group) {
@@ -35,7 +36,7 @@ class CollectingSteering extends Div {
         var label = new Span(getTranslation("session.collecting"));
         label.addClassName("wm-hint");
         label.setId("wm-collecting");
-        add(label, ownFirst, shuffled, noOwnDots);
+        add(label, ownFirst, shuffled, slowly, noOwnDots);
     }
 
     private NativeButton button(String key, UnaryOperator<Collecting> turning) {
@@ -49,10 +50,12 @@ class CollectingSteering extends Div {
         var now = board.group().collecting();
         press(ownFirst, now, now.ownFirst());
         press(shuffled, now, now.shuffled());
+        press(slowly, now, now.slowly());
         press(noOwnDots, now, !now.ownDots());
         var phase = board.group().phase();
         ownFirst.setVisible(!phase.isPastCollecting());
         shuffled.setVisible(!phase.isPastCollecting());
+        slowly.setVisible(!phase.isPastCollecting());
         setVisible(board.allows(GroupDeed.STEER) && !phase.isPastBundling());
     }
 
@@ -64,7 +67,7 @@ class CollectingSteering extends Div {
     private static String written(Collecting now) {
         return String.join(
                 APART,
-                List.of(now.ownFirst(), now.shuffled(), now.ownDots()).stream()
+                List.of(now.ownFirst(), now.shuffled(), now.ownDots(), now.slowly()).stream()
                         .map(String::valueOf)
                         .toList());
     }
@@ -72,6 +75,6 @@ class CollectingSteering extends Div {
     private static Collecting read(String seen) {
         var choices =
                 Stream.of(seen.split(APART, -1)).map(Boolean::parseBoolean).toList();
-        return new Collecting(choices.get(0), choices.get(1), choices.get(2));
+        return new Collecting(choices.get(0), choices.get(1), choices.get(2), choices.get(3));
     }
 }

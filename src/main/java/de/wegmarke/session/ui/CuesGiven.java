@@ -13,7 +13,10 @@ import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.ui.parts.Glance;
 import de.wegmarke.ui.parts.Say;
+import de.wegmarke.ui.parts.When;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Comparator;
 
 /** What people tell their moderator without a word: how many, not who. */
@@ -22,10 +25,12 @@ class CuesGiven extends Div {
     private final transient CueDesk desk;
     private final transient Person by;
     private final GroupId group;
+    private final Clock clock;
     private final Paragraph words = new Paragraph();
     private final NativeButton seen = new NativeButton(getTranslation("session.cue.seen"));
 
-    CuesGiven(CueDesk desk, Person by, GroupId group) {
+    CuesGiven(CueDesk desk, Person by, GroupId group, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.by = by;
         this.group = group;
@@ -42,7 +47,7 @@ class CuesGiven extends Div {
                 words,
                 counts.stream()
                         .sorted(Comparator.comparing(CueCount::cue))
-                        .map(count -> getTranslation("session.cue.count." + count.cue(), count.people()))
+                        .map(this::sentence)
                         .collect(joining(" ")));
         counts.stream()
                 .map(CueCount::latest)
@@ -50,6 +55,14 @@ class CuesGiven extends Div {
                 .ifPresent(latest -> Glance.show(seen, latest.toString()));
         seen.setVisible(!counts.isEmpty());
         setClassName("wm-did-nothing", counts.isEmpty());
+    }
+
+    /** How many, and since when they wait. */
+    private String sentence(CueCount count) {
+        return getTranslation(
+                "session.cue.since",
+                getTranslation("session.cue.count." + count.cue(), count.people()),
+                When.time(LocalTime.ofInstant(count.first(), clock.getZone()), getLocale()));
     }
 
     void show(Board board) {

@@ -65,11 +65,11 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var steering = new PhaseSteering(
                 desks.groups(), by, group.id(), new TimeSteering(desks.times(), by, group.id(), clock));
         var giving = new DotSteering(desks.dots(), by, group.id());
+        var watched = desks.conferences().conference(by, group.conference()).watchWords();
         var cards = new LedCards(
-                desks.moderation(),
+                new CardDeeds(desks.moderation(), desks.attention(), by, watched),
                 desks.clusters(),
                 desks.dots(),
-                by,
                 () -> desks.boards().board(by, group.id()));
         var worded = new WordedHere(desks.recommendations(), by, group.id());
         var form = new RecommendationForm(group.id(), fields)
@@ -83,12 +83,13 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var heads = new Heads(desks.groups(), by, group.id());
         var did = new WhoDidWhat(fields);
         var nearly = new NearlyTheSame(said, both -> cards.choose(both, true));
-        var given = new CuesGiven(desks.cues(), by, group.id());
+        var given = new CuesGiven(desks.cues(), by, group.id(), clock);
         var head = new LedHead(
                 group,
                 heads,
                 new ShowDoor(desks.shows(), by, new Show(group.conference(), group.id()), settings),
-                new CollectingSteering(desks.collecting(), by, group.id()));
+                new CollectingSteering(desks.collecting(), by, group.id()),
+                new DoorSteering(desks.admission(), by, group.id()));
         getContent().add(head, steering, given, did, nearly, giving, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = desks.boards().board(by, group.id());

@@ -1,5 +1,7 @@
 package de.wegmarke.session.ui;
 
+import de.wegmarke.conference.AdmissionDesk;
+import de.wegmarke.conference.AttentionDesk;
 import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CueDesk;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 record LeadingDesks(
         BoardDesk boards,
         ModerationDesk moderation,
+        AttentionDesk attention,
+        AdmissionDesk admission,
         ClusterDesk clusters,
         DotDesk dots,
         GroupDesk groups,

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.contribution.CardCount;
 import de.wegmarke.contribution.ContributionId;
-import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.ClusterDesk;
@@ -29,7 +28,7 @@ class LedCards extends Section implements LedCluster.Deeds {
 
     private static final String ENTER = "event.key=='Enter'&&event.target.matches('.wm-switch>input')";
 
-    private final ModerationDesk moderation;
+    private final CardDeeds deeds;
     private final ClusterDesk bundling;
     private final DotDesk dots;
     private final Person by;
@@ -49,11 +48,11 @@ class LedCards extends Section implements LedCluster.Deeds {
     private @Nullable ClusterId attended;
 
     /** @param now reads the board */
-    LedCards(ModerationDesk moderation, ClusterDesk bundling, DotDesk dots, Person by, Supplier<Board> now) {
-        this.moderation = moderation;
+    LedCards(CardDeeds deeds, ClusterDesk bundling, DotDesk dots, Supplier<Board> now) {
+        this.deeds = deeds;
         this.bundling = bundling;
         this.dots = dots;
-        this.by = by;
+        this.by = deeds.by();
         this.now = now;
         this.board = now.get();
         addClassName("wm-led-cards");
@@ -140,8 +139,7 @@ class LedCards extends Section implements LedCluster.Deeds {
     }
 
     private LedCard face(LedCard.Line line) {
-        return new LedCard(
-                moderation, by, line, yes -> choose(Set.of(line.card().id()), yes), this::counting, this::written);
+        return new LedCard(deeds, line, yes -> choose(Set.of(line.card().id()), yes), this::counting, this::written);
     }
 
     private LedDots counting(LedDots.State state) {

@@ -18,14 +18,16 @@ class LedHead extends Div {
 
     private final Span code = new Span();
     private final CollectingSteering collecting;
+    private final DoorSteering door;
 
     /**
      * @param group as it is when the screen opens
      * @param heads how many are here
      * @param hall leads to the links of its big screen
      */
-    LedHead(GroupPage group, Heads heads, ShowDoor hall, CollectingSteering collecting) {
+    LedHead(GroupPage group, Heads heads, ShowDoor hall, CollectingSteering collecting, DoorSteering door) {
         this.collecting = collecting;
+        this.door = door;
         addClassName("wm-led-head");
         var room = new Span(group.room());
         room.setVisible(!group.room().isEmpty());
@@ -44,7 +46,7 @@ class LedHead extends Div {
 
     private NativeDetails more(GroupPage group, ShowDoor hall) {
         var ways = new Actions(way(ConferenceRoutes.sheet(group.id()), "recommendation.sheet"), hall);
-        var more = new NativeDetails(getTranslation("session.led.more"), new Div(ways, collecting));
+        var more = new NativeDetails(getTranslation("session.led.more"), new Div(ways, collecting, door));
         more.addClassName("wm-led-more");
         return more;
     }
@@ -66,7 +68,10 @@ class LedHead extends Div {
                 code,
                 now == null
                         ? getTranslation("conference.code.blocked")
-                        : getTranslation("conference.code.is", now.spoken()));
+                        : getTranslation(
+                                board.group().newcomers() ? "conference.code.is" : "conference.code.closed",
+                                now.spoken()));
         collecting.show(board);
+        door.show(board);
     }
 }

@@ -58,7 +58,15 @@ record LedLines(Board board, Person by, Set<ContributionId> chosen, boolean choo
 
     private LedCard.Line line(ContributionCard card, LedDots.@Nullable State dots) {
         return new LedCard.Line(
-                card, choosable, chosen.contains(card.id()), board.allows(by, GroupDeed.HIDE), alike(card), dots);
+                card,
+                choosable,
+                chosen.contains(card.id()),
+                board.allows(by, GroupDeed.HIDE),
+                alike(card),
+                board.allows(GroupDeed.STEER) && !board.isCovered() && !card.isHidden()
+                        ? new LedCard.Front(board.group().inFront())
+                        : null,
+                dots);
     }
 
     /** How many other cards of the same device could be hidden, or shown again, together with it. */

@@ -46,7 +46,7 @@ class WallJoin extends Aside {
 
     /** Without a code nobody new comes in, and there is nothing to be shown. */
     void show(Board board) {
-        var code = board.group().code();
+        var code = board.group().openCode().orElse(null);
         setVisible(code != null && !board.isOver());
         if (!Objects.equals(code, shown)) {
             shown = code;

@@ -39,6 +39,7 @@ class WallTable extends Div {
     void show(Board board) {
         shown = board;
         var wall = Wall.of(board, raised);
+        cards.setClassName("wm-wall-front", wall.kind() == Wall.Kind.FRONT);
         show(cards, wall.cards());
         show(bundles, wall.bundles());
         show(worded, wall.worded());

@@ -15,6 +15,7 @@ class WorkshopFoot extends Footer {
                 way("/", "web.start"),
                 way("/results", "web.results"),
                 way("/help", "web.help"),
+                way("/rules", "web.rules"),
                 way("/imprint", "web.imprint"),
                 way("/privacy", "web.privacy"),
                 way("/accessibility", "web.accessibility"));

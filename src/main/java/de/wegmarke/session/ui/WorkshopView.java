@@ -2,13 +2,11 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.CurrentParticipant;
-import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ReceiptDesk;
@@ -38,11 +36,8 @@ class WorkshopView extends Composite<Main> implements Titled {
 
     private final OutcomeDesk outcomes;
     private final Membership participant;
-    private final WhatNow now;
-    private final Composer composer;
+    private final Pinboard pinboard;
     private final GroupCards cards;
-    private final CueStrip cues;
-    private final SimilarThings similar;
     private final OurRecommendations ours;
     private final OwnOutcome mine;
     private final Leaving leaving;
@@ -73,24 +68,27 @@ class WorkshopView extends Composite<Main> implements Titled {
         var conference = conferences.conference(participant);
         var fields = conferences.fields(participant);
         name = getTranslation("contribution.group", group.number(), group.name());
-        composer = new Composer(group, fields);
+        var composer = new Composer(group, fields);
         composer.standAlone(
                 name,
                 group.question().isEmpty() ? conference.title() : group.question(),
                 conference.joinable().until());
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
-        now = new WhatNow(conference.title(), clock);
-        cues = new CueStrip(cueDesk, participant);
+        var cues = new CueStrip(cueDesk, participant);
         ours = new OurRecommendations();
         mine = new OwnOutcome(participant.id(), fields);
-        similar = new SimilarThings(said, participant.id(), () -> boards.board(participant));
-        composer.whenPaused(similar::look);
+        pinboard = new Pinboard(
+                new WhatNow(conference.title(), clock),
+                composer,
+                conference.watchWords(),
+                new SimilarThings(said, participant.id(), () -> boards.board(participant)),
+                cues);
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
                 .add(
                         new GroupBar(group, participant, joining),
-                        pinboard(),
+                        pinboard,
                         ours,
                         mine,
                         cards,
@@ -102,26 +100,20 @@ class WorkshopView extends Composite<Main> implements Titled {
             lying.cards().stream()
                     .filter(known -> known.id().value().toString().equals(card))
                     .forEach(composer::sent);
-            similar.look("");
+            pinboard.look("");
         });
-        topics.follow(cues, participant.id().cue(), cues::look);
+        topics.follow(cues, participant.id().topic(), () -> {
+            cues.look();
+            if (joining.removed(participant).isPresent()) {
+                UI.getCurrent().getPage().setLocation("/removed");
+            }
+        });
         topics.follow(
                 this, Set.of(group.id().topic(), group.conference().outcomes()), () -> show(boards.board(participant)));
     }
 
-    private Div pinboard() {
-        var pinboard = new Div(now);
-        pinboard.getElement().appendChild(composer.getElement());
-        pinboard.add(similar, cues);
-        pinboard.addClassName("wm-pinboard");
-        return pinboard;
-    }
-
     private void show(Board board) {
-        now.show(board);
-        composer.open(board.allows(GroupDeed.WRITE));
-        similar.show(board);
-        cues.show(board);
+        pinboard.show(board);
         cards.show(board);
         leaving.show(board);
         if (board.isOver()) {

@@ -141,7 +141,7 @@ class ShowPages {
                 now,
                 now.minutesLeft(clock.instant()),
                 joined,
-                board.isOver() ? null : board.group().code(),
+                board.isOver() ? null : board.group().openCode().orElse(null),
                 Wall.of(board, raised));
     }
 
