@@ -144,4 +144,10 @@ public class JoiningDesk implements DeviceRoles {
     public Set<Role> rolesOf(DeviceKey device) {
         return participant(device).isPresent() ? Set.of(Role.PARTICIPANT) : Set.of();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean knows(DeviceKey device) {
+        return participants.existsByDeviceHash(device.hash());
+    }
 }

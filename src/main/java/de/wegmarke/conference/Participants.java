@@ -120,6 +120,8 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
     @Query("select p from Participant p join p.receiptHashes r where r = :receipt")
     Optional<Participant> withReceipt(String receipt);
 
+    boolean existsByDeviceHash(String deviceHash);
+
     /** Whether they are in the group by a device of theirs: they were not forgotten, and their device was not taken out; null for nobody. */
     @Query("""
             select case when p.removal.at is null then true else false end from Participant p

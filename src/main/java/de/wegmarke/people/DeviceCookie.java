@@ -94,8 +94,7 @@ public class DeviceCookie {
      * do as long as before what it could before.
      */
     public Entrant entrant(HttpServletRequest request) {
-        var before =
-                find(request).filter(device -> !DeviceRoles.of(device, rooms).isEmpty());
+        var before = find(request).filter(device -> DeviceRoles.isKnown(device, rooms));
         var secret = Secret.fresh();
         return new Entrant(DeviceKey.of(secret), before, secret);
     }

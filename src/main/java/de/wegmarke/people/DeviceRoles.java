@@ -14,4 +14,14 @@ public interface DeviceRoles {
     static Set<Role> of(DeviceKey device, List<DeviceRoles> rooms) {
         return rooms.stream().flatMap(room -> room.rolesOf(device).stream()).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Whether the room knows the device, whatever it may do there now: it may have been taken out. */
+    default boolean knows(DeviceKey device) {
+        return !rolesOf(device).isEmpty();
+    }
+
+    /** Whether any of the rooms knows the device. */
+    static boolean isKnown(DeviceKey device, List<DeviceRoles> rooms) {
+        return rooms.stream().anyMatch(room -> room.knows(device));
+    }
 }

@@ -145,7 +145,8 @@ class DeedsByRoleTest {
     }
 
     private static boolean isNothing(@Nullable Object value) {
-        return value instanceof Optional<?> one && one.isEmpty()
+        return Boolean.FALSE.equals(value)
+                || value instanceof Optional<?> one && one.isEmpty()
                 || value instanceof Collection<?> all && all.isEmpty()
                 || value instanceof Joining.UnknownCode;
     }
