@@ -5,9 +5,11 @@
  * not lost when a list moves under it, and presses nothing else.
  */
 
+import { answer, unsay } from './unreached';
+
 interface Connection {
   state: string;
-  addStateChangeListener(heard: () => void): void;
+  addStateChangeListener(heard: (before: string, now: string) => void): void;
 }
 
 const FREE = 'wm-composer *, [popovertarget], [data-again]';
@@ -19,7 +21,7 @@ const NEAR = 12;
 let connection: Connection | undefined;
 /** Waits for its answer. */
 let pressed: Element | null = null;
-let last: { button: Element; at: number; x: number; y: number } | undefined;
+let last: { button: Element; at: number; x: number; y: number; isAnswered?: boolean } | undefined;
 /** Where the finger came down: on this button, or on none. */
 let down: { button: HTMLElement | null; x: number; y: number } | undefined;
 let rest = 0;
@@ -38,10 +40,29 @@ function release(): void {
   }
 }
 
+/** What was answered is done; what was on its way when the connection broke waits, and says so. */
+function hear(before: string, now: string): void {
+  release();
+  if (now === 'connected') {
+    unsay();
+    if (last) {
+      last.isAnswered = true;
+    }
+  } else if (now === 'reconnecting' && before === 'loading' && last && !last.isAnswered) {
+    answer(last.button, 'kept');
+  }
+}
+
+/** What the browser, a form or an element does by itself needs no answer. */
+const needsServer = (button: HTMLElement): boolean => !button.closest('wm-composer, form') && !button.matches('[popovertarget]');
+
+/** The device itself says that it has no network: what is pressed would be done some time, when nobody expects it. */
+const isCutOff = (): boolean => !navigator.onLine;
+
 /** Vaadin's client knows whether it waits for an answer; it is there before the first button is. */
 function listen(): void {
   connection = (window as unknown as { Vaadin: { connectionState: Connection } }).Vaadin.connectionState;
-  connection.addStateChangeListener(release);
+  connection.addStateChangeListener(hear);
 }
 
 const buttonAt = (event: Event): HTMLElement | null =>
@@ -86,6 +107,13 @@ document.addEventListener(
       }
       return;
     }
+    if (button && needsServer(button) && isCutOff()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      answer(button, 'refused');
+      return;
+    }
+    unsay();
     const isFree = !button || button.matches(FREE);
     if (isMeantForTheLast(event, button) || (!isFree && (event.detail > 1 || button === pressed))) {
       event.preventDefault();

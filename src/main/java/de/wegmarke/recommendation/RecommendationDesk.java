@@ -47,6 +47,7 @@ public class RecommendationDesk {
     private final GuidelineRegister guidelines;
     private final WeightRegister weights;
     private final Pursuits pursuits;
+    private final Volunteers volunteers;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ public class RecommendationDesk {
             GuidelineRegister guidelines,
             WeightRegister weights,
             Pursuits pursuits,
+            Volunteers volunteers,
             NumberSeries numbers,
             Clock clock) {
         this.recommendations = recommendations;
@@ -71,6 +73,7 @@ public class RecommendationDesk {
         this.guidelines = guidelines;
         this.weights = weights;
         this.pursuits = pursuits;
+        this.volunteers = volunteers;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -242,7 +245,8 @@ public class RecommendationDesk {
         var headings = recommendations.headings(number).stream()
                 .collect(Collectors.toMap(SourceHeading::card, SourceHeading::heading, (one, other) -> one));
         var cards = contributions.cards(recommendations.sources(number));
-        return new RecommendationPage(register.line(number), cards, headings, register.published(number, cards));
+        return new RecommendationPage(
+                register.line(number), cards, headings, register.published(number, cards), volunteers.of(number));
     }
 
     /** Which of the cards are behind which recommendations. */

@@ -18,6 +18,12 @@ public final class Reading {
         var lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(I18NProvider.translate(language, "ui.reconnecting"));
         lost.setDialogTextGaveUp(I18NProvider.translate(language, "ui.reconnecting"));
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.toLanguageTag());
+        ui.getPage()
+                .executeJs(
+                        "Object.assign(document.documentElement, { lang: $0 }).dataset.refused = $1;"
+                                + " document.documentElement.dataset.kept = $2",
+                        language.toLanguageTag(),
+                        I18NProvider.translate(language, "ui.unreached.refused"),
+                        I18NProvider.translate(language, "ui.unreached.kept"));
     }
 }

@@ -278,21 +278,47 @@ class WorkshopJourneyTest {
         assertThat(phone.getByText("noch nicht gesendet")).isHidden();
     }
 
-    /** What was pressed without a network is done when it is back, and then nothing says any more that there is none. */
+    /** It is answered at the card, and never done later in silence. */
     @Test
-    void theNoticeThatThereIsNoConnectionGoesWhenTheServerAnswers() {
+    void whatIsPressedWithoutANetworkIsRefusedWhereItWasPressed() {
         var phone = browsers.phone();
         screens.join(phone, group.code().value());
         screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
         screens.button(phone, "Zurückziehen").waitFor();
         phone.context().setOffline(true);
         screens.button(phone, "Zurückziehen").click();
-        var notice = phone.getByText("Keine Verbindung.");
-        assertThat(notice).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(phone.getByRole(AriaRole.ALERT).getByText("Ohne Netz geht das nicht."))
+                .isVisible();
+        screens.button(phone, "Bearbeiten").click();
+        assertThat(phone.getByRole(AriaRole.ALERT).getByText("Ohne Netz geht das nicht."))
+                .isVisible();
         phone.context().setOffline(false);
+        stage.card(stage.participant(group), Kind.NEED, "Danach");
+        assertThat(screens.cards(phone).getByText("Danach")).isVisible();
+        assertThat(screens.cards(phone).getByText("Ein Bus am Sonntag")).isVisible();
+        screens.button(phone, "Zurückziehen").click();
+        assertThat(phone.getByLabel("Rückgängig")).isVisible();
+        assertThat(phone.getByText("Ohne Netz geht das nicht.")).isHidden();
+    }
+
+    /** What was pressed while the server does not answer is kept, says so, and is done when it answers; then nothing says so any more. */
+    @Test
+    void whatIsPressedWhileTheServerDoesNotAnswerIsKeptAndSaysSo() {
+        var phone = browsers.phone();
+        screens.join(phone, group.code().value());
+        screens.write(phone, "Bedarf", "Ein Bus am Sonntag");
+        screens.button(phone, "Zurückziehen").waitFor();
+        phone.route("**/*v-r=uidl*", Route::abort);
+        screens.button(phone, "Zurückziehen").click();
+        var kept = phone.getByText("Noch nicht geschehen");
+        assertThat(kept).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        var notice = phone.getByText("Keine Verbindung.");
+        assertThat(notice).isVisible();
+        phone.unroute("**/*v-r=uidl*");
         assertThat(phone.getByLabel("Rückgängig"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         assertThat(notice).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
+        assertThat(kept).isHidden();
     }
 
     /** "Not now" is not "never": the card waits on the device with its reason, and goes by itself when it is time. */

@@ -81,6 +81,8 @@ class DeedsByRoleTest {
             Map.entry("ShowDesk", WHO_LEADS),
             Map.entry("CollectingDesk", WHO_LEADS),
             Map.entry("AdmissionDesk", WHO_LEADS),
+            Map.entry("VolunteerDesk", WHO_LEADS),
+            Map.entry("VolunteerDesk.of", COORDINATOR),
             Map.entry("AttentionDesk", WHO_LEADS),
             Map.entry("CueDesk", WHO_LEADS),
             Map.entry("TimeDesk", WHO_LEADS),

@@ -45,7 +45,8 @@ class PersonalDataListTest {
             "recommendation_cluster",
             "retention_run",
             "show_link",
-            "theme");
+            "theme",
+            "volunteer");
 
     /** In tables that the list names: what says nothing of who it was. */
     private static final Set<String> NO_MORE_THAN_A_KIND = Set.of(

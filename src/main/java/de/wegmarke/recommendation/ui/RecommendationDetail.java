@@ -36,6 +36,7 @@ public class RecommendationDetail extends Section {
     private final RecommendationDesk desk;
     private final ConferenceDesk conferences;
     private final Div face = new Div();
+    private final VolunteersSaid volunteers = new VolunteersSaid();
     private final AnswerPart answer;
     private final LiveList<SourceItem.Line> sources =
             new LiveList<>(line -> line.card().id(), SourceItem::new);
@@ -65,7 +66,7 @@ public class RecommendationDetail extends Section {
         addClassNames("wm-pane", "wm-detail");
         setId("detail");
         setAriaLabel(number);
-        add(back(), face, new Actions(wayOn, wording.opener()), wording, publicly, change, answer);
+        add(back(), face, volunteers, new Actions(wayOn, wording.opener()), wording, publicly, change, answer);
         add(made, new H3(getTranslation("recommendation.sources")), sources);
     }
 
@@ -75,6 +76,7 @@ public class RecommendationDetail extends Section {
             face.add(face(page.recommendation()));
         }
         shown = page;
+        volunteers.show(page.volunteers());
         answer.show(page.recommendation());
         sources.show(page.sources().stream()
                 .map(card -> new SourceItem.Line(card, page.headings().get(card.id())))

@@ -71,7 +71,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
                 desks.clusters(),
                 desks.dots(),
                 () -> desks.boards().board(by, group.id()));
-        var worded = new WordedHere(desks.recommendations(), by, group.id());
+        var worded = new WordedHere(desks.recommendations(), desks.volunteers(), by, group.id());
         var form = new RecommendationForm(group.id(), fields)
                 .begin("", "", group.fields().getFirst());
         var wording = new LedWording(form, draft -> {
@@ -98,6 +98,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             steering.show(board);
             giving.show(board);
             wording.show(board, by);
+            worded.show(board);
             cards.show(board);
             did.show(board);
             nearly.show(board);

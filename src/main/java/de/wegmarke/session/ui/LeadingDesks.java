@@ -13,6 +13,7 @@ import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.VolunteerDesk;
 import org.springframework.stereotype.Component;
 
 /** Where whoever leads a group does what is to be done. */
@@ -30,4 +31,5 @@ record LeadingDesks(
         CollectingDesk collecting,
         ConferenceDesk conferences,
         RecommendationDesk recommendations,
+        VolunteerDesk volunteers,
         ShowDesk shows) {}

@@ -2,31 +2,32 @@ package de.wegmarke.session.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
+import de.wegmarke.priority.Board;
 import de.wegmarke.recommendation.RecommendationDesk;
-import de.wegmarke.recommendation.RecommendationLine;
-import de.wegmarke.ui.parts.CardFace;
+import de.wegmarke.recommendation.VolunteerDesk;
 import de.wegmarke.ui.parts.EmptyPlace;
-import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.LiveList;
-import de.wegmarke.ui.parts.PermanentNumber;
 
-/** The recommendations that this group is one of the voices behind. */
+/** The recommendations that this group is one of the voices behind, and who would take them in hand. */
 class WordedHere extends Section {
 
     private final RecommendationDesk desk;
+    private final VolunteerDesk volunteers;
     private final Person by;
     private final GroupId group;
     private final Div said = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none-here"));
-    private final LiveList<RecommendationLine> list = new LiveList<>(RecommendationLine::id, this::face);
+    private final LiveList<WordedItem.Line> list =
+            new LiveList<>(line -> line.recommendation().id(), this::face);
+    private boolean open;
 
-    WordedHere(RecommendationDesk desk, Person by, GroupId group) {
+    WordedHere(RecommendationDesk desk, VolunteerDesk volunteers, Person by, GroupId group) {
         this.desk = desk;
+        this.volunteers = volunteers;
         this.by = by;
         this.group = group;
         addClassName("wm-led-cards");
@@ -34,10 +35,27 @@ class WordedHere extends Section {
         add(new H2(getTranslation("recommendation.of-group")), said, empty, list);
     }
 
+    /** Whether it is time to say who takes something in hand (C1). */
+    void show(Board board) {
+        var now = board.allows(by, GroupDeed.WORD);
+        if (now != open) {
+            open = now;
+            show();
+        }
+    }
+
     void show() {
         var worded = desk.raisedBy(by, group);
+        var noted = volunteers.in(by, group);
         empty.setVisible(worded.isEmpty());
-        list.show(worded);
+        list.show(worded.stream()
+                .map(one -> new WordedItem.Line(
+                        one,
+                        noted.stream()
+                                .filter(line -> line.recommendation().equals(one.number()))
+                                .toList(),
+                        open))
+                .toList());
     }
 
     /** How many there are. */
@@ -52,17 +70,7 @@ class WordedHere extends Section {
         said.getElement().callJsFunction("focus");
     }
 
-    private CardFace face(RecommendationLine recommendation) {
-        var face = CardFace.inList(CardFace.OF_RECOMMENDATION);
-        face.head(new PermanentNumber(recommendation.number()));
-        face.words(new Paragraph(recommendation.title()));
-        face.foot(
-                new FieldPlaque(recommendation.fieldNumber(), recommendation.fieldTitle()),
-                new Span(getTranslation(
-                        "recommendation.raised",
-                        recommendation.groups(),
-                        recommendation.voices(),
-                        recommendation.dots())));
-        return face;
+    private WordedItem face(WordedItem.Line line) {
+        return new WordedItem(volunteers, by, group, line, this::show);
     }
 }
