@@ -1,6 +1,8 @@
 package de.wegmarke.contribution;
 
 import de.wegmarke.guideline.FieldId;
+import de.wegmarke.shared.RuleViolation;
+import de.wegmarke.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +18,18 @@ public record CardDraft(
     /** One on which nothing more is said. */
     public CardDraft(Kind kind, String text, @Nullable FieldId field, String language) {
         this(kind, text, Details.NONE, field, language);
+    }
+
+    /**
+     * The same as it is kept: cleaned, and nothing that belongs to another kind.
+     *
+     * @throws RuleViolation if the text is empty, too long or has no letter (C3), or more is said than there is room for (C4)
+     */
+    CardDraft checked() {
+        var words = Words.required(text, "contribution.text", Contribution.LONGEST);
+        if (!Words.haveALetter(words)) {
+            throw new RuleViolation("contribution.text-wordless");
+        }
+        return new CardDraft(kind, words, details.on(kind), field, language);
     }
 }

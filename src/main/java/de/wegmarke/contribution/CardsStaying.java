@@ -16,6 +16,7 @@ class CardsStaying {
                 "cards",
                 Place.DATABASE,
                 Basis.PUBLIC_TASK,
+                "card_batch.source",
                 "contribution.text",
                 "contribution.details",
                 "contribution.folded",

@@ -50,6 +50,7 @@ public class Contribution extends Aggregate {
     private boolean late;
     private @Nullable Withdrawal withdrawal;
     private @Nullable Hiding hiding;
+    private @Nullable BatchId batch;
 
     protected Contribution() {}
 
@@ -68,6 +69,12 @@ public class Contribution extends Aggregate {
         this.arrivedAt = when;
         this.late = !group.phase().allows(GroupDeed.WRITE);
         write(draft, group.firstField());
+    }
+
+    /** The same, as one of those that come out of a file together. */
+    Contribution of(BatchId batch) {
+        this.batch = batch;
+        return this;
     }
 
     /** Words the card anew; its author may until the group closes (C5). What was published of it stays as it is (P8). */
@@ -116,12 +123,10 @@ public class Contribution extends Aggregate {
     }
 
     private void write(CardDraft draft, FieldId otherwise) {
-        kind = draft.kind();
-        text = Words.required(draft.text(), "contribution.text", LONGEST);
-        if (!Words.haveALetter(text)) {
-            throw new RuleViolation("contribution.text-wordless");
-        }
-        details = draft.details().on(kind);
+        var clean = draft.checked();
+        kind = clean.kind();
+        text = clean.text();
+        details = clean.details();
         folded = Folding.of(text + "\n" + details.together());
         field = draft.field() == null ? otherwise : draft.field();
         touched(breakoutGroup.topic(), conference.topic());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice for whom a scribe wrote it (C8), empty if they have no name; null if its author wrote it themselves
  * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
  * @param removed whether the device it came from was taken out of the group
+ * @param fromFile whether it came with others out of a file
  * @param late whether it came after the group had stopped collecting (C1)
  */
 public record ContributionCard(
@@ -38,7 +39,8 @@ public record ContributionCard(
         @Nullable String voice,
         @Nullable String hiddenBecause,
         boolean withdrawn,
-        boolean removed) {
+        boolean removed,
+        boolean fromFile) {
 
     /** The same card with the words of another moment. */
     public ContributionCard saying(Kind kind, String text, String language) {
@@ -62,7 +64,8 @@ public record ContributionCard(
                 voice,
                 hiddenBecause,
                 withdrawn,
-                removed);
+                removed,
+                fromFile);
     }
 
     /** All that is said on it, as one text. */

@@ -23,7 +23,8 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
                 c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
                 f.title, c.text, c.details, c.language, c.arrivedAt, c.late, p.voice, c.hiding.because,
                 case when c.withdrawal.at is null then false else true end,
-                case when p.removal.at is null then false else true end)
+                case when p.removal.at is null then false else true end,
+                case when c.batch.value is null then false else true end)
             from Contribution c
                 join BreakoutGroup g on g.id = c.breakoutGroup
                 join FieldOfAction f on f.id = c.field
@@ -84,6 +85,15 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
             where c.author = :author and c.breakoutGroup = :group and c.hiding.because = :because
             order by c.number""")
     List<ContributionId> hiddenBy(ParticipantId author, GroupId group, String because);
+
+    /** What lies in a group, without what was taken back. */
+    @Query("select c.text from Contribution c where c.breakoutGroup = :group and c.withdrawal.at is null")
+    List<String> texts(GroupId group);
+
+    /** Those that were taken in together, for changing them, after their group was locked. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contribution c where c.batch = :batch order by c.number")
+    List<Contribution> toChange(BatchId batch);
 
     /** For changing it, after its group was locked: what is read is what the one before has left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -64,11 +64,22 @@ class Intake {
         }
         mustBeOfTheEdition(group, draft);
         mustHaveRoom(by);
+        contributions.save(fresh(group, by, id, draft));
+    }
+
+    /** One that comes with others out of a file: as many as somebody has looked through. */
+    void take(OpenGroup group, ParticipantId by, ContributionId id, CardDraft draft, BatchId batch) {
+        if (!hasArrived(by, id)) {
+            contributions.save(fresh(group, by, id, draft).of(batch));
+        }
+    }
+
+    private Contribution fresh(OpenGroup group, ParticipantId by, ContributionId id, CardDraft draft) {
         var number = numbers.next("cards of " + group.id().value());
         if (number > MOST_IN_A_GROUP) {
             throw new NotNow("contribution.too-many");
         }
-        contributions.save(new Contribution(id, group, by, number, draft, clock.instant()));
+        return new Contribution(id, group, by, number, draft, clock.instant());
     }
 
     /** @throws RuleViolation if the field is not one of the conference's edition (C3) */

@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Show;
 import de.wegmarke.project.ProjectDraft;
 import de.wegmarke.recommendation.AnswerDraft;
 import de.wegmarke.recommendation.AnswerKind;
 import de.wegmarke.recommendation.RecommendationDraft;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -204,6 +206,15 @@ class EveryScreen {
                         moderator,
                         "/app/groups/" + places.turned().id().value(),
                         page -> page.getByText("Mehr für diese Gruppe").click()),
+                new Screen("intake", moderator, group + "/intake"),
+                new Screen("intake-preview", moderator, group + "/intake", page -> {
+                    var file = "Wer;Was\nSeniorenbeirat;Eine Bank vor der Kirche in " + FullConference.LONG
+                            + "\n;\nx;...\n";
+                    page.locator("input[type=file]")
+                            .setInputFiles(
+                                    new FilePayload("umfrage.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+                    assertThat(page.getByText("1 Karte würde aufgenommen")).isVisible();
+                }),
                 new Screen("group-menu", moderator, group, menu()),
                 new Screen("group-hide", moderator, group, menu().andThen(first("Ausblenden"))),
                 new Screen("group-remove", moderator, group, menu().andThen(first("Gerät aus der Gruppe nehmen"))),

@@ -89,6 +89,7 @@ class DeedsByRoleTest {
             Map.entry("ContributionDesk", COORDINATOR),
             Map.entry("ModerationDesk", WHO_LEADS),
             Map.entry("ScribeDesk", WHO_LEADS),
+            Map.entry("BatchDesk", WHO_LEADS),
             Map.entry("BoardDesk", WHO_LEADS),
             Map.entry("ClusterDesk", WHO_LEADS),
             Map.entry("DotDesk", WHO_LEADS),

@@ -35,6 +35,9 @@ public class ConferenceRoutes {
     /** Where somebody writes for others of the group. */
     public static final String SCRIBE = GROUP + "/scribe";
 
+    /** Where cards are taken in from a file. */
+    public static final String INTAKE = GROUP + "/intake";
+
     static final String EDIT = "conferences/:slug/edit";
     static final String NEW_GROUP = "conferences/:slug/groups/new";
     static final String EDIT_GROUP = "conferences/:slug/groups/:group";
@@ -73,6 +76,11 @@ public class ConferenceRoutes {
     /** Where somebody writes for others of the group. */
     public static String scribe(GroupId group) {
         return SCRIBE.replace(":group", part(group));
+    }
+
+    /** Where cards are taken in from a file. */
+    public static String intake(GroupId group) {
+        return INTAKE.replace(":group", part(group));
     }
 
     /** What hangs on the wall of the group's room. */

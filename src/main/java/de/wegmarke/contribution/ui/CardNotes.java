@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * What a list says below a card whose words alone would mislead: a scribe wrote it, it came late, is hidden, was withdrawn.
+ * What a list says below a card whose words alone would mislead: a scribe wrote it, it came out of a file, it came late, is hidden, was withdrawn.
  */
 @NamedInterface("notes")
 public final class CardNotes {
@@ -20,6 +20,9 @@ public final class CardNotes {
         var notes = new ArrayList<Component>();
         if (card.voice() != null) {
             notes.add(new Span(voice(card.voice())));
+        }
+        if (card.fromFile()) {
+            notes.add(note("contribution.from-file"));
         }
         if (card.late()) {
             notes.add(note("contribution.arrived-late"));

@@ -100,6 +100,9 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         if (card.voice() != null) {
             foot.add(new Span(CardNotes.voice(card.voice())));
         }
+        if (card.fromFile()) {
+            foot.add(new Span(getTranslation("contribution.from-file")));
+        }
         if (card.late()) {
             foot.add(new Span(getTranslation("contribution.late")));
         }
