@@ -61,6 +61,14 @@ function draw(item: Element): void {
   );
 }
 
+/** While the group collects, a card that comes above what somebody reads is told of. */
+function tell(added: Element): void {
+  const list = added.closest<HTMLElement>(`[${WORDS}]`);
+  if (list && added.matches(`li[${PAPER}]`) && added.getBoundingClientRect().bottom < 0 && document.querySelector('.wm-write [type="submit"]:enabled')) {
+    void import('./fresh').then(({ came }) => came(added as HTMLElement, list, JSON.parse(list.getAttribute(WORDS)!) as Words));
+  }
+}
+
 new MutationObserver((changes) => {
   for (const { type, target, addedNodes } of changes) {
     if (type === 'attributes') {
@@ -69,6 +77,7 @@ new MutationObserver((changes) => {
     for (const added of addedNodes) {
       if (added instanceof Element) {
         [added, ...added.querySelectorAll(`[${PAPER}]`)].filter((one) => one.hasAttribute(PAPER)).forEach(draw);
+        tell(added);
       }
     }
   }

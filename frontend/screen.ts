@@ -75,6 +75,10 @@ const keepForm = async (form: HTMLElement, name: string, id: string, base: strin
   (await forms()).keepForm(form, name, id, base);
 const forgetForm = async (id: string) => (await forms()).forgetForm(id);
 
+/** Hardly anybody wants it: loaded when wanted. */
+const readAloud = async (button: HTMLElement, said: HTMLElement, stop: string, noVoice: string) =>
+  (await import('./aloud')).toggle(button, said, stop, noVoice);
+
 /**
  * A form leads out, and ends the session: Vaadin's client asks for nothing more, and is told nothing more. When it heard that the
  * session or the log-in is over, it would lead elsewhere, and overtake the way out. Who comes back to this page finds it made anew.
@@ -103,4 +107,4 @@ customElements.whenDefined('vaadin-connection-indicator').then(() => {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 });
 
-Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, leave, keepForm, forgetForm } });
+Object.assign(window, { Wegmarke: { focusMain, arrived, chooseColours, copies, complain, present, leave, keepForm, forgetForm, readAloud } });

@@ -25,6 +25,7 @@ class ConferenceLeaving {
                 "participant_receipt.participant",
                 "contribution.author",
                 "dot.participant",
+                "unsent_draft.participant",
                 "given_cue.participant");
     }
 

@@ -23,9 +23,11 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
             delete n from device_renewal n join participant p on p.device_hash in (n.before_hash, n.fresh_hash)
                 join participant_receipt r on r.participant = p.id where r.receipt_hash =\s""";
 
-    /** Before that: what they told their moderator without a word. */
+    /** Before that: what they told their moderator without a word, and that they have begun to write. */
     String FORGET_CUES = """
-            delete c from given_cue c join participant_receipt r on r.participant = c.participant
+            delete c, d from participant_receipt r
+                left join given_cue c on c.participant = r.participant
+                left join unsent_draft d on d.participant = r.participant
             where r.receipt_hash =\s""";
 
     /** The second: who they were. */
@@ -89,10 +91,13 @@ interface Participants extends JpaRepository<Participant, ParticipantId> {
                 where c.joinable_until < :before)""")
     int forget(Instant before);
 
-    /** Ends the cues of all who were forgotten. */
+    /** Ends the cues of all who were forgotten, and what is known of their drafts. */
     @Modifying
     @NativeQuery("""
-            delete c from given_cue c join participant p on p.id = c.participant where p.device_hash is null""")
+            delete c, d from participant p
+                left join given_cue c on c.participant = p.id
+                left join unsent_draft d on d.participant = p.id
+            where p.device_hash is null and (c.participant is not null or d.participant is not null)""")
     void forgetCues();
 
     /** Lets go the receipts of all who were forgotten. */

@@ -96,13 +96,18 @@ public class RecommendationDesk {
     }
 
     /**
-     * Words a recommendation anew; number and field stay (E2).
+     * Words a recommendation anew; number and field stay (E2). A coordinator may, and whoever leads all groups behind it, until these are
+     * closed (C1).
      *
      * @param seen the version the person saw
      * @throws Conflict if somebody else changed it meanwhile (A1)
      */
     public void reword(Person by, String number, long seen, RecommendationDraft draft) {
-        var found = coordinated(by, number);
+        by.mustLeadGroups();
+        var found = find(number);
+        if (!by.is(Role.COORDINATOR)) {
+            mayUse(by, found.conference(), found.sources());
+        }
         found.mustBeAsSeen(seen);
         found.reword(draft);
         recommendations.save(found);

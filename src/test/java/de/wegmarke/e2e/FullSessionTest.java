@@ -150,6 +150,10 @@ class FullSessionTest {
         screens.button(desk, "Nummer vergeben").click();
         assertThat(desk.getByText("aus 1 Gruppe, 9 Stimmen, 8 Punkte")).isVisible();
         var number = desk.locator(".wm-number").first().textContent();
+        screens.button(desk, "Umformulieren").click();
+        desk.getByLabel("Titel").last().fill("Bürgerbus in alle Orte des Landkreises");
+        screens.button(desk, "Speichern").click();
+        assertThat(phones.getFirst().getByText("in alle Orte des Landkreises")).isVisible();
         screens.button(desk, "Wer nimmt das in die Hand?").click();
         desk.getByLabel("Institution").fill("Kreisverkehr Harz");
         screens.button(desk, "Notieren").click();

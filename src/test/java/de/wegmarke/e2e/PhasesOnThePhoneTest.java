@@ -10,6 +10,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.people.Role;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.recommendation.RecommendationDesk;
@@ -122,6 +123,79 @@ class PhasesOnThePhoneTest {
                 .isVisible();
         assertThat(anna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ergebnisse"))
                         .first())
+                .isVisible();
+    }
+
+    /** While somebody reads further down, what they read stays where it is. */
+    @Test
+    void whatComesMeanwhileIsCountedAndOneTapAway() {
+        next();
+        var other = stage.participant(group);
+        for (var number = 1; number <= 12; number++) {
+            stage.card(other, Kind.NEED, "Ein Gedanke, Nummer " + number);
+        }
+        var read =
+                screens.cards(anna).getByText("Ein Gedanke, Nummer 2", new Locator.GetByTextOptions().setExact(true));
+        read.scrollIntoViewIfNeeded();
+        var before = read.boundingBox().y;
+        stage.card(other, Kind.NEED, "Von eben");
+        stage.card(other, Kind.NEED, "Von jetzt");
+        var fresh = screens.button(anna, "2 neue Karten");
+        assertThat(fresh).isVisible();
+        org.assertj.core.api.Assertions.assertThat(read.boundingBox().y)
+                .isCloseTo(before, org.assertj.core.api.Assertions.within(1.0));
+        fresh.click();
+        assertThat(screens.cards(anna).getByText("Von jetzt")).isInViewport();
+        assertThat(fresh).isHidden();
+    }
+
+    /** Each thing in its own language, as long as somebody wants it; a language without a voice is named. */
+    @Test
+    void whatStandsThereIsReadAloudSentenceBySentence() {
+        next();
+        stage.card(stage.participant(group), Kind.NEED, "Erstens ein Bus. Zweitens ein Zug.");
+        assertThat(screens.cards(anna).getByText("Zweitens ein Zug.")).isVisible();
+        screens.button(anna, "Vorlesen").click();
+        assertThat(anna.getByText("Dieses Gerät hat keine Stimme für: Deutsch")).isVisible();
+        assertThat(screens.button(anna, "Vorlesen")).isVisible();
+        // No browser without a screen has voices: this one writes down what it would say, and waits to be told that it
+        // has said it.
+        anna.evaluate("""
+                () => {
+                  window.heard = [];
+                  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(text) { this.text = text; } } });
+                  speechSynthesis.getVoices = () => [{ lang: 'de-DE' }];
+                  speechSynthesis.speak = (words) => { window.heard.push(words.text); window.said = words.onend; };
+                }""");
+        screens.button(anna, "Vorlesen").click();
+        for (var sentences = 1; sentences <= 4; sentences++) {
+            anna.waitForFunction("many => window.heard.length === many", sentences);
+            if (sentences < 4) {
+                anna.evaluate("window.said()");
+            }
+        }
+        assertThat(screens.button(anna, "Stopp")).isVisible();
+        assertThat(anna.locator(".wm-read-now")).hasText("Erstens ein Bus. Zweitens ein Zug.");
+        screens.button(anna, "Stopp").click();
+        assertThat(anna.locator(".wm-read-now")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(
+                        anna.evaluate("window.heard.join('|')").toString())
+                .isEqualTo(
+                        "Schritt 1 von 4: Sammeln|Was hilft?|Schreiben Sie für jeden Gedanken eine Karte.|Erstens ein Bus.");
+    }
+
+    /** How many, not who and what. */
+    @Test
+    void whoLeadsSeesHowManyWriteAndWhatWouldStayUnsent() {
+        next();
+        var desk = browsers.desk();
+        screens.logIn(desk, stage.login(Role.COORDINATOR));
+        desk.navigate(address + "/app/groups/" + group.id().value());
+        assertThat(desk.getByText("1 Person dabei")).isVisible();
+        anna.getByLabel("Ihre Karte").fill("Ein Bus auch am Sonntag");
+        assertThat(desk.getByText("Eine Person schreibt gerade.")).isVisible();
+        screens.button(desk, "Weiter: Bündeln").click();
+        assertThat(desk.getByText("Auf 1 Gerät steht noch ein Entwurf, der nicht gesendet ist."))
                 .isVisible();
     }
 

@@ -9,6 +9,8 @@ import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
+import de.wegmarke.shared.Conflict;
+import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.NotFound;
 import de.wegmarke.shared.NotNow;
 import de.wegmarke.shared.RuleViolation;
@@ -63,6 +65,29 @@ class VolunteerTest {
         desk.takeBack(moderator, group.id(), noted.getFirst().id());
         desk.takeBack(moderator, group.id(), noted.getFirst().id());
         assertThat(desk.in(moderator, group.id())).isEmpty();
+    }
+
+    /** The group words it until it is closed; afterwards a coordinator. */
+    @Test
+    void e1TheGroupWordsItAnewUntilItIsClosed() {
+        var draft =
+                new RecommendationDraft("Rufbus am Sonntag", "", group.fields().getFirst());
+        recommendations.reword(moderator, number, seen(), draft);
+        var other = stage.login(Role.MODERATOR).person();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> recommendations.reword(other, number, seen(), draft));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> recommendations.reword(moderator, number, 0, draft));
+        stage.leadTo(group.id(), Phase.CLOSED);
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> recommendations.reword(moderator, number, seen(), draft));
+        recommendations.reword(stage.coordinator(), number, seen(), draft);
+    }
+
+    private long seen() {
+        return recommendations
+                .page(stage.coordinator(), number)
+                .recommendation()
+                .version();
     }
 
     @Test

@@ -43,7 +43,7 @@ public class RecommendationForm extends Form<Long> {
     }
 
     /** Begins with what is stored. */
-    RecommendationForm fill(RecommendationLine recommendation) {
+    public RecommendationForm fill(RecommendationLine recommendation) {
         begin(recommendation.title(), recommendation.text(), recommendation.field());
         loaded(recommendation.version());
         return this;

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import de.wegmarke.contribution.Aspect;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
+import de.wegmarke.ui.parts.CountedWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,7 @@ class CardPaper extends Component {
         for (var aspect : Aspect.values()) {
             words.put(aspect.name(), list.getTranslation(aspect.key()));
         }
+        words.putAll(CountedWords.of(list, UI.getCurrent().getLocale(), "fresh", "session.fresh"));
         words.put("own", list.getTranslation("contribution.own"));
         words.put("voice-of", list.getTranslation("contribution.voice-of"));
         words.put("voice-nameless", list.getTranslation("contribution.voice-nameless"));

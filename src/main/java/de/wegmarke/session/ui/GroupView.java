@@ -71,7 +71,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
                 desks.clusters(),
                 desks.dots(),
                 () -> desks.boards().board(by, group.id()));
-        var worded = new WordedHere(desks.recommendations(), desks.volunteers(), by, group.id());
+        var worded = new WordedHere(desks.recommendations(), desks.volunteers(), by, group.id(), fields);
         var form = new RecommendationForm(group.id(), fields)
                 .begin("", "", group.fields().getFirst());
         var wording = new LedWording(form, draft -> {
@@ -103,7 +103,10 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
             did.show(board);
             nearly.show(board);
         });
-        topics.follow(given, group.id().cues(), given::look);
+        topics.follow(given, group.id().cues(), () -> {
+            given.look();
+            did.show(desks.drafts().count(by, group.id()));
+        });
         topics.follow(heads, group.conference().topic(), () -> {
             heads.show();
             worded.show();

@@ -5,6 +5,7 @@ import de.wegmarke.conference.AttentionDesk;
 import de.wegmarke.conference.CollectingDesk;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CueDesk;
+import de.wegmarke.conference.DraftDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.TimeDesk;
@@ -28,6 +29,7 @@ record LeadingDesks(
         GroupDesk groups,
         TimeDesk times,
         CueDesk cues,
+        DraftDesk drafts,
         CollectingDesk collecting,
         ConferenceDesk conferences,
         RecommendationDesk recommendations,

@@ -15,10 +15,18 @@ class Pinboard extends Div {
     private final NameWarning warning;
     private final SimilarThings similar;
     private final CueStrip cues;
+    private final TellDraft draft;
     private final Paragraph slowly = new Paragraph(getTranslation("session.slowly"));
 
     /** @param watched the words of the conference at which writing warns */
-    Pinboard(WhatNow now, Composer composer, List<String> watched, SimilarThings similar, CueStrip cues) {
+    Pinboard(
+            WhatNow now,
+            Composer composer,
+            List<String> watched,
+            SimilarThings similar,
+            CueStrip cues,
+            TellDraft draft) {
+        this.draft = draft;
         this.now = now;
         this.composer = composer;
         this.warning = new NameWarning(watched);
@@ -26,7 +34,7 @@ class Pinboard extends Div {
         this.cues = cues;
         addClassName("wm-pinboard");
         slowly.addClassName("wm-hint");
-        add(now, front);
+        add(now, new ReadAloud(), front);
         getElement().appendChild(composer.getElement());
         add(slowly, warning, similar, cues);
         composer.whenPaused(this::look);
@@ -36,6 +44,7 @@ class Pinboard extends Div {
     void look(String written) {
         warning.look(written);
         similar.look(written);
+        draft.look(written);
     }
 
     void show(Board board) {

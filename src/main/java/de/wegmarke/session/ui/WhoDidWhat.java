@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.wegmarke.conference.DraftCount;
 import de.wegmarke.conference.Phase;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.guideline.FieldLine;
@@ -26,6 +27,7 @@ class WhoDidWhat extends Div {
     private @Nullable Board board;
     private long joined;
     private int worded;
+    private DraftCount drafts = DraftCount.NONE;
 
     /** @param fields those of the edition */
     WhoDidWhat(List<FieldLine> fields) {
@@ -52,6 +54,12 @@ class WhoDidWhat extends Div {
         draw();
     }
 
+    /** How many have begun something that is not sent yet. */
+    void show(DraftCount drafts) {
+        this.drafts = drafts;
+        draw();
+    }
+
     private void draw() {
         if (board == null) {
             return;
@@ -75,8 +83,20 @@ class WhoDidWhat extends Div {
         var uncarded = silent.isEmpty() ? "" : getTranslation("session.did.no-card", silent);
         Say.in(
                 hint,
-                Stream.of(covered, uncarded).filter(words -> !words.isEmpty()).collect(joining(" ")));
+                Stream.of(begun(phase), covered, uncarded)
+                        .filter(words -> !words.isEmpty())
+                        .collect(joining(" ")));
         setVisible(!did.getText().isEmpty());
+    }
+
+    /** Who writes just now; later, what would stay unsent. */
+    private String begun(Phase phase) {
+        if (phase == Phase.COLLECT) {
+            return drafts.writing() == 0 ? "" : getTranslation("session.did.writing", drafts.writing());
+        }
+        return drafts.devices() == 0 || phase == Phase.CLOSED
+                ? ""
+                : getTranslation("session.did.unsent", drafts.devices());
     }
 
     /** The group's fields of action about which nobody has written anything. */

@@ -5,27 +5,35 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupId;
+import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
 import de.wegmarke.recommendation.RecommendationDesk;
+import de.wegmarke.recommendation.RecommendationDraft;
+import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.VolunteerDesk;
+import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.parts.EmptyPlace;
 import de.wegmarke.ui.parts.LiveList;
+import java.util.List;
 
 /** The recommendations that this group is one of the voices behind, and who would take them in hand. */
-class WordedHere extends Section {
+class WordedHere extends Section implements WordedItem.Rewording {
 
     private final RecommendationDesk desk;
     private final VolunteerDesk volunteers;
     private final Person by;
     private final GroupId group;
+    private final List<FieldLine> fields;
     private final Div said = new Div();
     private final EmptyPlace empty = new EmptyPlace(getTranslation("recommendation.none-here"));
     private final LiveList<WordedItem.Line> list =
             new LiveList<>(line -> line.recommendation().id(), this::face);
     private boolean open;
 
-    WordedHere(RecommendationDesk desk, VolunteerDesk volunteers, Person by, GroupId group) {
+    /** @param fields those of the edition */
+    WordedHere(RecommendationDesk desk, VolunteerDesk volunteers, Person by, GroupId group, List<FieldLine> fields) {
+        this.fields = fields;
         this.desk = desk;
         this.volunteers = volunteers;
         this.by = by;
@@ -71,6 +79,20 @@ class WordedHere extends Section {
     }
 
     private WordedItem face(WordedItem.Line line) {
-        return new WordedItem(volunteers, by, group, line, this::show);
+        return new WordedItem(volunteers, by, group, line, this, this::show);
+    }
+
+    @Override
+    public RecommendationForm form(RecommendationLine recommendation) {
+        var stored = desk.raisedBy(by, group).stream()
+                .filter(one -> one.id().equals(recommendation.id()))
+                .findFirst()
+                .orElse(recommendation);
+        return new RecommendationForm(recommendation.number(), fields).fill(stored);
+    }
+
+    @Override
+    public void save(RecommendationLine recommendation, long seen, RecommendationDraft draft) {
+        desk.reword(by, recommendation.number(), seen, draft);
     }
 }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import de.wegmarke.conference.GroupId;
 import de.wegmarke.people.Person;
+import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.recommendation.RecommendationLine;
 import de.wegmarke.recommendation.VolunteerDesk;
 import de.wegmarke.recommendation.VolunteerLine;
+import de.wegmarke.recommendation.ui.RecommendationForm;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.FieldTrouble;
@@ -29,6 +31,8 @@ class WordedItem extends CardFace implements LiveParts.Held {
     private final GroupId group;
     private final transient Line line;
     private final FormPlace place;
+    private final FormPlace wording;
+    private final transient Rewording rewording;
 
     /**
      * What is shown.
@@ -37,9 +41,20 @@ class WordedItem extends CardFace implements LiveParts.Held {
      */
     record Line(RecommendationLine recommendation, List<VolunteerLine> volunteers, boolean open) {}
 
+    /** Words a recommendation anew. */
+    interface Rewording {
+
+        /** A form with its words as they are stored now. */
+        RecommendationForm form(RecommendationLine recommendation);
+
+        /** Saves them over what the person saw. */
+        void save(RecommendationLine recommendation, long seen, RecommendationDraft draft);
+    }
+
     /** @param written is done when its form is closed: what happened meanwhile can be shown now */
-    WordedItem(VolunteerDesk desk, Person by, GroupId group, Line line, Runnable written) {
+    WordedItem(VolunteerDesk desk, Person by, GroupId group, Line line, Rewording rewording, Runnable written) {
         super("li");
+        this.rewording = rewording;
         this.desk = desk;
         this.by = by;
         this.group = group;
@@ -59,8 +74,11 @@ class WordedItem extends CardFace implements LiveParts.Held {
         place.afterwards(written);
         place.opener().setVisible(line.open());
         add(names());
-        foot(place.opener());
-        add(place);
+        wording = new FormPlace(getTranslation("session.reword"), this::rewording);
+        wording.afterwards(written);
+        wording.opener().setVisible(line.open());
+        foot(place.opener(), wording.opener());
+        add(place, wording);
     }
 
     private UnorderedList names() {
@@ -79,6 +97,18 @@ class WordedItem extends CardFace implements LiveParts.Held {
         back.setAriaLabel(getTranslation("session.volunteer.back-whom", volunteer.institution()));
         back.setVisible(line.open());
         return new ListItem(new Span(getTranslation("session.volunteer.takes", volunteer.institution())), back);
+    }
+
+    private RecommendationForm rewording() {
+        var recommendation = line.recommendation();
+        var form = rewording.form(recommendation);
+        form.add(new SaveOrCancel(
+                getTranslation("recommendation.save"),
+                () -> form.save(
+                        seen -> rewording.save(recommendation, seen, form.draft()),
+                        () -> rewording.form(recommendation)),
+                wording::close));
+        return form;
     }
 
     private Div form() {
@@ -101,7 +131,7 @@ class WordedItem extends CardFace implements LiveParts.Held {
     /** While somebody writes here, news must not take it away. */
     @Override
     public boolean isHeld() {
-        return place.isOpen();
+        return place.isOpen() || wording.isOpen();
     }
 
     @Override

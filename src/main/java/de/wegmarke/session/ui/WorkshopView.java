@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.CurrentParticipant;
+import de.wegmarke.conference.DraftDesk;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.ReceiptDesk;
@@ -52,6 +53,7 @@ class WorkshopView extends Composite<Main> implements Titled {
             ReceiptDesk receipts,
             OutcomeDesk outcomes,
             CueDesk cueDesk,
+            DraftDesk drafts,
             SaidAlready said,
             CurrentParticipant current,
             CurrentDevice device,
@@ -83,7 +85,8 @@ class WorkshopView extends Composite<Main> implements Titled {
                 composer,
                 conference.watchWords(),
                 new SimilarThings(said, participant.id(), () -> boards.board(participant)),
-                cues);
+                cues,
+                new TellDraft(drafts, participant, clock));
         leaving = new Leaving(group, new ReceiptPlace(receipts, participant, device, settings));
         getContent()
                 .add(
