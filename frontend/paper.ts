@@ -18,6 +18,8 @@ interface More {
   hidden?: string;
   /** What more was said on it, by aspect (C4). */
   details?: Record<string, string>;
+  /** What it says in other languages, by language (C9). */
+  translated?: Record<string, string>;
 }
 
 /** What the cards of a list share: words for kinds and notes, titles of fields. */
@@ -48,6 +50,12 @@ function draw(item: Element): void {
             ${Object.entries(more.details).map(
               ([aspect, said]) => html`<dt>${words[aspect]}</dt> <dd dir="auto" lang=${language}>${said}</dd>`,
             )}
+          </dl>`
+        : nothing}
+      ${more.translated
+        ? html`<dl class="wm-fuller">
+            <dt>${words.translated}</dt>
+            ${Object.entries(more.translated).map(([tongue, said]) => html`<dd dir="auto" lang=${tongue}>${said}</dd>`)}
           </dl>`
         : nothing}
       <div class="wm-card-foot">

@@ -19,6 +19,7 @@ class CardsStaying {
                 "card_batch.source",
                 "contribution.text",
                 "contribution.details",
+                "contribution.translations",
                 "contribution.folded",
                 "contribution.language",
                 "contribution.hiding_because",

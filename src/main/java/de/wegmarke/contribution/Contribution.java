@@ -8,6 +8,7 @@ import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.database.Aggregate;
 import de.wegmarke.guideline.FieldId;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.Conflict;
 import de.wegmarke.shared.Folding;
 import de.wegmarke.shared.NotAllowed;
 import de.wegmarke.shared.RuleViolation;
@@ -17,6 +18,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public class Contribution extends Aggregate {
     private FieldId field;
     private String text;
     private Details details;
+    private Translations translations = Translations.NONE;
     private String folded;
     private String language;
     private Instant arrivedAt;
@@ -122,8 +125,32 @@ public class Contribution extends Aggregate {
         }
     }
 
+    /**
+     * Says it in another language (C9).
+     *
+     * @param seen what stood there as the person saw it
+     * @throws Conflict if something else stands there by now (A1)
+     * @throws RuleViolation if it is too long, or in the language of the original
+     */
+    void translate(Person by, String tag, String seen, String words) {
+        if (Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(language).getLanguage())) {
+            throw new RuleViolation("contribution.translation-same");
+        }
+        if (!translations.in(tag).equals(seen)) {
+            throw new Conflict();
+        }
+        translations = translations.with(tag, words, by.id());
+        touched(breakoutGroup.topic(), conference.topic());
+    }
+
     private void write(CardDraft draft, FieldId otherwise) {
         var clean = draft.checked();
+        if (!clean.text().equals(text)) {
+            // What was said in other languages was said of other words.
+            translations = Translations.NONE;
+        }
         kind = clean.kind();
         text = clean.text();
         details = clean.details();

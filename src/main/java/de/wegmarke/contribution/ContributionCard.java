@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in its group
  * @param group the group's number in the conference
  * @param details what more is said on it (C4)
+ * @param translations what it says in other languages (C9)
  * @param hiddenBecause the moderator's reason; null while the card is not hidden
  * @param voice for whom a scribe wrote it (C8), empty if they have no name; null if its author wrote it themselves
  * @param withdrawn whether its author took it back (C5): it counts nowhere, and stands only where it lay already
@@ -33,6 +34,7 @@ public record ContributionCard(
         String fieldTitle,
         String text,
         Details details,
+        Translations translations,
         String language,
         Instant arrivedAt,
         boolean late,
@@ -58,6 +60,7 @@ public record ContributionCard(
                 fieldTitle,
                 text,
                 details,
+                translations,
                 language,
                 arrivedAt,
                 late,

@@ -21,7 +21,7 @@ interface Contributions extends JpaRepository<Contribution, ContributionId> {
     String CARD = """
             select new de.wegmarke.contribution.ContributionCard(
                 c.id, c.version, c.breakoutGroup, g.number, g.name, c.author, c.number, c.kind, c.field, f.number,
-                f.title, c.text, c.details, c.language, c.arrivedAt, c.late, p.voice, c.hiding.because,
+                f.title, c.text, c.details, c.translations, c.language, c.arrivedAt, c.late, p.voice, c.hiding.because,
                 case when c.withdrawal.at is null then false else true end,
                 case when p.removal.at is null then false else true end,
                 case when c.batch.value is null then false else true end)

@@ -217,6 +217,7 @@ class EveryScreen {
                 }),
                 new Screen("group-menu", moderator, group, menu()),
                 new Screen("group-hide", moderator, group, menu().andThen(first("Ausblenden"))),
+                new Screen("group-translating", moderator, group, menu().andThen(first("Übersetzen"))),
                 new Screen("group-remove", moderator, group, menu().andThen(first("Gerät aus der Gruppe nehmen"))),
                 new Screen(
                         "group-hide-mistake",

@@ -24,6 +24,7 @@ import de.wegmarke.contribution.Details;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.contribution.ScribeDesk;
+import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.EditionId;
 import de.wegmarke.guideline.FieldColour;
@@ -120,6 +121,9 @@ public class FullConference {
 
     @Autowired
     CollectingDesk collecting;
+
+    @Autowired
+    TranslationDesk translations;
 
     @Autowired
     AttentionDesk attention;
@@ -361,6 +365,8 @@ public class FullConference {
         var other = stage.card(stage.participant(group), Kind.NEED, "Frau Beispiel antwortet nie auf Briefe.");
         moderation.removeItsDevice(by(), other, "Beleidigt andere");
         attention.turnTo(by(), group.id(), null, card.value());
+        translations.translate(by(), card, "uk", "", "Спортивний клуб запрошує всіх дітей.");
+        translations.translate(by(), card, "ar", "", "يدعو النادي الرياضي جميع الأطفال.");
         admission.admit(by(), group.id(), false);
         collecting.choose(
                 by(), group.id(), group.collecting(), group.collecting().turningSlowly());

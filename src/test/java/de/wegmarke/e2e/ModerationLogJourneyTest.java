@@ -49,6 +49,12 @@ class ModerationLogJourneyTest {
         screens.logIn(desk, moderator);
         desk.navigate(address + "/app/groups/" + group.id().value());
         desk.locator(".wm-card-menu summary").click();
+        screens.button(desk, "Übersetzen").click();
+        desk.getByLabel("Übersetzung").last().fill("Buses on Sunday");
+        screens.button(desk, "Speichern").click();
+        assertThat(screens.cards(phone).getByText("Buses on Sunday")).isVisible();
+        assertThat(screens.cards(phone).getByText("Busse am Sonntag")).isVisible();
+        desk.locator(".wm-card-menu summary").click();
         screens.button(desk, "Allen zeigen").click();
         assertThat(phone.getByText("Alle schauen auf diese Karte")).isVisible();
         desk.locator(".wm-card-menu summary").click();

@@ -2,6 +2,7 @@ package de.wegmarke.session.ui;
 
 import de.wegmarke.conference.AttentionDesk;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.people.Person;
 import java.util.List;
 
@@ -10,4 +11,9 @@ import java.util.List;
  *
  * @param watched those words
  */
-record CardDeeds(ModerationDesk moderation, AttentionDesk attention, Person by, List<String> watched) {}
+record CardDeeds(
+        ModerationDesk moderation,
+        TranslationDesk translations,
+        AttentionDesk attention,
+        Person by,
+        List<String> watched) {}

@@ -54,6 +54,7 @@ class CardPaper extends Component {
             words.put(aspect.name(), list.getTranslation(aspect.key()));
         }
         words.putAll(CountedWords.of(list, UI.getCurrent().getLocale(), "fresh", "session.fresh"));
+        words.put("translated", list.getTranslation("contribution.translation-by"));
         words.put("own", list.getTranslation("contribution.own"));
         words.put("voice-of", list.getTranslation("contribution.voice-of"));
         words.put("voice-nameless", list.getTranslation("contribution.voice-nameless"));
@@ -79,6 +80,11 @@ class CardPaper extends Component {
         }
         if (!card.details().words().isEmpty()) {
             more.put("details", card.details().words());
+        }
+        if (!card.translations().said().isEmpty()) {
+            var translated = new LinkedHashMap<String, String>();
+            card.translations().said().forEach((language, said) -> translated.put(language, said.text()));
+            more.put("translated", translated);
         }
         if (!more.isEmpty()) {
             words.add(Map.copyOf(more));

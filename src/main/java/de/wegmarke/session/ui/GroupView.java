@@ -67,7 +67,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         var giving = new DotSteering(desks.dots(), by, group.id());
         var watched = desks.conferences().conference(by, group.conference()).watchWords();
         var cards = new LedCards(
-                new CardDeeds(desks.moderation(), desks.attention(), by, watched),
+                new CardDeeds(desks.moderation(), desks.translations(), desks.attention(), by, watched),
                 desks.clusters(),
                 desks.dots(),
                 () -> desks.boards().board(by, group.id()));

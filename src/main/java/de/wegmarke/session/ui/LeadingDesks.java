@@ -10,6 +10,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.contribution.ModerationDesk;
+import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.priority.BoardDesk;
 import de.wegmarke.priority.ClusterDesk;
 import de.wegmarke.priority.DotDesk;
@@ -23,6 +24,7 @@ record LeadingDesks(
         BoardDesk boards,
         ModerationDesk moderation,
         AttentionDesk attention,
+        TranslationDesk translations,
         AdmissionDesk admission,
         ClusterDesk clusters,
         DotDesk dots,

@@ -7,12 +7,12 @@ import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.NamedPerson;
 import de.wegmarke.contribution.ui.CardNotes;
 import de.wegmarke.contribution.ui.FullerWords;
+import de.wegmarke.contribution.ui.TranslatedWords;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.FieldPlaque;
 import de.wegmarke.ui.parts.KindTag;
 import de.wegmarke.ui.parts.LiveParts;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,7 +53,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
                     && hidable == other.hidable
                     && alike == other.alike
                     && (dots == null) == (other.dots == null)
-                    && Objects.equals(front, other.front);
+                    && (front == null) == (other.front == null);
         }
     }
 
@@ -86,7 +86,7 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         });
         head(new KindTag(card.kind()), choosable ? choice.labelled(card.name()) : CardFace.name(card.name()));
         words(card.text(), card.language());
-        add(new FullerWords(card));
+        add(new FullerWords(card), new TranslatedWords(card));
         menu = new LedCardMenu(deeds, line, written);
         foot(deeds, foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle())));
         add(menu);
@@ -138,13 +138,14 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         return ways;
     }
 
-    /** Whether it is chosen, and its dots, show in place; whatever else is new is drawn anew. */
+    /** Whether it is chosen, its dots, and what everybody is turned to show in place; whatever else is new is drawn anew. */
     @Override
     public boolean takes(Line line) {
         if (!line.looksLike(first)) {
             return false;
         }
         choice.setValue(line.chosen());
+        menu.show(line);
         if (dots != null && line.dots() != null) {
             dots.show(line.dots());
         }

@@ -1,12 +1,20 @@
 package de.wegmarke.session.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import de.wegmarke.contribution.ContributionCard;
+import de.wegmarke.ui.parts.Glance;
+import de.wegmarke.ui.parts.Say;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is seldom done with a card, behind "…": it is put before everybody, hidden, or the device that it came from is taken out. */
+/**
+ * What is seldom done with a card, behind "…": it is put before everybody, said in another language, hidden, or the device that it came from
+ * is taken out.
+ */
 class LedCardMenu extends Div {
 
     private final transient CardDeeds deeds;
@@ -15,7 +23,8 @@ class LedCardMenu extends Div {
     private final transient Runnable written;
     private final NativeDetails menu = new NativeDetails();
     private final Div items = new Div();
-    private @Nullable ReasonForm form;
+    private final NativeButton front = new NativeButton();
+    private @Nullable Component form;
 
     /** @param written is done when a form for a reason is closed: what happened to the card meanwhile can be shown now */
     LedCardMenu(CardDeeds deeds, LedCard.Line line, Runnable written) {
@@ -29,24 +38,36 @@ class LedCardMenu extends Div {
         menu.getSummary().getElement().setAttribute("aria-label", getTranslation("session.card.more", card.name()));
         menu.setContent(items);
         add(menu);
-        if (line.front() != null) {
-            front(line.front());
-        }
+        front.addClassName("wm-button");
+        Glance.onTap(front, this::turn);
+        items.add(front);
+        show(line);
         if (line.hidable() && !card.isHidden()) {
+            translate();
             asking("recommendation.hide", this::hiding);
         }
         if (line.hidable() && card.voice() == null) {
             device();
         }
-        setVisible(items.getChildren().findAny().isPresent());
+        setVisible(items.getChildren().anyMatch(Component::isVisible));
     }
 
-    private void front(LedCard.Front front) {
-        button(front.isThis(card) ? "session.front.end" : "session.front", () -> {
-            var thing = front.isThis(card) ? null : card.id().value();
-            deeds.attention().turnTo(deeds.by(), card.groupId(), front.now(), thing);
-            menu.setOpen(false);
-        });
+    /** Shows in place what everybody is turned to now. */
+    final void show(LedCard.Line now) {
+        var turned = now.front();
+        front.setVisible(turned != null);
+        if (turned != null) {
+            var seen = turned.now() == null ? "" : turned.now().toString();
+            Say.in(front, getTranslation(turned.isThis(card) ? "session.front.end" : "session.front"));
+            Glance.show(front, seen);
+        }
+    }
+
+    private void turn(String seen) {
+        var now = seen.isEmpty() ? null : UUID.fromString(seen);
+        var thing = card.id().value().equals(now) ? null : card.id().value();
+        deeds.attention().turnTo(deeds.by(), card.groupId(), now, thing);
+        menu.setOpen(false);
     }
 
     private void device() {
@@ -79,35 +100,46 @@ class LedCardMenu extends Div {
         return button;
     }
 
-    private interface Asking {
-        ReasonForm ask();
+    private void translate() {
+        var button = button("session.translation", () -> {});
+        button.addClickListener(
+                tap -> open(new TranslationForm(deeds.translations(), deeds.by(), card, () -> close(button))));
     }
 
-    private void asking(String key, Asking question) {
+    private void asking(String key, Supplier<ReasonForm> question) {
         var button = button(key, () -> {});
         button.addClickListener(tap -> {
-            var asked = question.ask();
-            form = asked;
-            menu.setVisible(false);
-            asked.onDone(() -> {
-                form = null;
-                remove(asked);
-                menu.setVisible(true);
-                button.focus();
-                written.run();
-            });
-            add(asked);
+            var asked = question.get();
+            asked.onDone(() -> close(button));
+            open(asked);
         });
     }
 
-    /** Whether somebody writes a reason here. */
+    /** Instead of the menu; what is given up, or done, brings it back. */
+    private void open(Component asked) {
+        form = asked;
+        menu.setVisible(false);
+        add(asked);
+    }
+
+    private void close(NativeButton button) {
+        if (form != null) {
+            remove(form);
+            form = null;
+        }
+        menu.setVisible(true);
+        button.focus();
+        written.run();
+    }
+
+    /** Whether somebody writes here. */
     boolean isHeld() {
         return form != null;
     }
 
     void tellGone(boolean gone) {
-        if (form != null) {
-            form.tellGone(gone);
+        if (form instanceof ReasonForm asked) {
+            asked.tellGone(gone);
         }
     }
 }
