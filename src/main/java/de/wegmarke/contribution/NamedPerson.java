@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public final class NamedPerson {
 
+    /** In code points. */
+    private static final int LONGEST = 2000;
+
     private static final String NAME = "(?:(?:Dr|Prof)\\.?\\s+)*\\p{Lu}[\\p{L}\\p{M}'’-]+";
 
     private static final List<Pattern> SIGNS = Stream.of(
@@ -22,7 +25,7 @@ public final class NamedPerson {
                     "(?<!\\p{L})[Пп]ані?\\s+" + NAME,
                     "\\p{Lu}[\\p{L}\\p{M}]+\\s+(?:Bey|Hanım)(?!\\p{L})",
                     "(?<!\\p{L})(?:السيد|السيدة|الأستاذ|الأستاذة)\\s+[\\p{L}\\p{M}]+",
-                    "[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+",
+                    "[\\p{L}\\d._%+-]++@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+",
                     "(?<!\\d)(?:\\+|0)\\d[\\d /-]{5,}\\d")
             .map(Pattern::compile)
             .toList();
@@ -34,13 +37,22 @@ public final class NamedPerson {
      *
      * @param watched words of the conference's own, or parts of words, in whatever spelling
      */
-    public static Optional<String> in(String text, Collection<String> watched) {
+    public static Optional<String> in(String written, Collection<String> watched) {
+        var text = beginning(written);
         return SIGNS.stream()
                 .map(sign -> sign.matcher(text))
                 .filter(found -> found.find())
                 .map(found -> found.group())
                 .findFirst()
                 .or(() -> watched(text, watched));
+    }
+
+    /** No card is longer; what a screen sends may be. */
+    private static String beginning(String written) {
+        return written.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Optional<String> watched(String text, Collection<String> watched) {

@@ -3,6 +3,7 @@ package de.wegmarke.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,14 @@ class NamedPersonTest {
             })
     void nobodyIs(String text) {
         assertThat(NamedPerson.in(text, List.of("Müller"))).isEmpty();
+    }
+
+    /** A screen may send a megabyte: it is answered as soon as a card. */
+    @Test
+    void onlyAsMuchAsACardHoldsIsLookedThrough() {
+        assertThat(NamedPerson.in("a".repeat(1_000_000) + "@example.org", List.of("Müller")))
+                .isEmpty();
+        assertThat(NamedPerson.in("x ".repeat(100_000) + "Frau Müller", List.of("Müller")))
+                .isEmpty();
     }
 }

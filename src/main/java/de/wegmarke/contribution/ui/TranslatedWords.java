@@ -12,7 +12,6 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("notes")
 public final class TranslatedWords extends DescriptionList {
 
-    /** It is not seen where nobody has translated. */
     public TranslatedWords(ContributionCard card) {
         addClassName("wm-fuller");
         card.translations().said().forEach((language, said) -> {
@@ -23,6 +22,5 @@ public final class TranslatedWords extends DescriptionList {
                             "contribution.translation", Languages.nameOf(Locale.forLanguageTag(language)))),
                     words);
         });
-        setVisible(!card.translations().said().isEmpty());
     }
 }

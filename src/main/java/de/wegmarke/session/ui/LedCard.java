@@ -86,7 +86,10 @@ class LedCard extends CardFace implements LiveParts.Held, LiveParts.Renewed<LedC
         });
         head(new KindTag(card.kind()), choosable ? choice.labelled(card.name()) : CardFace.name(card.name()));
         words(card.text(), card.language());
-        add(new FullerWords(card), new TranslatedWords(card));
+        add(new FullerWords(card));
+        if (!card.translations().said().isEmpty()) {
+            add(new TranslatedWords(card));
+        }
         menu = new LedCardMenu(deeds, line, written);
         foot(deeds, foot(new FieldPlaque(card.fieldNumber(), card.fieldTitle())));
         add(menu);

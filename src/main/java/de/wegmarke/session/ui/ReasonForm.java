@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Asks the moderator why a card is to be hidden, or a device taken out of the group; whoever it is about reads the reason (C5). */
-class ReasonForm extends Div {
+class ReasonForm extends Div implements LedCardActs.CardForm {
 
     private final TextField reason = new TextField(getTranslation("recommendation.hide-reason"));
     private final Checkbox all = new Checkbox();
@@ -76,12 +76,13 @@ class ReasonForm extends Div {
                 (because, no) -> remove.accept(because));
     }
 
-    void onDone(Runnable done) {
+    @Override
+    public void onDone(Runnable done) {
         this.done = done;
     }
 
-    /** Its author withdrew the card, or it lies elsewhere; what was typed stays until it is put away. */
-    void tellGone(boolean gone) {
+    @Override
+    public void tellGone(boolean gone) {
         away.setVisible(gone);
     }
 

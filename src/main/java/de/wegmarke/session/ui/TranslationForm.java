@@ -15,14 +15,16 @@ import de.wegmarke.ui.parts.SaveOrCancel;
 import java.util.Locale;
 
 /** Where whoever leads a group says in another language what stands on a card (C9). */
-class TranslationForm extends Div {
+class TranslationForm extends Div implements LedCardActs.CardForm {
 
     private final Select<Locale> language = new Select<>();
     private final TextArea text = new TextArea(getTranslation("session.translation.text"));
     private final FieldTrouble trouble;
+    private final Notice away = Notice.plain(getTranslation("contribution.card-gone"));
+    private Runnable done = () -> {};
     private String seen = "";
 
-    TranslationForm(TranslationDesk desk, Person by, ContributionCard card, Runnable done) {
+    TranslationForm(TranslationDesk desk, Person by, ContributionCard card) {
         addClassName("wm-form");
         var own = Locale.forLanguageTag(card.language()).getLanguage();
         language.setLabel(getTranslation("session.translation.language"));
@@ -37,11 +39,25 @@ class TranslationForm extends Div {
         language.setValue(language.getListDataView().getItem(0));
         text.setHelperText(getTranslation("session.translation.hint"));
         trouble = new FieldTrouble().at("contribution.translation", text).keep("translate-" + card.name());
+        away.setVisible(false);
+        away.getElement().setAttribute("role", "status");
         add(
+                away,
                 language,
                 text,
                 trouble,
-                new SaveOrCancel(getTranslation("session.translation.save"), () -> save(desk, by, card), done));
+                new SaveOrCancel(
+                        getTranslation("session.translation.save"), () -> save(desk, by, card), () -> done.run()));
+    }
+
+    @Override
+    public void onDone(Runnable done) {
+        this.done = done;
+    }
+
+    @Override
+    public void tellGone(boolean gone) {
+        away.setVisible(gone);
     }
 
     private boolean save(TranslationDesk desk, Person by, ContributionCard card) {
