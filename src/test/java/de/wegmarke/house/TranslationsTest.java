@@ -135,6 +135,8 @@ class TranslationsTest {
                                 || literal.endsWith(".") && literal.contains(".") && key.startsWith(literal)))
                 .collect(toCollection(TreeSet::new));
         asked.addAll(askedOnPagesOf(german));
+        // How a day and a time are written.
+        german.stream().filter(key -> key.startsWith("shared.format.")).forEach(asked::add);
         // How things stand of which a phone is reminded while somebody writes.
         german.stream().filter(key -> key.startsWith("results.standing.")).forEach(asked::add);
         assertThat(asked).hasSizeGreaterThan(50);
