@@ -40,6 +40,11 @@ class MariaDbProgram {
         }
     }
 
+    /** Where they are. */
+    Path home() {
+        return home;
+    }
+
     private static void unpack(String location, Path fresh) throws IOException {
         for (var resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + location + "/**/*")) {

@@ -1,8 +1,8 @@
 package de.wegmarke.backup;
 
 import de.wegmarke.database.SideDoor;
+import de.wegmarke.database.UnpackedOnce;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class Yard implements AutoCloseable {
     Yard(String name) throws IOException, SideDoor.Closed {
         ground = Path.of("target", name).toAbsolutePath();
         FileSystemUtils.deleteRecursively(ground);
-        Files.createDirectories(ground);
+        UnpackedOnce.into(ground.resolve("data"));
         var settings = new MutablePropertySources();
         settings.addFirst(new MapPropertySource(
                 "test",

@@ -73,6 +73,7 @@ class DoorTest {
     @Test
     void aFolderThatLiesTooDeepForASocketGetsAPortOfThisMachine() throws Exception {
         var deep = fresh("deep").resolve("d".repeat(120));
+        UnpackedOnce.into(deep);
         try (var database = new EmbeddedMariaDb(deep)) {
             assertThat(database.url()).startsWith("jdbc:mariadb://127.0.0.1:");
             assertThat(grants(database)).hasSize(2);
@@ -133,6 +134,7 @@ class DoorTest {
     private static Path fresh(String name) throws IOException {
         var folder = GROUND.resolve(name);
         FileSystemUtils.deleteRecursively(folder);
-        return Files.createDirectories(folder);
+        UnpackedOnce.into(folder);
+        return folder;
     }
 }

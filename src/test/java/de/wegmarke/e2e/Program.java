@@ -1,6 +1,7 @@
 package de.wegmarke.e2e;
 
 import de.wegmarke.database.LocalSockets;
+import de.wegmarke.database.UnpackedOnce;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -94,6 +95,9 @@ class Program implements AutoCloseable {
     /** Starts it and does not wait for anything. */
     void begin(boolean example) throws IOException {
         Files.deleteIfExists(log());
+        if (place.isEmpty()) {
+            UnpackedOnce.into(data);
+        }
         // A group of its own, as a terminal gives one.
         var command = new ArrayList<>(List.of("/usr/bin/setsid"));
         command.addAll(place);
