@@ -56,6 +56,10 @@ public class Conference extends Aggregate {
     @AttributeOverride(name = "mail", column = @Column(name = "contact_mail", table = CONTACT))
     private Contact contact;
 
+    @AttributeOverride(name = "name", column = @Column(name = "wifi_name"))
+    @AttributeOverride(name = "password", column = @Column(name = "wifi_password"))
+    private Wifi wifi;
+
     private Window joinable;
 
     @Enumerated(EnumType.STRING)
@@ -99,6 +103,7 @@ public class Conference extends Aggregate {
         check.that(state == ConferenceState.PREPARED || chosen.equals(edition), "conference.edition-fixed");
         edition = chosen;
         contact = draft.contact().checked(check);
+        wifi = draft.wifi().checked(check);
         var from = check.moment(draft.joinableFrom(), "conference.window-from");
         var until = check.moment(draft.joinableUntil(), "conference.window-until");
         check.inOrder(draft.joinableFrom(), draft.joinableUntil(), "conference.window-reversed");
@@ -218,6 +223,7 @@ public class Conference extends Aggregate {
                 watchWords.lines().filter(word -> !word.isEmpty()).toList(),
                 edition,
                 contact,
+                wifi,
                 joinable,
                 state,
                 publication == null ? null : publication.at());

@@ -25,6 +25,7 @@ public record ConferencePage(
         List<String> watchWords,
         EditionId edition,
         Contact contact,
+        Wifi wifi,
         Window joinable,
         ConferenceState state,
         @Nullable Instant publishedAt) {

@@ -6,6 +6,7 @@
             "ui",
             "ui::parts",
             "web",
+            "document",
             "privacy",
             "people",
             "guideline",

@@ -33,6 +33,7 @@ public class BatchDesk {
     private final GroupDesk groups;
     private final VoiceRegister voices;
     private final Intake intake;
+    private final TakenTogether together;
     private final Clock clock;
 
     BatchDesk(
@@ -41,12 +42,14 @@ public class BatchDesk {
             GroupDesk groups,
             VoiceRegister voices,
             Intake intake,
+            TakenTogether together,
             Clock clock) {
         this.batches = batches;
         this.contributions = contributions;
         this.groups = groups;
         this.voices = voices;
         this.intake = intake;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -135,33 +138,20 @@ public class BatchDesk {
 
     /** Takes all of them back that were not (C5). */
     public void undo(Person by, BatchId id) {
-        var batch = toChange(by, id);
-        if (!batch.isUndone()) {
-            batch.undo(clock.instant());
-            batches.save(batch);
-            var cards = contributions.toChange(id);
-            cards.forEach(card -> card.withdraw(card.author(), clock.instant()));
-            contributions.saveAll(cards);
-        }
+        together.takeBack(toChange(by, id));
     }
 
     /** Puts all of them back. */
     public void redo(Person by, BatchId id) {
-        var batch = toChange(by, id);
-        if (batch.isUndone()) {
-            batch.redo();
-            batches.save(batch);
-            var cards = contributions.toChange(id);
-            cards.forEach(card -> card.restore(card.author()));
-            contributions.saveAll(cards);
-        }
+        together.putBack(toChange(by, id));
     }
 
     private CardBatch toChange(Person by, BatchId id) {
         by.mustLeadGroups();
         var group = batches.groupOf(id).orElseThrow(NotFound::new);
         groups.allow(by, group, GroupDeed.REWORD);
-        return batches.toChange(id).orElseThrow(NotFound::new);
+        // What stood on paper is taken back there: a sheet may have been entered anew.
+        return batches.toChange(id).filter(known -> known.isFrom(null)).orElseThrow(NotFound::new);
     }
 
     /** What was taken in, in a group, the latest first. */

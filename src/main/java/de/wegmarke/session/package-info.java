@@ -7,6 +7,7 @@
             "ui",
             "ui::parts",
             "web",
+            "document",
             "people",
             "guideline",
             "conference",

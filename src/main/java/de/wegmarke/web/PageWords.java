@@ -19,7 +19,8 @@ public final class PageWords {
     private final Days days;
     private final Instant now;
 
-    PageWords(MessageSource translations, Locale language, Clock clock) {
+    /** @param language of the page */
+    public PageWords(MessageSource translations, Locale language, Clock clock) {
         this.translations = translations;
         this.language = language;
         days = new Days(translations, language, clock.getZone());

@@ -47,6 +47,7 @@ class InPublicTest {
                 List.of(),
                 EditionId.next(),
                 new Contact("", "", ""),
+                Wifi.NONE,
                 new Window(begins, ends),
                 state,
                 null);

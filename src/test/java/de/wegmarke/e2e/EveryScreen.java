@@ -206,6 +206,21 @@ class EveryScreen {
                         moderator,
                         "/app/groups/" + places.turned().id().value(),
                         page -> page.getByText("Mehr für diese Gruppe").click()),
+                new Screen(
+                        "paper",
+                        moderator,
+                        group + "/paper",
+                        button("Bögen ausgeben")
+                                .andThen(page -> assertThat(page.getByText("10 Bögen liegen bereit"))
+                                        .isVisible())),
+                new Screen(
+                        "paper-mistake",
+                        moderator,
+                        group + "/paper",
+                        button("Bögen ausgeben")
+                                .andThen(button("Bogen eingeben"))
+                                .andThen(page -> assertThat(page.getByText("Auf dem Bogen steht noch nichts."))
+                                        .isVisible())),
                 new Screen("intake", moderator, group + "/intake"),
                 new Screen("intake-preview", moderator, group + "/intake", page -> {
                     var file = "Wer;Was\nSeniorenbeirat;Eine Bank vor der Kirche in " + FullConference.LONG

@@ -91,6 +91,8 @@ class DeedsByRoleTest {
             Map.entry("ModerationDesk", WHO_LEADS),
             Map.entry("ScribeDesk", WHO_LEADS),
             Map.entry("BatchDesk", WHO_LEADS),
+            Map.entry("SheetDesk", WHO_LEADS),
+            Map.entry("PhotoDesk", WHO_LEADS),
             Map.entry("TranslationDesk", WHO_LEADS),
             Map.entry("BoardDesk", WHO_LEADS),
             Map.entry("ClusterDesk", WHO_LEADS),

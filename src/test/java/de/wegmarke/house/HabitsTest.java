@@ -450,7 +450,9 @@ class HabitsTest {
                 "EditionView.java",
                 "CodeForm.java",
                 "IntakeForm.java",
-                "IntakeView.java");
+                "IntakeView.java",
+                "SheetsGiven.java",
+                "SheetList.java");
         assertThat(Sources.below(Sources.JAVA, ".java"))
                 .filteredOn(source -> source.text().contains("new FieldTrouble()"))
                 .filteredOn(

@@ -54,6 +54,7 @@ class AddressesByRoleTest {
             entry("contributions/recommendation", "/login?first /login?first /login?first 403 404 403"),
             entry("groups", "/login?first /login?first /login?first 200 200 403"),
             entry("groups/:group", "/login?first /login?first /login?first 200 200 403"),
+            entry("groups/:group/paper", "/login?first /login?first /login?first 200 200 403"),
             entry("groups/:group/intake", "/login?first /login?first /login?first 200 200 403"),
             entry("groups/:group/scribe", "/login?first /login?first /login?first 200 200 403"),
             entry("groups/:group/sheet", "/login?first /login?first /login?first 200 200 403"),

@@ -9,6 +9,7 @@ import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferencePage;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
+import de.wegmarke.conference.Wifi;
 import de.wegmarke.guideline.EditionLine;
 import de.wegmarke.ui.parts.Form;
 import de.wegmarke.ui.parts.Moment;
@@ -35,6 +36,8 @@ class ConferenceForm extends Form<Long> {
     private final TextField contact = at("conference.contact-name", new TextField(label("contact-name")));
     private final TextField phone = at("conference.contact-phone", new TextField(label("contact-phone")));
     private final TextField mail = at("conference.contact-mail", new TextField(label("contact-mail")));
+    private final TextField wifi = at("conference.wifi-name", new TextField(label("wifi-name")));
+    private final TextField password = at("conference.wifi-password", new TextField(label("wifi-password")));
     private final Moment from;
     private final Moment until;
 
@@ -53,6 +56,7 @@ class ConferenceForm extends Form<Long> {
         if (adopted.size() == 1) {
             edition.setValue(adopted.getFirst());
         }
+        wifi.setHelperText(getTranslation("conference.form.wifi-hint"));
         code.setHelperText(getTranslation("conference.form.code-hint"));
         questions.setHelperText(getTranslation("conference.form.guiding-questions-hint"));
         watchWords.setHelperText(getTranslation("conference.form.watch-words-hint"));
@@ -62,6 +66,7 @@ class ConferenceForm extends Form<Long> {
         ends.addValueChangeListener(typed ->
                 ends.instant().filter(known -> until.isEmpty()).ifPresent(known -> until.show(known.plus(AROUND))));
         add(code, title, begins, ends, place, edition, questions, agenda);
+        add(new H2(label("wifi")), wifi, password);
         add(new H2(label("contact")), contact, phone, mail, new H2(label("window")), from, until);
         add(new H2(label("moderation")), watchWords);
     }
@@ -87,6 +92,8 @@ class ConferenceForm extends Form<Long> {
         contact.setValue(page.contact().name());
         phone.setValue(page.contact().phone());
         mail.setValue(page.contact().mail());
+        wifi.setValue(page.wifi().name());
+        password.setValue(page.wifi().password());
         loaded(page.version());
         return this;
     }
@@ -104,6 +111,7 @@ class ConferenceForm extends Form<Long> {
                 watchWords.getValue(),
                 edition.getOptionalValue().map(EditionLine::id).orElse(null),
                 new Contact(contact.getValue(), phone.getValue(), mail.getValue()),
+                new Wifi(wifi.getValue(), password.getValue()),
                 typed(from),
                 typed(until));
     }
@@ -115,7 +123,21 @@ class ConferenceForm extends Form<Long> {
     @Override
     protected List<AbstractField<?, ?>> fields() {
         return List.of(
-                title, begins, ends, place, edition, questions, agenda, contact, phone, mail, from, until, watchWords);
+                title,
+                begins,
+                ends,
+                place,
+                edition,
+                questions,
+                agenda,
+                wifi,
+                password,
+                contact,
+                phone,
+                mail,
+                from,
+                until,
+                watchWords);
     }
 
     private String label(String field) {

@@ -38,6 +38,9 @@ public class ConferenceRoutes {
     /** Where cards are taken in from a file. */
     public static final String INTAKE = GROUP + "/intake";
 
+    /** Where sheets of paper are given out and entered. */
+    public static final String PAPER = GROUP + "/paper";
+
     static final String EDIT = "conferences/:slug/edit";
     static final String NEW_GROUP = "conferences/:slug/groups/new";
     static final String EDIT_GROUP = "conferences/:slug/groups/:group";
@@ -81,6 +84,11 @@ public class ConferenceRoutes {
     /** Where cards are taken in from a file. */
     public static String intake(GroupId group) {
         return INTAKE.replace(":group", part(group));
+    }
+
+    /** Where sheets of paper are given out and entered. */
+    public static String paper(GroupId group) {
+        return PAPER.replace(":group", part(group));
     }
 
     /** What hangs on the wall of the group's room. */

@@ -19,9 +19,8 @@ class Invitation extends OrderedList {
         getElement()
                 .setAttribute("lang", language)
                 .setAttribute("dir", Languages.isRightToLeft(reader) ? "rtl" : "ltr");
-        var shown = address.replaceFirst("^https?://", "");
         Stream.of("one", "two", "three")
-                .map(step -> getTranslation(reader, "conference.sheet.step-" + step, shown))
+                .map(step -> getTranslation(reader, "conference.sheet.step-" + step, address))
                 .forEach(sentence -> add(new ListItem(sentence)));
     }
 }

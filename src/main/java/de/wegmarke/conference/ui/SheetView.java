@@ -14,6 +14,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.JoinCode;
+import de.wegmarke.conference.Wifi;
 import de.wegmarke.people.CurrentPerson;
 import de.wegmarke.people.Role;
 import de.wegmarke.shared.Languages;
@@ -22,6 +23,7 @@ import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Notice;
+import de.wegmarke.ui.parts.PdfLink;
 import de.wegmarke.ui.parts.QrCode;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -34,8 +36,11 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     private final GroupDesk groups;
     private final CurrentPerson person;
     private final Settings settings;
+    private final SheetPapers papers;
 
-    SheetView(ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Settings settings) {
+    SheetView(
+            ConferenceDesk conferences, GroupDesk groups, CurrentPerson person, Settings settings, SheetPapers papers) {
+        this.papers = papers;
         this.conferences = conferences;
         this.groups = groups;
         this.person = person;
@@ -56,15 +61,25 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
     private void show(GroupPage group) {
         removeAll();
         var code = group.code();
-        add(code == null ? blocked(group) : actions(), sheet(group));
+        add(code == null ? blocked(group) : actions(group, code), sheet(group));
     }
 
-    private Actions actions() {
+    private Actions actions(GroupPage group, JoinCode code) {
         var print = new Button(
                 getTranslation("conference.sheet.print"),
                 pressed -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Actions(print);
+        return new Actions(
+                print,
+                new PdfLink(
+                        getTranslation("conference.sheet.pdf"),
+                        getTranslation("conference.sheet.pdf-file", group.number()),
+                        () -> papers.sheet(
+                                getLocale(), conferences.conference(person.get(), group.conference()), group, code)),
+                new PdfLink(
+                        getTranslation("conference.tent"),
+                        getTranslation("conference.tent-file", group.number()),
+                        () -> papers.tent(getLocale(), group, code)));
     }
 
     private Notice blocked(GroupPage group) {
@@ -88,16 +103,25 @@ class SheetView extends Main implements BeforeEnterObserver, Titled {
         room.addClassName("wm-sheet-room");
         var sheet = new Div(over, new H1(getTranslation("conference.sheet.group", group.number(), group.name())), room);
         sheet.addClassName("wm-sheet");
+        var wifi = new Paragraph(wifi(conference.wifi()));
+        wifi.addClassName("wm-sheet-room");
+        wifi.setVisible(!conference.wifi().isNone());
         JoinCode code = group.code();
         if (code != null) {
             var letters = new Paragraph(code.spoken());
             letters.addClassName("wm-sheet-code");
             letters.getElement().setAttribute("translate", "no");
-            sheet.add(picture(code), letters);
-            Languages.ALL.forEach(language -> sheet.add(
-                    new Invitation(language.toLanguageTag(), settings.base().toString())));
+            sheet.add(picture(code), letters, wifi);
+            Languages.ALL.forEach(language -> sheet.add(new Invitation(language.toLanguageTag(), papers.typed())));
         }
         return sheet;
+    }
+
+    private String wifi(Wifi wifi) {
+        var name = getTranslation("conference.sheet.wifi", wifi.name());
+        return wifi.password().isEmpty()
+                ? name
+                : name + " · " + getTranslation("conference.sheet.wifi-password", wifi.password());
     }
 
     /** In a box, so that the browser itself reads the markup and knows that it is a drawing. */

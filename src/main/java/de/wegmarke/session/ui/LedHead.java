@@ -47,6 +47,7 @@ class LedHead extends Div {
     private NativeDetails more(GroupPage group, ShowDoor hall) {
         var ways = new Actions(
                 way(ConferenceRoutes.sheet(group.id()), "recommendation.sheet"),
+                way(ConferenceRoutes.paper(group.id()), "session.paper"),
                 way(ConferenceRoutes.intake(group.id()), "session.intake"),
                 hall);
         var more = new NativeDetails(getTranslation("session.led.more"), new Div(ways, collecting, door));
