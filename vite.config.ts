@@ -4,8 +4,9 @@ import { rolldown } from 'rolldown';
 import type { PluginOption } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
-// One file for what every first visit needs: each request costs a phone in the hall a round trip.
-const needed = /Flow(Client|Bootstrap)\.js|generated-flow-imports\.js|[\\/]node_modules[\\/](@lit|lit)/;
+// One file for what every first visit needs, what a participant writes with among it: each request costs a phone in the hall a round trip.
+const needed =
+  /Flow(Client|Bootstrap)\.js|generated-flow-imports\.js|[\\/]node_modules[\\/](@lit|lit)|frontend[\\/](composer|outbox|keep|shell|sign|uuid7|words)\.[jt]s$/;
 
 const OFFLINE = 'frontend/offline.ts';
 const hash = (text: string) => createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex');
@@ -23,25 +24,31 @@ const offline: PluginOption = {
   },
 };
 
-/** What a participant writes with is fetched at once, not when the first answer has asked for it: that costs a round trip. */
-const COMPOSER = /frontend[\\/]composer\.ts$/;
-const composerAtOnce: PluginOption = {
-  name: 'composer-at-once',
+/** The rest of what a participant's screen needs is fetched at once, too, not when the first answer has asked for it. */
+const OF_A_SCREEN = /generated[\\/]flow[\\/]chunks[\\/]/;
+const isOfParticipants = async (id: string) => {
+  const asked = OF_A_SCREEN.test(id) ? await readFile(id, 'utf8') : '';
+  return asked.includes('composer.ts') && !asked.includes('scribe.ts');
+};
+const participantsAtOnce: PluginOption = {
+  name: 'participants-at-once',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.moduleIds.some((id) => COMPOSER.test(id)))
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-          injectTo: 'head' as const,
-        })),
+    handler: async (_, { bundle = {} }) => {
+      const links = [];
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && (await Promise.all(file.moduleIds.map(isOfParticipants))).includes(true)) {
+          const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` };
+          links.push({ tag: 'link', attrs, injectTo: 'head' as const });
+        }
+      }
+      return links;
+    },
   },
 };
 
 export default overrideVaadinConfig(() => ({
-  plugins: [offline, composerAtOnce],
+  plugins: [offline, participantsAtOnce],
   build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: needed }] } } } },
 }));

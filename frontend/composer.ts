@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keep } from './keep';
-import { Outbox, type WaitingCard } from './outbox';
+import { capture, Outbox, type Voice, type WaitingCard } from './outbox';
 import { install, keepShell } from './shell';
 import { sign } from './sign';
+import { uuid7 } from './uuid7';
 import { clean, length } from './words.js';
 
 interface Field {
@@ -12,12 +13,14 @@ interface Field {
   title: string;
 }
 
-interface Draft {
+export interface Draft {
   kind: string;
   text: string;
   field: string;
   /** What more was said, by aspect (C4): also what belongs to a kind that was chosen before. */
   more?: Record<string, string>;
+  /** Who speaks, where a scribe writes for others (C8). */
+  voice?: Voice;
   /** What was being written when a refused card was taken back into the form; it returns after that. */
   before?: Draft;
 }
@@ -29,6 +32,8 @@ const KINDS: Record<string, string> = {
   NEED: 'need',
   RECOMMENDATION: 'recommendation',
 };
+/** Where the cards of this device wait. */
+const CARDS = 'wm-card/';
 const LONGEST = 280;
 const LONGEST_MORE = 200;
 const DOUBLE_CLICK = 1_000;
@@ -45,7 +50,10 @@ const SOME_WORDS = 12;
  * Events: `wm-acknowledged` when a card is in the database; the server's own list shows it then. `wm-paused` after a pause in writing,
  * with what stands there.
  */
-class Composer extends LitElement {
+export class Composer extends LitElement {
+  /** For who builds on it without asking for a file of its own. */
+  static readonly made = { html, live, Outbox, uuid7 };
+
   static override properties = {
     texts: { attribute: false },
     aspects: { attribute: false },
@@ -74,7 +82,7 @@ class Composer extends LitElement {
   declare page?: Record<string, string>;
   /** What the last card that arrived is called, until something new is written. */
   declare sent: string;
-  declare private draft: Draft;
+  declare protected draft: Draft;
   /** The translation keys of what is wrong, by the part of the form. */
   declare private wrong: { kind?: string; text?: string; more?: string };
   /** Whether one sees where more can be said: it never closes under whoever types. */
@@ -82,7 +90,7 @@ class Composer extends LitElement {
   /** The id of the card whose author is asked whether to throw it away. */
   declare private asking: string;
 
-  private readonly outbox = new Outbox();
+  protected readonly outbox = this.newOutbox();
   private lastSent = -DOUBLE_CLICK;
   /** What stood there at the last pause. */
   private paused = '';
@@ -98,6 +106,10 @@ class Composer extends LitElement {
     this.outbox.addEventListener('acknowledged', (event) =>
       this.dispatchEvent(new CustomEvent('wm-acknowledged', { detail: (event as CustomEvent).detail, bubbles: true })),
     );
+  }
+
+  protected newOutbox(): Outbox {
+    return new Outbox(CARDS, capture);
   }
 
   /** The app's style sheets hold here too. */
@@ -147,12 +159,26 @@ class Composer extends LitElement {
     }
   }
 
-  private get place(): string {
+  protected get place(): string {
     return `wm-draft/${this.group}`;
   }
 
-  private empty(): Draft {
+  protected empty(): Draft {
     return { kind: '', text: '', field: '' };
+  }
+
+  /** What stands there after a card was sent. */
+  protected next(): Draft {
+    return this.empty();
+  }
+
+  /** What stands before the kinds, and beside the button. */
+  protected lead(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected trail(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** The field of action of the draft; the group's own until another is picked, or when the picked one is gone. */
@@ -175,7 +201,7 @@ class Composer extends LitElement {
   }
 
   /** Whether there is anything that would be lost. */
-  private get isWritten(): boolean {
+  protected get isWritten(): boolean {
     return [this.draft.text, ...Object.values(this.draft.more ?? {})].some((words) => clean(words));
   }
 
@@ -183,7 +209,7 @@ class Composer extends LitElement {
     return length(clean(this.draft.text));
   }
 
-  private write(change: Partial<Draft>): void {
+  protected write(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.keepDraft();
     this.sent = '';
@@ -192,9 +218,9 @@ class Composer extends LitElement {
     }
   }
 
-  private keepDraft(): void {
+  protected keepDraft(): void {
     this.tellPause();
-    if (this.draft.kind || this.isWritten || this.draft.field || this.draft.before) {
+    if (this.draft.kind || this.isWritten || this.draft.field || this.draft.voice || this.draft.before) {
       keep.set(this.place, this.draft);
     } else {
       keep.remove(this.place);
@@ -231,11 +257,11 @@ class Composer extends LitElement {
       more: this.asked.find((aspect) => length(this.said(aspect)) > LONGEST_MORE),
     };
     if (!this.wrong.kind && !this.wrong.text && !this.wrong.more) {
-      const { kind, text } = this.draft;
+      const { kind, text, voice } = this.draft;
       const details = Object.fromEntries(this.asked.filter((aspect) => this.said(aspect)).map((aspect) => [aspect, this.said(aspect)]));
       this.lastSent = event.timeStamp;
-      this.outbox.add({ group: this.group, kind, text: clean(text), details, field: this.picked?.id ?? '', language: this.language });
-      this.draft = this.draft.before ?? this.empty();
+      this.outbox.add({ group: this.group, kind, text: clean(text), details, field: this.picked?.id ?? '', language: this.language, voice });
+      this.draft = this.draft.before ?? this.next();
       this.opened = this.hasMore;
       this.keepDraft();
     }
@@ -246,9 +272,9 @@ class Composer extends LitElement {
 
   /** A refused card goes back into the form; what is being written there waits behind it. */
   private async change(card: WaitingCard): Promise<void> {
-    const { kind, text, field, details: more } = card;
+    const { kind, text, field, voice, details: more } = card;
     const before = this.isWritten ? this.draft : this.draft.before;
-    this.draft = { kind, text, field, more, before };
+    this.draft = { kind, text, field, more, voice, before };
     this.opened = this.hasMore;
     this.keepDraft();
     await this.throwAway(card);
@@ -261,12 +287,12 @@ class Composer extends LitElement {
     this.focusOn('textarea');
   }
 
-  private focusOn(selector: string): void {
+  protected focusOn(selector: string): void {
     this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** The words for a key, their places {0}, {1} filled. */
-  private say(key: string, ...values: (string | number)[]): string {
+  protected say(key: string, ...values: (string | number)[]): string {
     return (this.texts[key] ?? `!${key}!`).replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]));
   }
 
@@ -305,8 +331,9 @@ class Composer extends LitElement {
           event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.querySelector('form')!.requestSubmit()}
       >
         <h2 class="wm-unseen" id="wm-write-title">${this.say('title')}</h2>
-        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.kinds()} ${this.sentWords()} ${this.words()} ${this.more()} ${this.fieldPick()}
+        ${this.open ? nothing : notice('info', this.say('closed'))} ${this.lead()} ${this.kinds()} ${this.sentWords()} ${this.words()} ${this.more()} ${this.fieldPick()}
         <button class="wm-button wm-button-way" type="submit" ?disabled=${!this.open}>${this.say('send')}</button>
+        ${this.trail()}
       </form>
     `;
   }

@@ -1,6 +1,12 @@
 import { keep } from './keep';
 import { uuid7 } from './uuid7';
 
+/** Somebody without a device: an institution or a role, nameless if empty. */
+export interface Voice {
+  id: string;
+  named: string;
+}
+
 /**
  * A card as it waits on the device. `refused` is the server's reason for good, `later` its reason for now, both in the language
  * of the page.
@@ -15,17 +21,21 @@ export interface WaitingCard {
   field: string;
   language: string;
   writtenAt: string;
+  /** For whom a scribe wrote it (C8). */
+  voice?: Voice;
   refused?: string;
   later?: string;
 }
 
-const SHELF = 'wm-card/';
 const PATIENCE = 15_000;
 const LONGEST_WAIT = 30_000;
 /** How long a card is on its way before it is called "not sent yet": most arrive sooner. */
 const QUICK = 700;
 
-type Answer = 'acknowledged' | 'later' | { refused: string } | { later: string };
+export type Answer = 'acknowledged' | 'later' | { refused: string } | { later: string };
+
+/** Hands one in, and says what became of it; what takes too long is broken off. */
+export type HandIn = (card: WaitingCard, patience: AbortSignal) => Promise<Answer>;
 
 /**
  * The cards that have not arrived yet: one at a time, in the order they were written, until the server acknowledged each.
@@ -41,6 +51,14 @@ export class Outbox extends EventTarget {
   private readonly fresh = new Set<string>();
   private readonly wake = () => document.visibilityState === 'visible' && this.sendNow();
   private readonly look = () => this.changed();
+
+  /** @param shelf how the names begin by which its cards lie in the storage of the device */
+  constructor(
+    private readonly shelf: string,
+    private readonly handIn: HandIn,
+  ) {
+    super();
+  }
 
   open(): void {
     window.addEventListener('online', this.wake);
@@ -65,7 +83,7 @@ export class Outbox extends EventTarget {
 
   add(card: Omit<WaitingCard, 'id' | 'writtenAt'>): void {
     const id = uuid7();
-    keep.set(SHELF + id, { ...card, id, writtenAt: new Date().toISOString() });
+    keep.set(this.shelf + id, { ...card, id, writtenAt: new Date().toISOString() });
     this.fresh.add(id);
     setTimeout(() => this.fresh.delete(id) && this.changed(), QUICK);
     this.changed();
@@ -73,12 +91,12 @@ export class Outbox extends EventTarget {
   }
 
   discard(id: string): void {
-    keep.remove(SHELF + id);
+    keep.remove(this.shelf + id);
     this.changed();
   }
 
   private get all(): WaitingCard[] {
-    return keep.keys(SHELF).flatMap((key) => keep.get<WaitingCard>(key) ?? []);
+    return keep.keys(this.shelf).flatMap((key) => keep.get<WaitingCard>(key) ?? []);
   }
 
   /** Sends what waits, without the pause that was due: something has changed that may let it through. */
@@ -124,11 +142,11 @@ export class Outbox extends EventTarget {
   private settle(card: WaitingCard, answer: Exclude<Answer, 'later'>): void {
     this.fresh.delete(card.id);
     if (answer === 'acknowledged') {
-      keep.remove(SHELF + card.id);
+      keep.remove(this.shelf + card.id);
       this.dispatchEvent(new CustomEvent('acknowledged', { detail: card.id }));
     } else {
       // What is only for now waits here with its reason, and is sent again by itself.
-      keep.set(SHELF + card.id, { ...card, later: undefined, ...answer });
+      keep.set(this.shelf + card.id, { ...card, later: undefined, ...answer });
     }
     this.changed();
   }
@@ -138,20 +156,11 @@ export class Outbox extends EventTarget {
     return Math.min(LONGEST_WAIT, 1_000 * 2 ** this.misses++) * (0.5 + Math.random() / 2);
   }
 
-  private async put({ id, group, ...words }: WaitingCard): Promise<Answer> {
+  private async put(card: WaitingCard): Promise<Answer> {
     const patience = new AbortController();
     const alarm = setTimeout(() => patience.abort(), PATIENCE);
     try {
-      const response = await fetch(new URL(`../capture/groups/${group}/cards/${id}`, document.baseURI), {
-        method: 'PUT',
-        body: JSON.stringify(words),
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
-        credentials: 'same-origin',
-        // A redirect leads to a login page, of ours or of a hotel's Wi-Fi: no card has arrived there.
-        redirect: 'error',
-        signal: patience.signal,
-      });
-      return await answerOf(response);
+      return await this.handIn(card, patience.signal);
     } catch {
       return 'later';
     } finally {
@@ -162,6 +171,20 @@ export class Outbox extends EventTarget {
   private changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** A card of this device's own, sent to the capture endpoint, whatever becomes of the page's session. */
+export async function capture({ id, group, ...words }: WaitingCard, patience: AbortSignal): Promise<Answer> {
+  const response = await fetch(new URL(`../capture/groups/${group}/cards/${id}`, document.baseURI), {
+    method: 'PUT',
+    body: JSON.stringify(words),
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': document.documentElement.lang },
+    credentials: 'same-origin',
+    // A redirect leads to a login page, of ours or of a hotel's Wi-Fi: no card has arrived there.
+    redirect: 'error',
+    signal: patience,
+  });
+  return answerOf(response);
 }
 
 /** Only the server itself may take a card or say no to it; a page put in between by a network is no answer. */

@@ -12,7 +12,8 @@ interface Connection {
   addStateChangeListener(heard: (before: string, now: string) => void): void;
 }
 
-const FREE = 'wm-composer *, [popovertarget], [data-again]';
+const COMPOSERS = 'wm-composer, wm-scribe-composer';
+const FREE = `:is(${COMPOSERS}) *, [popovertarget], [data-again]`;
 /** For so many milliseconds a finger that taps again means what was there before. */
 const REST = 400;
 /** How far apart, in pixels, the taps of one finger are at most. */
@@ -54,7 +55,7 @@ function hear(before: string, now: string): void {
 }
 
 /** What the browser, a form or an element does by itself needs no answer. */
-const needsServer = (button: HTMLElement): boolean => !button.closest('wm-composer, form') && !button.matches('[popovertarget]');
+const needsServer = (button: HTMLElement): boolean => !button.closest(`${COMPOSERS}, form`) && !button.matches('[popovertarget]');
 
 /** The device itself says that it has no network: what is pressed would be done some time, when nobody expects it. */
 const isCutOff = (): boolean => !navigator.onLine;

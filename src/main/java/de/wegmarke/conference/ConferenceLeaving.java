@@ -29,6 +29,13 @@ class ConferenceLeaving {
                 "given_cue.participant");
     }
 
+    /** Until the next day: it was begun for the conference that goes on. */
+    @Bean
+    Keeping unfinishedKept(UnfinishedTexts texts) {
+        return Keeping.leaving(
+                "unfinished", Basis.PUBLIC_TASK, 1, texts::forget, "unfinished.text", "unfinished.words");
+    }
+
     private static int leave(Participants participants, Instant before) {
         var gone = participants.forget(before);
         participants.forgetCues();

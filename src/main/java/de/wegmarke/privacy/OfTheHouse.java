@@ -10,7 +10,7 @@ class OfTheHouse {
 
     @Bean
     Keeping outboxKept() {
-        return Keeping.staying("outbox", Place.DEVICE, Basis.WISHED_SERVICE, "wm-draft/", "wm-card/");
+        return Keeping.staying("outbox", Place.DEVICE, Basis.WISHED_SERVICE, "wm-draft/", "wm-card/", "wm-said/");
     }
 
     /** With it the group's form opens without a network. */

@@ -195,7 +195,7 @@ class EveryScreen {
                         "/app/groups/" + places.scribing().id().value() + "/scribe",
                         button("Absenden")
                                 .andThen(page ->
-                                        page.locator("[invalid]").first().waitFor())),
+                                        page.locator("[aria-invalid]").first().waitFor())),
                 new Screen(
                         "group-with-voices",
                         moderator,

@@ -59,7 +59,8 @@ class PersonalDataListTest {
             "given_cue.cue",
             "moderation_entry.deed",
             "one_time_link.purpose",
-            "recommendation_public_card.kind");
+            "recommendation_public_card.kind",
+            "unfinished.place");
 
     private static final Pattern PLACE_IN_THE_BROWSER =
             Pattern.compile("const [A-Z]+ = '(wm-[a-z]+/?)'|`(wm-[a-z]+/)\\$\\{");

@@ -140,6 +140,11 @@ class Composer extends Component {
                         kind -> Aspect.of(kind).stream().map(Aspect::name).toList()));
     }
 
+    /** What is said in other words than to somebody who writes for themselves, by the same keys. */
+    protected Map<String, String> otherTexts() {
+        return Map.of();
+    }
+
     private Map<String, String> texts() {
         var texts = new TreeMap<String, String>();
         for (var text : TEXTS) {
@@ -152,6 +157,7 @@ class Composer extends Component {
         for (var aspect : Aspect.values()) {
             texts.put(aspect.name(), getTranslation(aspect.key()));
         }
+        texts.putAll(otherTexts());
         return texts;
     }
 

@@ -71,10 +71,11 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
                 desks.clusters(),
                 desks.dots(),
                 () -> desks.boards().board(by, group.id()));
-        var worded = new WordedHere(desks.recommendations(), desks.volunteers(), by, group.id(), fields);
+        var writing = new WritingNow(desks.unfinished(), by, group.id());
+        var worded = new WordedHere(desks.recommendations(), desks.volunteers(), writing, by, group.id(), fields);
         var form = new RecommendationForm(group.id(), fields)
                 .begin("", "", group.fields().getFirst());
-        var wording = new LedWording(form, draft -> {
+        var wording = new LedWording(form, writing, draft -> {
             var number = desks.recommendations().word(by, group.conference(), cards.chosen(), draft);
             cards.chooseNone();
             worded.say(number);
@@ -90,7 +91,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
                 new ShowDoor(desks.shows(), by, new Show(group.conference(), group.id()), settings),
                 new CollectingSteering(desks.collecting(), by, group.id()),
                 new DoorSteering(desks.admission(), by, group.id()));
-        getContent().add(head, steering, given, did, nearly, giving, wording, cards, worded, bar);
+        getContent().add(head, steering, given, did, nearly, giving, writing, wording, cards, worded, bar);
         topics.follow(cards, group.id().topic(), () -> {
             var board = desks.boards().board(by, group.id());
             head.show(board);
@@ -105,6 +106,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
         });
         topics.follow(given, group.id().cues(), () -> {
             given.look();
+            writing.look();
             did.show(desks.drafts().count(by, group.id()));
         });
         topics.follow(heads, group.conference().topic(), () -> {

@@ -9,6 +9,7 @@ import de.wegmarke.conference.DraftDesk;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.TimeDesk;
+import de.wegmarke.conference.UnfinishedDesk;
 import de.wegmarke.contribution.ModerationDesk;
 import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.priority.BoardDesk;
@@ -32,6 +33,7 @@ record LeadingDesks(
         TimeDesk times,
         CueDesk cues,
         DraftDesk drafts,
+        UnfinishedDesk unfinished,
         CollectingDesk collecting,
         ConferenceDesk conferences,
         RecommendationDesk recommendations,

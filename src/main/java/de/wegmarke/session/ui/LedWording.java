@@ -19,9 +19,14 @@ class LedWording extends Section {
     private final FormPlace place;
     private final Paragraph later = new Paragraph();
 
-    /** @param word gives it its number, or says which rule is broken */
-    LedWording(RecommendationForm form, Consumer<RecommendationDraft> word) {
+    /**
+     * @param writing tells the others
+     * @param word gives it its number, or says which rule is broken
+     */
+    LedWording(RecommendationForm form, WritingNow writing, Consumer<RecommendationDraft> word) {
         place = new FormPlace(getTranslation("recommendation.word"), () -> form);
+        place.beforehand(() -> writing.begin(getTranslation("session.writing-new")));
+        place.afterwards(writing::end);
         addClassName("wm-wording");
         form.add(new Actions(
                 new Button(

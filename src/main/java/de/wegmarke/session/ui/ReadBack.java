@@ -50,6 +50,8 @@ class ReadBack extends Section {
     private CardFace face(Row row) {
         var card = row.card();
         var face = CardFace.inList(card.kind().css());
+        face.setId("card-" + card.name());
+        face.getElement().setAttribute("tabindex", "-1");
         face.head(new KindTag(card.kind()), CardFace.name(card.name()));
         face.words(card.text(), card.language());
         var back = new NativeButton(getTranslation("contribution.withdraw"), pressed -> withdraw(card));

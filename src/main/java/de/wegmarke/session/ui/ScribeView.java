@@ -12,6 +12,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.UnfinishedDesk;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.conference.ui.GroupAddress;
 import de.wegmarke.contribution.ScribeDesk;
@@ -27,6 +28,7 @@ import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.Way;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** One device writes for many (C8): the form, and what was written last. */
 @Route(value = ConferenceRoutes.SCRIBE, layout = MainLayout.class)
@@ -37,8 +39,10 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     private final BoardDesk boards;
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
+    private final UnfinishedDesk unfinished;
     private final LiveTopics topics;
     private final Person by;
+    private final Clock clock;
     private String name = "";
 
     ScribeView(
@@ -46,13 +50,17 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
             BoardDesk boards,
             GroupDesk groups,
             ConferenceDesk conferences,
+            UnfinishedDesk unfinished,
             LiveTopics topics,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Clock clock) {
         this.scribe = scribe;
         this.boards = boards;
         this.groups = groups;
         this.conferences = conferences;
+        this.unfinished = unfinished;
         this.topics = topics;
+        this.clock = clock;
         this.by = current.get();
         getContent().addClassName("wm-page");
     }
@@ -68,23 +76,27 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     private void show(GroupPage group) {
         var last = new ReadBack(scribe, by);
         var closed = new Paragraph();
-        var form = new ScribeForm(
+        var form = new ScribeComposer(
                 group,
                 conferences.fields(by, group.conference()),
                 (id, voice, draft) -> scribe.write(by, group.id(), id, voice, draft));
+        form.whenArrived(id -> scribe.card(by, group.id(), id).ifPresent(form::sent));
+        var begun = new Handover(unfinished, by, group.id(), form, clock);
         var back = new Way(ConferenceRoutes.group(group.id()), getTranslation("session.scribe.back"));
         back.addClassName("wm-button");
         closed.addClassName("wm-hint");
-        var desk = new Div(form, last);
+        var desk = new Div(new Div(begun, form), last);
         desk.addClassName("wm-scribe");
         getContent().add(new H1(name), new Paragraph(group.question()), closed, desk, new Actions(back));
         topics.follow(last, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             var open = board.allows(GroupDeed.WRITE);
-            form.show(scribe.voices(by, group.id()), open);
+            form.known(scribe.voices(by, group.id()));
+            form.open(open);
             Say.in(closed, open ? "" : otherwise(board));
             last.show(board);
         });
+        topics.follow(begun, group.id().cues(), begun::look);
     }
 
     private String otherwise(Board board) {

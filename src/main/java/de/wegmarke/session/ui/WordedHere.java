@@ -22,6 +22,7 @@ class WordedHere extends Section implements WordedItem.Rewording {
 
     private final RecommendationDesk desk;
     private final VolunteerDesk volunteers;
+    private final WritingNow writing;
     private final Person by;
     private final GroupId group;
     private final List<FieldLine> fields;
@@ -32,7 +33,14 @@ class WordedHere extends Section implements WordedItem.Rewording {
     private boolean open;
 
     /** @param fields those of the edition */
-    WordedHere(RecommendationDesk desk, VolunteerDesk volunteers, Person by, GroupId group, List<FieldLine> fields) {
+    WordedHere(
+            RecommendationDesk desk,
+            VolunteerDesk volunteers,
+            WritingNow writing,
+            Person by,
+            GroupId group,
+            List<FieldLine> fields) {
+        this.writing = writing;
         this.fields = fields;
         this.desk = desk;
         this.volunteers = volunteers;
@@ -89,6 +97,16 @@ class WordedHere extends Section implements WordedItem.Rewording {
                 .findFirst()
                 .orElse(recommendation);
         return new RecommendationForm(recommendation.number(), fields).fill(stored);
+    }
+
+    @Override
+    public void begin(RecommendationLine recommendation) {
+        writing.begin(recommendation.number());
+    }
+
+    @Override
+    public void end() {
+        writing.end();
     }
 
     @Override

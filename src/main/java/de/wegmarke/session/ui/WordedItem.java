@@ -47,6 +47,12 @@ class WordedItem extends CardFace implements LiveParts.Held {
         /** A form with its words as they are stored now. */
         RecommendationForm form(RecommendationLine recommendation);
 
+        /** Somebody words it from now on. */
+        void begin(RecommendationLine recommendation);
+
+        /** Nobody does here any more. */
+        void end();
+
         /** Saves them over what the person saw. */
         void save(RecommendationLine recommendation, long seen, RecommendationDraft draft);
     }
@@ -75,7 +81,11 @@ class WordedItem extends CardFace implements LiveParts.Held {
         place.opener().setVisible(line.open());
         add(names());
         wording = new FormPlace(getTranslation("session.reword"), this::rewording);
-        wording.afterwards(written);
+        wording.beforehand(() -> rewording.begin(recommendation));
+        wording.afterwards(() -> {
+            rewording.end();
+            written.run();
+        });
         wording.opener().setVisible(line.open());
         foot(place.opener(), wording.opener());
         add(place, wording);

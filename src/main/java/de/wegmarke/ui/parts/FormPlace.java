@@ -13,6 +13,7 @@ public class FormPlace extends Div {
 
     private final Button opener;
     private Runnable afterwards = () -> {};
+    private Runnable before = () -> {};
 
     /**
      * @param words on the button
@@ -51,11 +52,17 @@ public class FormPlace extends Div {
         afterwards = deed;
     }
 
+    /** What is done whenever it is opened. */
+    public void beforehand(Runnable deed) {
+        before = deed;
+    }
+
     private void open(Component form) {
         if (isOpen()) {
             close();
             return;
         }
+        before.run();
         add(form);
         opener.getElement().setAttribute("aria-expanded", "true");
         Fields.of(form).findFirst().ifPresent(Keyboard::to);
