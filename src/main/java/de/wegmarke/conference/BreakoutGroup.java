@@ -20,13 +20,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** People around one table who talk about some fields of action (Arbeitsgruppe). */
 @Entity
 public class BreakoutGroup extends Aggregate {
+
+    private static final int LONGEST_QUESTION = 300;
 
     @EmbeddedId
     private GroupId id;
@@ -72,6 +78,14 @@ public class BreakoutGroup extends Aggregate {
     @AttributeOverride(name = "value", column = @Column(name = "account"))
     private Set<AccountId> moderators = new HashSet<>();
 
+    /** What it is asked in a step, where that is another question than its own. */
+    @ElementCollection
+    @CollectionTable(name = "group_question", joinColumns = @JoinColumn(name = "breakout_group"))
+    @MapKeyColumn(name = "phase")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "question")
+    private Map<Phase, String> questions = new EnumMap<>(Phase.class);
+
     protected BreakoutGroup() {}
 
     BreakoutGroup(ConferenceId conference, int number, GroupDraft draft, JoinCode code) {
@@ -90,7 +104,7 @@ public class BreakoutGroup extends Aggregate {
         name = check.requiredLine(draft.name(), "conference.group-name", 120);
         room = check.optionalLine(draft.room(), "conference.group-room", 120);
         places = places(draft.places(), check);
-        question = check.optional(draft.question(), "conference.group-question", 300);
+        question = check.optional(draft.question(), "conference.group-question", LONGEST_QUESTION);
         check.that(!draft.fields().isEmpty(), "conference.group-without-field");
         check.done();
         fields = new ArrayList<>(draft.fields());
@@ -147,6 +161,26 @@ public class BreakoutGroup extends Aggregate {
             phaseUntil = null;
             changed();
         }
+    }
+
+    /**
+     * Asks something else in a step; nothing asks the group's own question again.
+     *
+     * @param seen what was asked there as the person saw it
+     * @throws Conflict if something else is asked there by now (A1)
+     */
+    void ask(Phase step, String seen, String asked) {
+        var now = questions.getOrDefault(step, "");
+        var clean = Words.optional(asked, "conference.group-question", LONGEST_QUESTION);
+        if (!now.equals(seen) && !now.equals(clean)) {
+            throw new Conflict();
+        }
+        if (clean.isEmpty()) {
+            questions.remove(step);
+        } else {
+            questions.put(step, clean);
+        }
+        changed();
     }
 
     void collect(Collecting seen, Collecting wanted) {
@@ -250,6 +284,7 @@ public class BreakoutGroup extends Aggregate {
                 room,
                 places,
                 question,
+                questions.getOrDefault(phase, ""),
                 phase,
                 phaseUntil,
                 joinCode,

@@ -27,7 +27,7 @@ public record Now(
     public static Now of(Board board, String title) {
         var phase = board.open() ? board.group().phase() : Phase.CLOSED;
         var number = Phase.STEPS.indexOf(phase) + 1;
-        var question = board.group().question();
+        var question = board.group().asked();
         return new Now(
                 phase,
                 number == 0 ? OptionalInt.empty() : OptionalInt.of(number),

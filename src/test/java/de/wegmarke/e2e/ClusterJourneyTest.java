@@ -69,6 +69,44 @@ class ClusterJourneyTest {
     }
 
     @Test
+    void aStepAsksAQuestionOfItsOwnThatEverybodySees() {
+        screens.button(desk, "Leitfrage für diesen Schritt").click();
+        desk.getByLabel("Was wird die Gruppe bei „Bündeln“ gefragt?").fill("Was gehört zusammen?");
+        screens.button(desk, "Diese Frage stellen").click();
+        assertThat(phone.getByText("Was gehört zusammen?")).isVisible();
+        assertThat(desk.getByText("Was gehört zusammen?")).isVisible();
+        press(screens.button(desk, "Weiter: Gewichten"));
+        assertThat(phone.getByText("Was gehört zusammen?")).isHidden();
+        assertThat(phone.getByText("Was hilft?")).isVisible();
+    }
+
+    /** C6: an extra for who has a mouse; two cards are put together, a third is added, and taken out again. */
+    @Test
+    void c6CardsAreDrawnWithTheMouse() {
+        draw("Ein Bus am Sonntag", screens.cards(desk).locator("li.wm-card").filter(has("Ein Bus am Samstag")));
+        desk.getByLabel("Überschrift").fill("Busse am Wochenende");
+        desk.keyboard().press("Enter");
+        var bundle = desk.locator(".wm-bundle");
+        assertThat(bundle.locator("li.wm-card")).hasCount(2);
+        draw("Die Fahrradwerkstatt", bundle.locator(".wm-card-head").first());
+        assertThat(bundle.locator("li.wm-card")).hasCount(3);
+        assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Busse am Wochenende")))
+                .isVisible();
+        stage.card(stage.participant(group), Kind.NEED, "Spät gekommen");
+        assertThat(screens.cards(desk).getByText("Spät gekommen")).isVisible();
+        draw("Die Fahrradwerkstatt", screens.cards(desk).getByText("Einzelne Karten"));
+        assertThat(bundle.locator("li.wm-card")).hasCount(2);
+    }
+
+    private void draw(String card, Locator onto) {
+        screens.cards(desk).locator("li.wm-card").filter(has(card)).dragTo(onto);
+    }
+
+    private static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
     void theModeratorBundlesByKeyboardThePhoneGivesDotsAndTheModeratorShowsThem() {
         bundle();
         assertThat(screens.cards(phone).getByRole(AriaRole.HEADING, named("Busse am Wochenende")))

@@ -231,6 +231,7 @@ class EveryScreen {
                     assertThat(page.getByText("1 Karte würde aufgenommen")).isVisible();
                 }),
                 new Screen("group-menu", moderator, group, menu()),
+                new Screen("group-question", moderator, group, button("Leitfrage für diesen Schritt")),
                 new Screen("group-hide", moderator, group, menu().andThen(first("Ausblenden"))),
                 new Screen("group-translating", moderator, group, menu().andThen(first("Übersetzen"))),
                 new Screen("group-remove", moderator, group, menu().andThen(first("Gerät aus der Gruppe nehmen"))),

@@ -113,7 +113,7 @@ class PaperJourneyTest {
         desk.getByLabel("Wie viele Bögen").fill("3");
         desk.keyboard().press("Tab");
         desk.keyboard().press("Enter");
-        assertThat(desk.getByText("3 Bögen liegen bereit: 1-01, 1-02, 1-03")).isVisible();
+        assertThat(desk.getByText("3 Bögen liegen bereit: 1‑01, 1‑02, 1‑03")).isVisible();
         try (var form = saved("Bereitliegende Bögen als PDF", "form.pdf")) {
             isTagged(form);
             assertThat(form.getNumberOfPages()).isEqualTo(3);
@@ -127,7 +127,7 @@ class PaperJourneyTest {
         desk.keyboard().press("Control+Enter");
         assertThat(desk.getByText("Bogen 1-01 ist eingegeben: 3 Karten.")).isVisible();
         assertThat(screens.cards(phone).getByText("Mehr Licht am Weg")).isVisible();
-        assertThat(desk.getByText("2 Bögen liegen bereit: 1-02, 1-03")).isVisible();
+        assertThat(desk.getByText("2 Bögen liegen bereit: 1‑02, 1‑03")).isVisible();
         assertThat(desk.getByLabel("Läuft gut")).isFocused();
         desk.keyboard().press("Control+Enter");
         assertThat(desk.getByText("Auf dem Bogen steht noch nichts.")).isVisible();

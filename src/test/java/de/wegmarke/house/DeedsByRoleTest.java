@@ -92,6 +92,7 @@ class DeedsByRoleTest {
             Map.entry("ScribeDesk", WHO_LEADS),
             Map.entry("BatchDesk", WHO_LEADS),
             Map.entry("SheetDesk", WHO_LEADS),
+            Map.entry("QuestionDesk", WHO_LEADS),
             Map.entry("UnfinishedDesk", WHO_LEADS),
             Map.entry("PhotoDesk", WHO_LEADS),
             Map.entry("TranslationDesk", WHO_LEADS),

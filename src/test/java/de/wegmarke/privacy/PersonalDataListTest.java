@@ -33,6 +33,7 @@ class PersonalDataListTest {
             "conference",
             "field_of_action",
             "flyway_schema_history",
+            "group_question",
             "guideline",
             "guideline_edition",
             "house_key",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.wegmarke.conference.GroupDeed;
+import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Cluster;
 import de.wegmarke.priority.ClusterDesk;
@@ -28,7 +29,8 @@ class ChosenBar extends Section {
     private final FormPlace bundling = new FormPlace(getTranslation("recommendation.cluster.bundle"), this::heading);
     private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
     private final FormPlace alike = new FormPlace(getTranslation("session.alike"), this::alike);
-    private final Button out = new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut());
+    private final Button out =
+            new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut(cards().chosen()));
     private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
 
     ChosenBar(ClusterDesk desk, Person by, SaidAlready said, LedCards cards, LedWording wording) {
@@ -48,6 +50,7 @@ class ChosenBar extends Section {
                 alike);
         cards.onLook(this::look);
         cards.onDone(this::begin);
+        cards.onDrawn(this::put);
     }
 
     /** Nothing is offered that cannot be done with what is chosen, in this phase (C1). */
@@ -91,6 +94,22 @@ class ChosenBar extends Section {
                 .ifPresent(Button::focus);
     }
 
+    /** What the mouse has drawn: onto a bundle, out of one, or onto another card, which asks for the heading of both. */
+    private void put(Drawn drawn) {
+        if (drawn.bundle().isPresent()) {
+            desk.add(by, drawn.bundle().get(), drawn.cards());
+            done(drawn.bundle().get());
+        } else if (drawn.onto().isPresent()) {
+            cards.choose(drawn.cards(), true);
+            cards.choose(Set.of(drawn.onto().get()), true);
+            if (!bundling.isOpen()) {
+                bundling.opener().click();
+            }
+        } else {
+            takeOut(drawn.cards());
+        }
+    }
+
     private HeadingForm heading() {
         var form = new HeadingForm();
         Runnable save = () -> {
@@ -128,8 +147,12 @@ class ChosenBar extends Section {
         cards.attend(cluster);
     }
 
-    private void takeOut() {
-        var dissolved = desk.takeOut(by, cards.board().group().id(), cards.chosen());
+    private LedCards cards() {
+        return cards;
+    }
+
+    private void takeOut(Set<ContributionId> some) {
+        var dissolved = desk.takeOut(by, cards.board().group().id(), some);
         chooseNone();
         dissolved.forEach(cards::dissolved);
     }

@@ -7,6 +7,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.CueDesk;
 import de.wegmarke.conference.DraftDesk;
 import de.wegmarke.conference.GroupDesk;
+import de.wegmarke.conference.QuestionDesk;
 import de.wegmarke.conference.ShowDesk;
 import de.wegmarke.conference.TimeDesk;
 import de.wegmarke.conference.UnfinishedDesk;
@@ -31,6 +32,7 @@ record LeadingDesks(
         DotDesk dots,
         GroupDesk groups,
         TimeDesk times,
+        QuestionDesk questions,
         CueDesk cues,
         DraftDesk drafts,
         UnfinishedDesk unfinished,

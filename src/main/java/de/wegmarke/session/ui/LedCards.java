@@ -1,5 +1,6 @@
 package de.wegmarke.session.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,10 +21,12 @@ import de.wegmarke.ui.parts.Say;
 import de.wegmarke.ui.parts.UndoPlace;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The clusters and cards of a group as its moderator sees them: to be chosen, put together, hidden, shown again. */
+@JsModule("./drag.ts")
 class LedCards extends Section implements LedCluster.Deeds {
 
     private static final String ENTER = "event.key=='Enter'&&event.target.matches('.wm-switch>input')";
@@ -60,6 +63,7 @@ class LedCards extends Section implements LedCluster.Deeds {
         clusters.place().addClassName("wm-bundles");
         var together = new Div(clusters.place(), clusters.more());
         var apart = new Div(singles, list.place(), list.more());
+        apart.getElement().setAttribute("data-singles", true);
         List.of(together, apart).forEach(part -> part.addClassName("wm-led-part"));
         add(heading, undo, empty, together, apart);
     }
@@ -88,6 +92,11 @@ class LedCards extends Section implements LedCluster.Deeds {
     /** Runs when somebody is through with choosing, and presses Enter on what they chose. */
     void onDone(Runnable done) {
         getElement().addEventListener("keydown", pressed -> done.run()).setFilter(ENTER);
+    }
+
+    /** Runs when cards were drawn somewhere with the mouse. */
+    void onDrawn(Consumer<Drawn> done) {
+        Drawn.on(this, () -> board, chosen::all, done);
     }
 
     Set<ContributionId> chosen() {

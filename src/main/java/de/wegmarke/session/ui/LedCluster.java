@@ -74,6 +74,7 @@ class LedCluster extends HtmlContainer implements LiveParts.Held, LiveParts.Rene
         this.line = first;
         this.counting = counting;
         addClassName("wm-bundle");
+        getElement().setAttribute("data-bundle", first.id().value().toString());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 deeds.choose(line.id(), change.getValue());

@@ -3,7 +3,6 @@ package de.wegmarke.session.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.ui.ConferenceRoutes;
@@ -17,6 +16,7 @@ import de.wegmarke.ui.parts.Way;
 class LedHead extends Div {
 
     private final Span code = new Span();
+    private final QuestionSteering question;
     private final CollectingSteering collecting;
     private final DoorSteering door;
 
@@ -25,7 +25,14 @@ class LedHead extends Div {
      * @param heads how many are here
      * @param hall leads to the links of its big screen
      */
-    LedHead(GroupPage group, Heads heads, ShowDoor hall, CollectingSteering collecting, DoorSteering door) {
+    LedHead(
+            GroupPage group,
+            Heads heads,
+            ShowDoor hall,
+            QuestionSteering question,
+            CollectingSteering collecting,
+            DoorSteering door) {
+        this.question = question;
         this.collecting = collecting;
         this.door = door;
         addClassName("wm-led-head");
@@ -37,7 +44,7 @@ class LedHead extends Div {
         add(
                 new H1(getTranslation("contribution.group", group.number(), group.name())),
                 facts,
-                new Paragraph(group.question()),
+                question,
                 new Actions(
                         way(ConferenceRoutes.scribe(group.id()), "session.scribe"),
                         apart(way(ConferenceRoutes.wall(group.id()), "session.wall"))),
@@ -75,6 +82,7 @@ class LedHead extends Div {
                         : getTranslation(
                                 board.group().newcomers() ? "conference.code.is" : "conference.code.closed",
                                 now.spoken()));
+        question.show(board);
         collecting.show(board);
         door.show(board);
     }

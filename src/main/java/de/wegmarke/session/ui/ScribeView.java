@@ -12,6 +12,7 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.GroupDeed;
 import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupPage;
+import de.wegmarke.conference.ParticipantId;
 import de.wegmarke.conference.UnfinishedDesk;
 import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.conference.ui.GroupAddress;
@@ -22,6 +23,7 @@ import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.Board;
 import de.wegmarke.priority.BoardDesk;
+import de.wegmarke.session.SaidAlready;
 import de.wegmarke.ui.MainLayout;
 import de.wegmarke.ui.Titled;
 import de.wegmarke.ui.parts.Actions;
@@ -40,6 +42,7 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     private final GroupDesk groups;
     private final ConferenceDesk conferences;
     private final UnfinishedDesk unfinished;
+    private final SaidAlready said;
     private final LiveTopics topics;
     private final Person by;
     private final Clock clock;
@@ -51,6 +54,7 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
             GroupDesk groups,
             ConferenceDesk conferences,
             UnfinishedDesk unfinished,
+            SaidAlready said,
             LiveTopics topics,
             CurrentPerson current,
             Clock clock) {
@@ -59,6 +63,7 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
         this.groups = groups;
         this.conferences = conferences;
         this.unfinished = unfinished;
+        this.said = said;
         this.topics = topics;
         this.clock = clock;
         this.by = current.get();
@@ -76,18 +81,21 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
     private void show(GroupPage group) {
         var last = new ReadBack(scribe, by);
         var closed = new Paragraph();
+        var question = new Paragraph();
         var form = new ScribeComposer(
                 group,
                 conferences.fields(by, group.conference()),
                 (id, voice, draft) -> scribe.write(by, group.id(), id, voice, draft));
         form.whenArrived(id -> scribe.card(by, group.id(), id).ifPresent(form::sent));
+        var similar = new SimilarThings(said, ParticipantId.next(), () -> boards.board(by, group.id()));
+        form.whenPaused(similar::look);
         var begun = new Handover(unfinished, by, group.id(), form, clock);
         var back = new Way(ConferenceRoutes.group(group.id()), getTranslation("session.scribe.back"));
         back.addClassName("wm-button");
         closed.addClassName("wm-hint");
-        var desk = new Div(new Div(begun, form), last);
+        var desk = new Div(new Div(begun, form, similar), last);
         desk.addClassName("wm-scribe");
-        getContent().add(new H1(name), new Paragraph(group.question()), closed, desk, new Actions(back));
+        getContent().add(new H1(name), question, closed, desk, new Actions(back));
         topics.follow(last, group.id().topic(), () -> {
             var board = boards.board(by, group.id());
             var open = board.allows(GroupDeed.WRITE);
@@ -95,6 +103,8 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
             form.open(open);
             Say.in(closed, open ? "" : otherwise(board));
             last.show(board);
+            similar.show(board);
+            Say.in(question, board.group().asked());
         });
         topics.follow(begun, group.id().cues(), begun::look);
     }

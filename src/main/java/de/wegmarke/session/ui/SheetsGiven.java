@@ -25,6 +25,9 @@ class SheetsGiven extends Section {
 
     private static final int A_TABLE = 10;
 
+    /** A hyphen at which no line ends. */
+    private static final char UNBROKEN = '\u2011';
+
     private final GroupPage group;
     private final Paragraph open = new Paragraph();
     private final PdfLink print;
@@ -59,7 +62,9 @@ class SheetsGiven extends Section {
                 getTranslation(
                         "session.paper.open",
                         lying.size(),
-                        lying.stream().map(sheet -> sheet.name(group.number())).collect(Collectors.joining(", "))));
+                        lying.stream()
+                                .map(sheet -> sheet.name(group.number()).replace('-', UNBROKEN))
+                                .collect(Collectors.joining(", "))));
         print.setVisible(!lying.isEmpty());
     }
 
