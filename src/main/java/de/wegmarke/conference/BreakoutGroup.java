@@ -20,17 +20,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** People around one table who talk about some fields of action (Arbeitsgruppe). */
 @Entity
 public class BreakoutGroup extends Aggregate {
-
-    private static final int LONGEST_QUESTION = 300;
 
     @EmbeddedId
     private GroupId id;
@@ -60,6 +54,7 @@ public class BreakoutGroup extends Aggregate {
 
     private @Nullable JoinCode joinCode;
     private Collecting collecting;
+    private Questions questions = Questions.NONE;
 
     /** Whether it takes in whom it does not know yet. */
     private boolean newcomers;
@@ -77,14 +72,6 @@ public class BreakoutGroup extends Aggregate {
     @CollectionTable(name = "group_moderator", joinColumns = @JoinColumn(name = "breakout_group"))
     @AttributeOverride(name = "value", column = @Column(name = "account"))
     private Set<AccountId> moderators = new HashSet<>();
-
-    /** What it is asked in a step, where that is another question than its own. */
-    @ElementCollection
-    @CollectionTable(name = "group_question", joinColumns = @JoinColumn(name = "breakout_group"))
-    @MapKeyColumn(name = "phase")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "question")
-    private Map<Phase, String> questions = new EnumMap<>(Phase.class);
 
     protected BreakoutGroup() {}
 
@@ -104,7 +91,7 @@ public class BreakoutGroup extends Aggregate {
         name = check.requiredLine(draft.name(), "conference.group-name", 120);
         room = check.optionalLine(draft.room(), "conference.group-room", 120);
         places = places(draft.places(), check);
-        question = check.optional(draft.question(), "conference.group-question", LONGEST_QUESTION);
+        question = check.optional(draft.question(), "conference.group-question", Questions.LONGEST);
         check.that(!draft.fields().isEmpty(), "conference.group-without-field");
         check.done();
         fields = new ArrayList<>(draft.fields());
@@ -170,16 +157,11 @@ public class BreakoutGroup extends Aggregate {
      * @throws Conflict if something else is asked there by now (A1)
      */
     void ask(Phase step, String seen, String asked) {
-        var now = questions.getOrDefault(step, "");
-        var clean = Words.optional(asked, "conference.group-question", LONGEST_QUESTION);
-        if (!now.equals(seen) && !now.equals(clean)) {
+        var next = questions.with(step, asked);
+        if (!questions.in(step).equals(seen) && !questions.equals(next)) {
             throw new Conflict();
         }
-        if (clean.isEmpty()) {
-            questions.remove(step);
-        } else {
-            questions.put(step, clean);
-        }
+        questions = next;
         changed();
     }
 
@@ -284,7 +266,7 @@ public class BreakoutGroup extends Aggregate {
                 room,
                 places,
                 question,
-                questions.getOrDefault(phase, ""),
+                questions.in(phase),
                 phase,
                 phaseUntil,
                 joinCode,

@@ -33,7 +33,6 @@ class PersonalDataListTest {
             "conference",
             "field_of_action",
             "flyway_schema_history",
-            "group_question",
             "guideline",
             "guideline_edition",
             "house_key",
