@@ -6,7 +6,7 @@ import java.util.Locale;
 /** For whom there is help, and which of their questions it answers. */
 public enum Help {
     PARTICIPANTS("join", "language", "offline", "change", "who-reads", "dots", "receipt", "no-phone"),
-    MODERATORS("start", "phases", "scribe", "wall", "own-first", "hide", "paper"),
+    MODERATORS("start", "phases", "scribe", "wall", "own-first", "hide", "question", "forms", "moves", "paper"),
     COORDINATORS("prepare", "day", "after", "correct"),
     INSTITUTIONS("link", "answer", "report", "expired");
 

@@ -71,6 +71,15 @@ class IntakeJourneyTest {
         assertThat(screens.cards(phone).getByText("Der Bürgerbus")).isVisible();
     }
 
+    /** What a table calls as this screen does needs no choosing. */
+    @Test
+    void columnsAreKnownByTheirNames() {
+        choose("umfrage.csv", "Stimme;Art;Text\nSeniorenbeirat;Läuft gut;Der Bürgerbus fährt jeden Tag\n");
+        var preview = desk.locator(".wm-intake-preview");
+        assertThat(preview.getByText("Läuft gut")).isVisible();
+        assertThat(preview.getByText("Stimme: Seniorenbeirat")).isVisible();
+    }
+
     @Test
     void whatIsNoTableIsSaidInASentence() {
         choose("leer.csv", "Nur Überschriften\n");

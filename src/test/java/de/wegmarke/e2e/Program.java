@@ -95,7 +95,7 @@ class Program implements AutoCloseable {
     /** Starts it and does not wait for anything. */
     void begin(boolean example) throws IOException {
         Files.deleteIfExists(log());
-        if (place.isEmpty()) {
+        if (place.isEmpty() && Files.isDirectory(data)) {
             UnpackedOnce.into(data);
         }
         // A group of its own, as a terminal gives one.

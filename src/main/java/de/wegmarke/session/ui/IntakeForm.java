@@ -14,12 +14,14 @@ import de.wegmarke.contribution.Columns;
 import de.wegmarke.contribution.Kind;
 import de.wegmarke.guideline.FieldLine;
 import de.wegmarke.people.Person;
+import de.wegmarke.shared.Words;
 import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.Cancel;
 import de.wegmarke.ui.parts.FieldTrouble;
 import de.wegmarke.ui.parts.Keyboard;
 import de.wegmarke.ui.parts.Notice;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** How a file becomes cards: which column is what, and what would become of it. Nothing is done before somebody says so. */
@@ -51,9 +53,9 @@ class IntakeForm extends Section {
         text.setItems(columns);
         text.setValue(table.wordiest());
         kinds.setItems(withNone(columns));
-        kinds.setValue(Columns.NONE);
+        kinds.setValue(called("session.intake.kinds-called", table));
         voices.setItems(withNone(columns));
-        voices.setValue(Columns.NONE);
+        voices.setValue(called("session.intake.voices-called", table));
         otherwise.setLabel(getTranslation("session.intake.otherwise"));
         otherwise.setItems(Kind.values());
         otherwise.setItemLabelGenerator(kind -> getTranslation(kind.key()));
@@ -80,6 +82,16 @@ class IntakeForm extends Section {
         column.setLabel(getTranslation(key));
         column.setItemLabelGenerator(this::called);
         return column;
+    }
+
+    /** Where a column is called by one of those words; nowhere if none is. */
+    private int called(String key, CardTable table) {
+        var words = Set.of(getTranslation(key).split(",", -1));
+        return IntStream.range(0, table.head().size())
+                .filter(column ->
+                        words.contains(Words.line(table.head().get(column)).toLowerCase(getLocale())))
+                .findFirst()
+                .orElse(Columns.NONE);
     }
 
     /** What a column is called, or where it stands if nobody has named it. */

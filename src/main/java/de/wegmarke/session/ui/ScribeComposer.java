@@ -51,7 +51,7 @@ class ScribeComposer extends Composer {
     @Override
     protected Map<String, String> otherTexts() {
         var texts = new TreeMap<String, String>();
-        for (var text : List.of("voice", "voice-hint", "again", "next-voice", "kind", "text", "title")) {
+        for (var text : List.of("voice", "voice-hint", "again", "next-voice", "kind", "text", "title", "hint")) {
             texts.put(text, getTranslation("session.scribe." + text));
         }
         return texts;
