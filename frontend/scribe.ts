@@ -39,7 +39,10 @@ function build(Composer: typeof Shape): CustomElementConstructor {
     private handIn(card: WaitingCard, patience: AbortSignal): Promise<Answer> {
       return new Promise((answer, broken) => {
         this.answers.set(card.id, answer);
-        patience.addEventListener('abort', () => broken(patience.reason));
+        patience.addEventListener('abort', () => {
+          this.answers.delete(card.id);
+          broken(patience.reason);
+        });
         const { id, kind, text, details, field, language, voice } = card;
         this.dispatchEvent(
           new CustomEvent('wm-said', { detail: { id, kind, text, details: details ?? {}, field, language, ...speaker(voice) } }),

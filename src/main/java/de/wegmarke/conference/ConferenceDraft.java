@@ -27,35 +27,4 @@ public record ConferenceDraft(
         Contact contact,
         Wifi wifi,
         @Nullable Instant joinableFrom,
-        @Nullable Instant joinableUntil) {
-
-    /** A conference in whose house there is no Wi-Fi, or nobody has said so. */
-    public ConferenceDraft(
-            String code,
-            String title,
-            @Nullable Instant begins,
-            @Nullable Instant ends,
-            String place,
-            String agenda,
-            String guidingQuestions,
-            String watchWords,
-            @Nullable EditionId edition,
-            Contact contact,
-            @Nullable Instant joinableFrom,
-            @Nullable Instant joinableUntil) {
-        this(
-                code,
-                title,
-                begins,
-                ends,
-                place,
-                agenda,
-                guidingQuestions,
-                watchWords,
-                edition,
-                contact,
-                Wifi.NONE,
-                joinableFrom,
-                joinableUntil);
-    }
-}
+        @Nullable Instant joinableUntil) {}

@@ -34,18 +34,20 @@ public class UnfinishedDesk {
     /**
      * Tells what stands on a device.
      *
-     * @param text what the others read of it; empty for nothing any more
+     * @param text what the others read of it; may be empty
      * @param words all that one needs to go on with it; may be empty
      */
     public void tell(Person by, GroupId group, UUID device, WritingPlace place, String text, String words) {
         groups.mustBeLedBy(by, group);
         var known = texts.toChange(Unfinished.id(group, device, place));
-        if (text.isEmpty()) {
-            known.ifPresent(begun -> texts.delete(begun.ended()));
-        } else {
-            known.ifPresent(begun -> begun.tell(text, words, by, clock.instant()));
-            texts.save(known.orElseGet(() -> new Unfinished(group, device, place, text, words, by, clock.instant())));
-        }
+        known.ifPresent(begun -> begun.tell(text, words, by, clock.instant()));
+        texts.save(known.orElseGet(() -> new Unfinished(group, device, place, text, words, by, clock.instant())));
+    }
+
+    /** Nothing stands there any more. */
+    public void end(Person by, GroupId group, UUID device, WritingPlace place) {
+        groups.mustBeLedBy(by, group);
+        texts.toChange(Unfinished.id(group, device, place)).ifPresent(begun -> texts.delete(begun.ended()));
     }
 
     /** What stands on other devices. */

@@ -176,6 +176,10 @@ public class Contribution extends Aggregate {
         return text;
     }
 
+    Translations translations() {
+        return translations;
+    }
+
     public GroupId group() {
         return breakoutGroup;
     }

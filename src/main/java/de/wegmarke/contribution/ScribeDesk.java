@@ -13,7 +13,6 @@ import de.wegmarke.shared.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,15 +82,6 @@ public class ScribeDesk {
         var card = written(by, id);
         card.restore(card.author());
         contributions.save(card);
-    }
-
-    /** A card that was written here, as everybody sees it; empty if it has not arrived. */
-    @Transactional(readOnly = true)
-    public Optional<ContributionCard> card(Person by, GroupId group, String id) {
-        groups.mustBeLedBy(by, group);
-        return contributions.of(group).stream()
-                .filter(card -> card.id().value().toString().equals(id))
-                .findFirst();
     }
 
     /** Who has a name and has spoken in the group, the latest first. */

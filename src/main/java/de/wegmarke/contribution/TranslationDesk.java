@@ -6,6 +6,7 @@ import de.wegmarke.database.Deed;
 import de.wegmarke.people.Person;
 import de.wegmarke.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where whoever leads a group says in another language what stands on a card (Übersetzung, C9). */
 @Service
@@ -18,6 +19,14 @@ public class TranslationDesk {
     TranslationDesk(Contributions contributions, GroupDesk groups) {
         this.contributions = contributions;
         this.groups = groups;
+    }
+
+    /** What a card says in other languages by now. */
+    @Transactional(readOnly = true)
+    public Translations of(Person by, ContributionId id) {
+        by.mustLeadGroups();
+        groups.mustBeLedBy(by, contributions.groupOf(id).orElseThrow(NotFound::new));
+        return contributions.findById(id).map(Contribution::translations).orElseThrow(NotFound::new);
     }
 
     /**

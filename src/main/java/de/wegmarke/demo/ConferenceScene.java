@@ -5,6 +5,7 @@ import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.ConferenceId;
 import de.wegmarke.conference.ConferenceState;
 import de.wegmarke.conference.Contact;
+import de.wegmarke.conference.Wifi;
 import de.wegmarke.demo.CardScene.Written;
 import de.wegmarke.shared.Clocks;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ class ConferenceScene {
                 "",
                 scenery.edition(),
                 new Contact(contact.part(0), contact.part(1), contact.part(2)),
+                Wifi.NONE,
                 days.instant(joinable.part(0)),
                 days.instant(joinable.part(1)));
     }

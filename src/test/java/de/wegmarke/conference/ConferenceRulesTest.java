@@ -48,8 +48,8 @@ class ConferenceRulesTest {
 
     @Test
     void allMistakesAreToldAtOnce() {
-        var nothing =
-                new ConferenceDraft("?", "", null, ENDS, "", "", "", "", null, new Contact("", "", ""), ENDS, BEGINS);
+        var nothing = new ConferenceDraft(
+                "?", "", null, ENDS, "", "", "", "", null, new Contact("", "", ""), Wifi.NONE, ENDS, BEGINS);
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> new Conference(nothing, taken -> true))
                 .satisfies(no -> assertThat(no.all())
@@ -99,6 +99,7 @@ class ConferenceRulesTest {
                 "",
                 edition,
                 new Contact("", "", ""),
+                Wifi.NONE,
                 BEGINS.minus(DAY),
                 ENDS.plus(DAY));
     }

@@ -42,13 +42,14 @@ class PaperJourneyTest {
     private String address;
 
     private Screens screens;
+    private Stage.Login moderator;
     private GroupPage group;
     private Page desk;
 
     @BeforeEach
     void theModeratorLooksAtTheGroup() {
         screens = new Screens(address);
-        var moderator = stage.login(Role.MODERATOR);
+        moderator = stage.login(Role.MODERATOR);
         group = stage.group(moderator);
         desk = browsers.desk();
         screens.logIn(desk, moderator);
@@ -135,6 +136,25 @@ class PaperJourneyTest {
         assertThat(screens.cards(phone).getByText("Mehr Licht am Weg")).isHidden();
         screens.button(desk, "Rückgängig: Bogen 1-01 ist zurückgenommen.").click();
         assertThat(screens.cards(phone).getByText("Mehr Licht am Weg")).isVisible();
+    }
+
+    /** Who has half typed a sheet does not enter it under the number of the next one. */
+    @Test
+    void aSheetThatSomebodyElseHasEnteredKeepsItsNumberAndItsWords() {
+        go("Papierbögen");
+        screens.button(desk, "Bögen ausgeben").click();
+        desk.getByLabel("Bedarf").fill("Eine Bank");
+        desk.getByLabel("Läuft gut").click();
+        var other = browsers.desk();
+        screens.logIn(other, moderator);
+        other.navigate(desk.url());
+        other.getByLabel("Bedarf").fill("Eine Bank");
+        screens.button(other, "Bogen eingeben").click();
+        assertThat(other.getByText("Bogen 1-01 ist eingegeben: 1 Karte.")).isVisible();
+        assertThat(desk.getByText("9 Bögen liegen bereit")).isVisible();
+        screens.button(desk, "Bogen eingeben").click();
+        assertThat(desk.getByText("Dieser Bogen ist schon eingegeben.")).isVisible();
+        assertThat(desk.getByLabel("Bedarf")).hasValue("Eine Bank");
     }
 
     @Test

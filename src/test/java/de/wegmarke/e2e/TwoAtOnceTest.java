@@ -10,10 +10,12 @@ import de.wegmarke.conference.ConferenceDesk;
 import de.wegmarke.conference.ConferenceDraft;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.QuestionDesk;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionCard;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.FieldColour;
 import de.wegmarke.guideline.FieldDraft;
@@ -82,6 +84,12 @@ class TwoAtOnceTest {
 
     @Autowired
     private ClusterDesk clusters;
+
+    @Autowired
+    private QuestionDesk questions;
+
+    @Autowired
+    private TranslationDesk translations;
 
     @Value("${wegmarke.base-url}")
     private String address;
@@ -170,6 +178,49 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void theQuestionOfAStep() {
+        page.navigate(address + "/app/groups/" + group.id().value());
+        screens.button(page, "Leitfrage für diesen Schritt").click();
+        field("Was wird die Gruppe bei „Sammeln“ gefragt?").fill("Meine Frage?");
+        questions.ask(stage.coordinator(), group.id(), Phase.COLLECT, "", "Ihre Frage?");
+        screens.button(page, "Diese Frage stellen").click();
+        theOtherVersionSays("Ihre Frage?");
+        screens.button(page, "Diese Frage stellen").click();
+        assertThat(page.getByText("Meine Frage?", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void aTranslation() {
+        page.navigate(address + "/app/groups/" + group.id().value());
+        page.locator(".wm-card-menu summary").click();
+        screens.button(page, "Übersetzen").click();
+        field("Übersetzung").fill("My bus");
+        var card = boards.board(stage.coordinator(), group.id()).cards().getFirst();
+        translations.translate(stage.coordinator(), card.id(), "en", "", "Your bus");
+        save();
+        theOtherVersionSays("Your bus");
+        assertThat(field("Übersetzung")).hasValue("My bus");
+        save();
+        assertThat(screens.cards(page).getByText("My bus")).isVisible();
+    }
+
+    /** It is seen and hinders nobody. */
+    @Test
+    void whoWordsARecommendationIsSeenByTheOthers() {
+        page.navigate(address + "/app/groups/" + group.id().value());
+        var other = browsers.desk();
+        screens.logIn(other, stage.login(Role.COORDINATOR));
+        other.navigate(page.url());
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        screens.button(page, "Handlungsempfehlung formulieren").click();
+        assertThat(other.getByText("schreibt gerade eine neue Empfehlung.")).isVisible();
+        assertThat(page.getByText("schreibt gerade")).isHidden();
+        screens.button(page, "Abbrechen").click();
+        assertThat(other.getByText("schreibt gerade")).isHidden();
+    }
+
+    @Test
     void aProject() {
         var fields = Set.of(group.fields().getFirst());
         var project = project();
@@ -246,6 +297,7 @@ class TwoAtOnceTest {
                         draft.watchWords(),
                         draft.edition(),
                         draft.contact(),
+                        draft.wifi(),
                         draft.joinableFrom(),
                         draft.joinableUntil()));
         save();

@@ -9,8 +9,13 @@ import de.wegmarke.WegmarkeTest;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.Show;
+import de.wegmarke.conference.ShowDesk;
+import de.wegmarke.contribution.CaptureDesk;
+import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.contribution.Kind;
+import de.wegmarke.contribution.TranslationDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.people.Role;
 import de.wegmarke.priority.ClusterDesk;
@@ -19,6 +24,7 @@ import de.wegmarke.priority.Thing;
 import de.wegmarke.recommendation.RecommendationDesk;
 import de.wegmarke.recommendation.RecommendationDraft;
 import de.wegmarke.stage.Stage;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,15 @@ class WallTest {
 
     @Autowired
     private DotDesk dots;
+
+    @Autowired
+    private CaptureDesk capture;
+
+    @Autowired
+    private TranslationDesk translations;
+
+    @Autowired
+    private ShowDesk shows;
 
     @Autowired
     private RecommendationDesk recommendations;
@@ -152,6 +167,33 @@ class WallTest {
         assertThat(wall.locator(".wm-wall-worded")).containsText(number);
         assertThat(wall.locator(".wm-wall-worded")).containsText("Rufbus am Sonntag");
         assertThat(headings.first()).isHidden();
+    }
+
+    /** C9: the hall reads its own language below the original, singly and in a bundle, with a login and without one. */
+    @Test
+    void c9ATranslationForTheHallStandsOnceBelowTheOriginal() {
+        var anna = stage.participant(group);
+        var card = ContributionId.next();
+        capture.capture(anna, card, new CardDraft(Kind.NEED, "Pazar günü otobüs", null, "tr"));
+        translations.translate(by, card, "de", "", "Busse am Sonntag");
+        var hall = browsers.desk();
+        hall.navigate(address + "/show/"
+                + shows.give(by, new Show(group.conference(), group.id())).value());
+        bothStandOnce(hall);
+        stage.leadTo(group.id(), Phase.CLUSTER);
+        clusters.bundle(by, group.id(), Set.of(card, stage.card(anna, Kind.NEED, "Ein Fahrplan")), "Busse");
+        assertThat(wall.locator(".wm-wall-bundle")).hasCount(1);
+        assertThat(hall.locator(".wm-wall-bundle")).hasCount(1);
+        bothStandOnce(hall);
+    }
+
+    private void bothStandOnce(Page hall) {
+        for (var screen : List.of(wall, hall)) {
+            assertThat(screen.getByText("Pazar günü otobüs").locator("visible=true"))
+                    .hasCount(1);
+            assertThat(screen.getByText("Busse am Sonntag").locator("visible=true"))
+                    .hasCount(1);
+        }
     }
 
     /** The hall's computer has no login: it shows what the link shows, looks again by itself, and is dark once the link is taken back. */

@@ -25,6 +25,9 @@ class StylesTest {
     private static final Pattern CLASS = Pattern.compile("\\.(wm-[a-z0-9-]+)");
     private static final Pattern PHYSICAL = Pattern.compile(
             "(?:^|[\\s;{])(?:(?:margin|padding|border|inset)-)?(?:left|right|top|bottom)(?:-[a-z]+)*\\s*:");
+    /** With what is to be taken if nobody has, it need not be. */
+    private static final Pattern USED = Pattern.compile("var\\((--wm-[a-z0-9-]+)\\)");
+
     private static final int LONGEST = 300;
 
     private static final Pattern LAYER = Pattern.compile("@layer ([a-z,]+)[;{]");
@@ -67,6 +70,22 @@ class StylesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A rule with a value that nobody has named is none, and nobody hears of it. */
+    @Test
+    void everyNamedValueHasBeenNamed() {
+        var sheets = styles.stream().map(Sources::text).collect(joining("\n"));
+        var used = Stream.concat(
+                        styles.stream(),
+                        Stream.concat(
+                                Sources.below(Sources.FRONTEND, ".ts").stream(),
+                                Sources.below(Sources.JAVA, ".java").stream()))
+                .flatMap(source -> USED.matcher(source.text()).results().map(name -> name.group(1)))
+                .collect(toCollection(TreeSet::new));
+        assertThat(used)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(name -> assertThat(sheets).as(name).containsPattern("(?m)(?:^|[{;])\\s*" + name + "\\s*:"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.wegmarke.conference.GroupDesk;
 import de.wegmarke.conference.GroupDraft;
 import de.wegmarke.conference.GroupPage;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.Wifi;
 import de.wegmarke.contribution.ContributionId;
 import de.wegmarke.guideline.EditionDraft;
 import de.wegmarke.guideline.FieldColour;
@@ -199,6 +200,7 @@ class HostileTextTest {
                         poison(100),
                         edition,
                         new Contact(poison(60), poison(30), poison(60)),
+                        new Wifi(poison(60), poison(80)),
                         plain.joinableFrom(),
                         plain.joinableUntil()));
         show.conferences.open(by, conference, ConferenceState.PREPARED);

@@ -14,6 +14,7 @@ import de.wegmarke.conference.Joining;
 import de.wegmarke.conference.JoiningDesk;
 import de.wegmarke.conference.Membership;
 import de.wegmarke.conference.Phase;
+import de.wegmarke.conference.Wifi;
 import de.wegmarke.contribution.CaptureDesk;
 import de.wegmarke.contribution.CardDraft;
 import de.wegmarke.contribution.ContributionId;
@@ -145,6 +146,7 @@ public class Stage {
                 "",
                 edition,
                 new Contact("Koordinierungsstelle", "+49 5321 76-276", "integration@goslar.example"),
+                Wifi.NONE,
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1)));
     }

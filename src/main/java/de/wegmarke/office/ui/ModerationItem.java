@@ -7,8 +7,8 @@ import de.wegmarke.conference.ui.ConferenceRoutes;
 import de.wegmarke.contribution.ModerationLine;
 import de.wegmarke.ui.parts.Way;
 import de.wegmarke.ui.parts.When;
+import de.wegmarke.ui.parts.Whose;
 import java.time.Clock;
-import java.util.Objects;
 
 /** One line of the moderation log: which card, what it says, why, by whom, when. */
 class ModerationItem extends ListItem {
@@ -23,7 +23,7 @@ class ModerationItem extends ListItem {
         said.getElement().setAttribute("dir", "auto").setAttribute("lang", line.language());
         var who = new Paragraph(getTranslation(
                 "office.moderation.by",
-                Objects.requireNonNullElse(line.who(), getTranslation("office.moderation.somebody")),
+                Whose.name(line.who()),
                 When.moment(line.at(), clock, getLocale()),
                 line.conference()));
         who.addClassName("wm-hint");

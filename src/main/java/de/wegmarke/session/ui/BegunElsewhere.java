@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.wegmarke.conference.UnfinishedLine;
 import de.wegmarke.ui.parts.LiveParts;
 import de.wegmarke.ui.parts.When;
+import de.wegmarke.ui.parts.Whose;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What somebody has begun on another device, and the button that goes on with it here. */
@@ -33,7 +33,7 @@ class BegunElsewhere extends UnorderedList {
     }
 
     private ListItem face(UnfinishedLine line) {
-        var who = Objects.requireNonNullElse(line.by(), getTranslation("office.moderation.somebody"));
+        var who = Whose.name(line.by());
         var words = new Paragraph(getTranslation(
                 "session.begun.elsewhere", who, When.moment(line.at(), clock, getLocale()), line.text()));
         var here = new Button(getTranslation("session.begun.here"), tap -> goOn.accept(line));

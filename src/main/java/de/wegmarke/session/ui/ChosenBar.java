@@ -29,8 +29,7 @@ class ChosenBar extends Section {
     private final FormPlace bundling = new FormPlace(getTranslation("recommendation.cluster.bundle"), this::heading);
     private final FormPlace adding = new FormPlace(getTranslation("recommendation.cluster.add"), this::pick);
     private final FormPlace alike = new FormPlace(getTranslation("session.alike"), this::alike);
-    private final Button out =
-            new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOut(cards().chosen()));
+    private final Button out = new Button(getTranslation("recommendation.cluster.take-out"), tap -> takeOutChosen());
     private final Button none = new Button(getTranslation("contribution.choose-none"), tap -> chooseNone());
 
     ChosenBar(ClusterDesk desk, Person by, SaidAlready said, LedCards cards, LedWording wording) {
@@ -147,8 +146,8 @@ class ChosenBar extends Section {
         cards.attend(cluster);
     }
 
-    private LedCards cards() {
-        return cards;
+    private void takeOutChosen() {
+        takeOut(cards.chosen());
     }
 
     private void takeOut(Set<ContributionId> some) {

@@ -97,9 +97,16 @@ class Composer extends Component {
                 .addEventData(DETAIL);
     }
 
-    /** Tells what the card that arrived last is called, and leads to where it lies. */
-    void sent(ContributionCard card) {
-        getElement().setProperty("sent", card.name());
+    /**
+     * Tells what the card that arrived last is called, and leads to where it lies.
+     *
+     * @param lying those of the group
+     * @param id of the card, as the device says it
+     */
+    void sent(List<ContributionCard> lying, String id) {
+        lying.stream()
+                .filter(card -> card.id().value().toString().equals(id))
+                .forEach(card -> getElement().setProperty("sent", card.name()));
     }
 
     /**

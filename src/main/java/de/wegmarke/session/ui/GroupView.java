@@ -89,8 +89,7 @@ class GroupView extends Composite<Main> implements BeforeEnterObserver, Titled {
                 group,
                 heads,
                 new ShowDoor(desks.shows(), by, new Show(group.conference(), group.id()), settings),
-                new QuestionSteering(
-                        desks.questions(), by, group.id(), desks.boards().board(by, group.id())),
+                new QuestionSteering(desks.questions(), desks.groups(), by, group.id()),
                 new CollectingSteering(desks.collecting(), by, group.id()),
                 new DoorSteering(desks.admission(), by, group.id()));
         getContent().add(head, steering, given, did, nearly, giving, writing, wording, cards, worded, bar);

@@ -31,7 +31,11 @@ class Handover extends Div {
         add(elsewhere);
         form.whenUnfinished((text, words) -> {
             told = words;
-            desk.tell(by, group, device, WritingPlace.CARD, text, words);
+            if (words.isEmpty()) {
+                desk.end(by, group, device, WritingPlace.CARD);
+            } else {
+                desk.tell(by, group, device, WritingPlace.CARD, text, words);
+            }
         });
     }
 

@@ -11,8 +11,8 @@ import de.wegmarke.contribution.BatchLine;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.LiveList;
 import de.wegmarke.ui.parts.When;
+import de.wegmarke.ui.parts.Whose;
 import java.time.Clock;
-import java.util.Objects;
 
 /** What was taken in from files, by whom and when; each can be taken back as a whole, and put back. */
 class IntakeBatches extends Section {
@@ -43,9 +43,7 @@ class IntakeBatches extends Section {
         var what = new Paragraph(getTranslation("session.intake.batch", line.source(), line.cards()));
         what.addClassName("wm-strong");
         var who = new Paragraph(getTranslation(
-                "session.intake.by",
-                Objects.requireNonNullElse(line.takenBy(), getTranslation("office.moderation.somebody")),
-                When.moment(line.takenAt(), clock, getLocale())));
+                "session.intake.by", Whose.name(line.takenBy()), When.moment(line.takenAt(), clock, getLocale())));
         who.addClassName("wm-hint");
         item.add(
                 what,

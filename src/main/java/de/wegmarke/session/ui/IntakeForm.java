@@ -35,7 +35,7 @@ class IntakeForm extends Section {
     private final Select<Integer> kinds = column("session.intake.kinds");
     private final Select<Integer> voices = column("session.intake.voices");
     private final Select<Kind> otherwise = new Select<>();
-    private final Select<FieldLine> field = new Select<>();
+    private final FieldChoice field;
     private final IntakePreview preview = new IntakePreview();
     private final FieldTrouble trouble = new FieldTrouble();
     private final Button take = new Button();
@@ -60,12 +60,7 @@ class IntakeForm extends Section {
         otherwise.setItems(Kind.values());
         otherwise.setItemLabelGenerator(kind -> getTranslation(kind.key()));
         otherwise.setValue(Kind.NEED);
-        field.setLabel(getTranslation("contribution.composer.field"));
-        field.setItems(fields);
-        field.setItemLabelGenerator(FieldLine::name);
-        fields.stream()
-                .filter(one -> one.id().equals(group.fields().getFirst()))
-                .forEach(field::setValue);
+        field = new FieldChoice(group, fields);
         List.of(text, kinds, voices, otherwise, field).forEach(one -> one.addValueChangeListener(chosen -> look()));
         take.addThemeVariants(ButtonVariant.PRIMARY);
         var id = BatchId.next();

@@ -25,7 +25,7 @@ class LedWording extends Section {
      */
     LedWording(RecommendationForm form, WritingNow writing, Consumer<RecommendationDraft> word) {
         place = new FormPlace(getTranslation("recommendation.word"), () -> form);
-        place.beforehand(() -> writing.begin(getTranslation("session.writing-new")));
+        place.beforehand(() -> writing.begin(""));
         place.afterwards(writing::end);
         addClassName("wm-wording");
         form.add(new Actions(

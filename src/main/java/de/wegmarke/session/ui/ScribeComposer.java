@@ -45,13 +45,12 @@ class ScribeComposer extends Composer {
         super(group, fields);
         var said = getElement().addEventListener(SAID, told -> take(told.getEventData(), sending));
         PARTS.forEach(part -> said.addEventData("event.detail." + part));
-        getElement().setProperty("field", group.fields().getFirst().value().toString());
     }
 
     @Override
     protected Map<String, String> otherTexts() {
         var texts = new TreeMap<String, String>();
-        for (var text : List.of("voice", "voice-hint", "again", "next-voice", "kind", "text", "title", "hint")) {
+        for (var text : List.of("voice", "voice-hint", "again", "next-voice", "kind", "text", "hint")) {
             texts.put(text, getTranslation("session.scribe." + text));
         }
         return texts;

@@ -86,7 +86,7 @@ class ScribeView extends Composite<Main> implements BeforeEnterObserver, Titled 
                 group,
                 conferences.fields(by, group.conference()),
                 (id, voice, draft) -> scribe.write(by, group.id(), id, voice, draft));
-        form.whenArrived(id -> scribe.card(by, group.id(), id).ifPresent(form::sent));
+        form.whenArrived(id -> form.sent(boards.board(by, group.id()).cards(), id));
         var similar = new SimilarThings(said, ParticipantId.next(), () -> boards.board(by, group.id()));
         form.whenPaused(similar::look);
         var begun = new Handover(unfinished, by, group.id(), form, clock);

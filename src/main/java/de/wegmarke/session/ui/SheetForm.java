@@ -1,5 +1,7 @@
 package de.wegmarke.session.ui;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +42,7 @@ class SheetForm extends Form<Long> {
     private final Select<SheetLine> sheet = at("contribution.sheet", new Select<>());
     private final TextField voice = at("contribution.voice", new TextField(getTranslation("session.paper.voice")));
     private final Map<Kind, TextArea> boxes = new EnumMap<>(Kind.class);
-    private final Select<FieldLine> field = new Select<>();
+    private final FieldChoice field;
     private final Paragraph done = new Paragraph();
     private BatchId batch = BatchId.next();
     private List<SheetLine> lying = List.of();
@@ -61,12 +63,7 @@ class SheetForm extends Form<Long> {
         for (var kind : Kind.values()) {
             boxes.put(kind, new TextArea(getTranslation(kind.key())));
         }
-        field.setLabel(getTranslation("contribution.composer.field"));
-        field.setItems(fields);
-        field.setItemLabelGenerator(FieldLine::name);
-        fields.stream()
-                .filter(one -> one.id().equals(group.fields().getFirst()))
-                .forEach(field::setValue);
+        field = new FieldChoice(group, fields);
         done.getElement().setAttribute("role", "status");
         done.addClassName("wm-strong");
         var hint = new Paragraph(getTranslation("session.paper.boxes-hint"));
@@ -82,23 +79,32 @@ class SheetForm extends Form<Long> {
                 && (event.target.closest('vaadin-text-area, vaadin-text-field')?.dispatchEvent(new Event('change')), true)""");
     }
 
-    /** What lies open can be entered; what was begun stays. */
+    /** What lies open can be entered; what was begun stays, with the number of the sheet that somebody has in their hands. */
     void show(List<SheetLine> sheets) {
-        var open = sheets.stream().filter(Predicate.not(SheetLine::isEntered)).toList();
+        var open = sheets.stream().filter(Predicate.not(SheetLine::isEntered)).collect(toCollection(ArrayList::new));
+        var chosen = sheet.getOptionalValue();
+        chosen.filter(line -> isWritten() && open.stream().noneMatch(isSame(line)))
+                .ifPresent(open::addFirst);
         if (!open.equals(lying)) {
             lying = open;
-            var before = Optional.ofNullable(sheet.getValue());
             sheet.setItems(open);
-            before.flatMap(this::following).ifPresent(sheet::setValue);
         }
-        if (sheet.isEmpty()) {
-            lying.stream().findFirst().ifPresent(sheet::setValue);
-        }
+        chosen.flatMap(this::sameOrNext)
+                .or(() -> lying.stream().findFirst())
+                .filter(line -> !line.equals(sheet.getValue()))
+                .ifPresent(sheet::setValue);
         setVisible(!lying.isEmpty() || !done.getText().isEmpty());
     }
 
-    /** The same, or the next that lies open. */
-    private Optional<SheetLine> following(SheetLine before) {
+    private static Predicate<SheetLine> isSame(SheetLine line) {
+        return other -> other.id().equals(line.id());
+    }
+
+    private boolean isWritten() {
+        return boxes.values().stream().anyMatch(box -> !Words.areNone(box.getValue()));
+    }
+
+    private Optional<SheetLine> sameOrNext(SheetLine before) {
         return lying.stream().filter(line -> line.number() >= before.number()).findFirst();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import de.wegmarke.contribution.SheetLine;
 import de.wegmarke.ui.parts.When;
+import de.wegmarke.ui.parts.Whose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,9 +23,7 @@ class SheetItem extends ListItem {
         Instant when = line.takenAt();
         if (when != null) {
             var who = new Paragraph(getTranslation(
-                    "session.intake.by",
-                    Objects.requireNonNullElse(line.takenBy(), getTranslation("office.moderation.somebody")),
-                    When.moment(when, clock, getLocale())));
+                    "session.intake.by", Whose.name(line.takenBy()), When.moment(when, clock, getLocale())));
             who.addClassName("wm-hint");
             var back = new Button(getTranslation("session.paper.take-back"), tap -> takeBack.run());
             back.setAriaLabel(getTranslation("session.paper.take-back-of", name));

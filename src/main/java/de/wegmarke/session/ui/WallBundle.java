@@ -38,7 +38,7 @@ class WallBundle extends HtmlContainer {
     private static CardFace face(ContributionCard card) {
         var face = CardFace.inList(card.kind().css());
         face.head(new KindTag(card.kind()));
-        face.words(card.text(), card.language());
+        WallWords.on(face, card);
         return face;
     }
 }

@@ -1,7 +1,6 @@
 package de.wegmarke.session.ui;
 
 import de.wegmarke.session.Wall;
-import de.wegmarke.shared.Languages;
 import de.wegmarke.ui.parts.CardFace;
 import de.wegmarke.ui.parts.KindTag;
 
@@ -13,11 +12,6 @@ class WallCard extends CardFace {
         var card = slot.card();
         addClassName(card.kind().css());
         head(new KindTag(card.kind()), name(card.name()));
-        words(card.text(), card.language());
-        var hall = Languages.FIRST.toLanguageTag();
-        var translated = card.translations().in(hall);
-        if (!translated.isEmpty()) {
-            words(translated, hall);
-        }
+        WallWords.on(this, card);
     }
 }

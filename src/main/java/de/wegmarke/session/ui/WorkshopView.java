@@ -73,7 +73,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         var composer = new Composer(group, fields);
         composer.standAlone(
                 name,
-                group.question().isEmpty() ? conference.title() : group.question(),
+                group.asked().isEmpty() ? conference.title() : group.asked(),
                 conference.joinable().until());
         cards = new GroupCards(desk, dots, participant, fields);
         getContent().addClassName("wm-workshop");
@@ -100,9 +100,7 @@ class WorkshopView extends Composite<Main> implements Titled {
         composer.whenArrived(card -> {
             var lying = boards.board(participant);
             show(lying);
-            lying.cards().stream()
-                    .filter(known -> known.id().value().toString().equals(card))
-                    .forEach(composer::sent);
+            composer.sent(lying.cards(), card);
             pinboard.look("");
         });
         topics.follow(cues, participant.id().topic(), () -> {

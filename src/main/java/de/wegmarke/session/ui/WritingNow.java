@@ -10,7 +10,7 @@ import de.wegmarke.conference.UnfinishedLine;
 import de.wegmarke.conference.WritingPlace;
 import de.wegmarke.people.Person;
 import de.wegmarke.ui.parts.Say;
-import java.util.Objects;
+import de.wegmarke.ui.parts.Whose;
 import java.util.UUID;
 
 /** Who of those who lead the group words a recommendation just now, on another device: so that two do not word the same. */
@@ -31,7 +31,7 @@ class WritingNow extends Paragraph {
         setVisible(false);
     }
 
-    /** @param about the number that is worded anew, or that it is a new one, translated */
+    /** @param about the number that is worded anew; empty for a new one */
     void begin(String about) {
         begun = true;
         desk.tell(by, group, device, WritingPlace.RECOMMENDATION, about, "");
@@ -40,7 +40,7 @@ class WritingNow extends Paragraph {
     void end() {
         if (begun) {
             begun = false;
-            desk.tell(by, group, device, WritingPlace.RECOMMENDATION, "", "");
+            desk.end(by, group, device, WritingPlace.RECOMMENDATION);
         }
     }
 
@@ -51,8 +51,10 @@ class WritingNow extends Paragraph {
     }
 
     private String sentence(UnfinishedLine line) {
-        var who = Objects.requireNonNullElse(line.by(), getTranslation("office.moderation.somebody"));
-        return getTranslation("session.writing-now", who, line.text());
+        var who = Whose.name(line.by());
+        return line.text().isEmpty()
+                ? getTranslation("session.writing-new", who)
+                : getTranslation("session.writing-now", who, line.text());
     }
 
     /** Who closes the window writes no more. */
