@@ -92,7 +92,8 @@ class PaperJourneyTest {
             isTagged(sheet);
             assertThat(sheet.getNumberOfPages()).isEqualTo(1);
             var words = words(sheet);
-            assertThat(words).contains(group.code().spoken(), "Raum Brocken");
+            assertThat(words)
+                    .contains(group.code().spoken(), "Raum Brocken", "WLAN: Kreishaus-Gast", "Passwort: ankommen-2019");
             for (var language : Languages.ALL) {
                 assertThat(words)
                         .as("%s", language)

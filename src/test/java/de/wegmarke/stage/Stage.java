@@ -146,7 +146,7 @@ public class Stage {
                 "",
                 edition,
                 new Contact("Koordinierungsstelle", "+49 5321 76-276", "integration@goslar.example"),
-                Wifi.NONE,
+                new Wifi("Kreishaus-Gast", "ankommen-2019"),
                 now.minus(Duration.ofDays(1)),
                 now.plus(Duration.ofDays(1)));
     }

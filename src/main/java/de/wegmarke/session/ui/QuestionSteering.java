@@ -8,6 +8,7 @@ import de.wegmarke.conference.GroupId;
 import de.wegmarke.conference.QuestionDesk;
 import de.wegmarke.people.Person;
 import de.wegmarke.priority.Board;
+import de.wegmarke.ui.parts.Actions;
 import de.wegmarke.ui.parts.FormPlace;
 import de.wegmarke.ui.parts.Say;
 
@@ -26,8 +27,9 @@ class QuestionSteering extends Div {
         this.groups = groups;
         this.by = by;
         this.group = group;
+        addClassName("wm-stack");
         asked.getElement().setAttribute("dir", "auto");
-        add(asked, place.opener(), place);
+        add(asked, new Actions(place.opener()), place);
     }
 
     void show(Board board) {
